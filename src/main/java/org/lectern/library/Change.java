@@ -1,0 +1,40 @@
+package org.lectern.library;
+
+import java.util.List;
+import java.util.Map;
+
+/// One change of the library as a value; [Library#apply] carries it out and returns its inverse.
+public sealed interface Change {
+
+  /// A report comes in, or takes the place of the one with its id, with all that is kept about it.
+  record PutReport(KeptReport kept) implements Change {}
+
+  /// A report goes, with all that is kept about it.
+  record DropReport(long report) implements Change {}
+
+  /// Reports are put on other shelves, by the ids of the reports.
+  record Reshelve(Map<Long, Shelf> shelves) implements Change {
+    public Reshelve {
+      shelves = Map.copyOf(shelves);
+    }
+  }
+
+  /// A highlight comes, or takes the place of the one with its id.
+  record PutHighlight(Highlight highlight) implements Change {}
+
+  /// A highlight goes.
+  record DropHighlight(long highlight) implements Change {}
+
+  /// A tag is put on a report or a talk.
+  record PutTagging(Tagging tagging) implements Change {}
+
+  /// A tag is taken off.
+  record DropTagging(long tagging) implements Change {}
+
+  /// Several changes as one, in this order.
+  record All(List<Change> changes) implements Change {
+    public All {
+      changes = List.copyOf(changes);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.lectern.library;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.model.Span;
+
+/// Makes words comparable: the case is dropped, accents are, and letters that no decomposition
+/// reaches are spelt out ("Łukasz" as "lukasz", "Straße" as "strasse").
+///
+/// The index and the query are folded by this one class, so that they cannot differ.
+public final class Folding {
+
+  private Folding() {}
+
+  /// A word of a text: as folded, and where it stands.
+  public record Word(String folded, Span span) {}
+
+  /// The folded words of a text.
+  public static List<String> words(String text) {
+    return locate(text).stream().map(Word::folded).toList();
+  }
+
+  /// The words of a text in order; a word is a run of letters, digits, marks and underscores.
+  public static List<Word> locate(String text) {
+    List<Word> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); ) {
+      int point = i < text.length() ? text.codePointAt(i) : -1;
+      if (point >= 0 && isPartOfWord(point)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        String folded = fold(text.substring(start, i));
+        if (!folded.isEmpty()) {
+          words.add(new Word(folded, new Span(start, i)));
+        }
+        start = -1;
+      }
+      i += point < 0 ? 1 : Character.charCount(point);
+    }
+    return words;
+  }
+
+  /// One text, folded.
+  public static String fold(String text) {
+    if (isLowerAscii(text)) {
+      return text;
+    }
+    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(decomposed.length());
+    decomposed.codePoints().forEach(point -> append(folded, point));
+    return folded.toString();
+  }
+
+  private static boolean isLowerAscii(String text) {
+    return text.chars().allMatch(c -> c < 128 && !(c >= 'A' && c <= 'Z'));
+  }
+
+  private static boolean isPartOfWord(int point) {
+    return Character.isLetterOrDigit(point)
+        || point == '_'
+        || Character.getType(point) == Character.NON_SPACING_MARK;
+  }
+
+  private static void append(StringBuilder folded, int point) {
+    switch (point) {
+      case 'ł' -> folded.append('l');
+      case 'ø' -> folded.append('o');
+      case 'đ', 'ð' -> folded.append('d');
+      case 'þ' -> folded.append("th");
+      case 'ı' -> folded.append('i');
+      case 'ß' -> folded.append("ss");
+      case 'æ' -> folded.append("ae");
+      case 'œ' -> folded.append("oe");
+      case 'ŋ' -> folded.append('n');
+      case 'ħ' -> folded.append('h');
+      default -> {
+        if (Character.getType(point) != Character.NON_SPACING_MARK) {
+          folded.appendCodePoint(point);
+        }
+      }
+    }
+  }
+}

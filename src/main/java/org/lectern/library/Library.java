@@ -1,0 +1,60 @@
+package org.lectern.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.model.Selector;
+
+/// All that is kept: reports, and what a person did to them.
+///
+/// A library belongs to one thread. What a method returns is a copy that no later change touches.
+/// Each method throws [LibraryException] where the store cannot be read or written.
+public interface Library extends AutoCloseable {
+
+  /// Carries out a change, all of it or nothing, and returns the change that takes it back.
+  ///
+  /// A change that names something that is gone (another process removed it) does nothing, and its
+  /// inverse does nothing either.
+  Change apply(Change change);
+
+  /// Every report with its talks, without their texts, in no particular order.
+  List<ReportEntry> contents();
+
+  /// All that is kept about one report.
+  Optional<KeptReport> findReport(long id);
+
+  /// The talks and the passages between talks in which all of the query's terms stand, best first.
+  ///
+  /// @param limit the most hits wanted, at least 1
+  /// @return nothing for a query without terms
+  List<Hit> search(Query query, int limit);
+
+  /// Every highlight of every report, the attached ones of a report in the order of the text.
+  List<Highlight> highlights();
+
+  /// Every tag on a report or a talk.
+  List<Tagging> taggings();
+
+  /// Where a person was in a report when they last read it.
+  Optional<Selector> findPlace(long report);
+
+  /// Keeps where a person is in a report; no part of undo.
+  void keepPlace(long report, Selector place);
+
+  /// A setting of the program, such as the window's size.
+  Optional<String> findSetting(String key);
+
+  /// Keeps a setting; no part of undo.
+  void keepSetting(String key, String value);
+
+  /// A number that is another one after anybody, another process included, changed the library.
+  long revision();
+
+  /// What is wrong with the library, one sentence each; nothing when it is sound.
+  List<String> check();
+
+  /// Makes the search index anew from the reports.
+  void rebuildIndex();
+
+  @Override
+  void close();
+}
