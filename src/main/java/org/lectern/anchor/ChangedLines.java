@@ -30,12 +30,11 @@ final class ChangedLines {
     Pieces fresh = Pieces.words(after, newLines);
     List<Stretch> common = new ArrayList<>();
     for (Stretch words : comparison.compare(old.texts(), fresh.texts())) {
-      cutAtLineEnds(
-          new Stretch(
-              old.startOf(words.before()),
-              fresh.startOf(words.after()),
-              old.span(words.before(), words.beforeEnd()).length()),
-          common);
+      for (int i = 0; i < words.length(); i++) {
+        Span word = old.span(words.before() + i, words.before() + i + 1);
+        Span sameWord = fresh.span(words.after() + i, words.after() + i + 1);
+        join(common, new Stretch(word.start(), sameWord.start(), equalAhead(word, sameWord)));
+      }
     }
     Survival survival = new Survival(common, oldLines, newLines);
     List<Stretch> kept = new ArrayList<>();
@@ -50,13 +49,18 @@ final class ChangedLines {
     return kept;
   }
 
-  private void cutAtLineEnds(Stretch stretch, List<Stretch> pieces) {
-    int from = stretch.before();
-    while (from < stretch.beforeEnd()) {
-      int lineEnd = before.indexOf('\n', from) + 1;
-      int to = lineEnd == 0 ? stretch.beforeEnd() : Math.min(lineEnd, stretch.beforeEnd());
-      pieces.add(new Stretch(from, from + stretch.shift(), to - from));
-      from = to;
+  /// Words in a row are one stretch, but for a line's end: each line survives by itself.
+  private void join(List<Stretch> stretches, Stretch next) {
+    boolean goesOn =
+        !stretches.isEmpty()
+            && stretches.getLast().beforeEnd() == next.before()
+            && stretches.getLast().afterEnd() == next.after()
+            && before.charAt(next.before() - 1) != '\n';
+    if (goesOn) {
+      Stretch last = stretches.removeLast();
+      stretches.add(new Stretch(last.before(), last.after(), last.length() + next.length()));
+    } else {
+      stretches.add(next);
     }
   }
 
@@ -84,8 +88,7 @@ final class ChangedLines {
     int most = Math.min(old.length(), fresh.length());
     int equal = 0;
     while (equal < most
-        && before.charAt(old.start() + equal) == after.charAt(fresh.start() + equal)
-        && Character.isLetterOrDigit(before.charAt(old.start() + equal))) {
+        && before.charAt(old.start() + equal) == after.charAt(fresh.start() + equal)) {
       equal++;
     }
     return equal;
@@ -95,8 +98,7 @@ final class ChangedLines {
     int most = Math.min(old.length(), fresh.length());
     int equal = 0;
     while (equal < most
-        && before.charAt(old.end() - 1 - equal) == after.charAt(fresh.end() - 1 - equal)
-        && Character.isLetterOrDigit(before.charAt(old.end() - 1 - equal))) {
+        && before.charAt(old.end() - 1 - equal) == after.charAt(fresh.end() - 1 - equal)) {
       equal++;
     }
     return equal;

@@ -18,19 +18,27 @@ record Pieces(List<String> texts, int[] starts) {
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
       cutter.cut(end, end + 1);
     }
-    return cutter.finish();
+    return cutter.finish(text.length());
   }
 
-  /// Runs of letters and digits, runs of blanks, and every other character by itself.
+  /// Runs of letters and digits, and every other character by itself; the blanks behind one are
+  /// part of its span and not of its text. If they were compared too, the blanks of "one two three"
+  /// and "none of these" would count for as much as the words.
   static Pieces words(String text, Span part) {
     Cutter cutter = new Cutter(text, part);
-    for (int i = part.start() + 1; i < part.end(); i++) {
-      int sort = sortOf(text.charAt(i));
-      if (sort == 0 || sort != sortOf(text.charAt(i - 1))) {
-        cutter.cut(i, i);
+    int textEnd = part.start();
+    for (int i = part.start(); i < part.end(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        continue;
       }
+      boolean goesOn =
+          textEnd == i && i > part.start() && isInWord(text, i) && isInWord(text, i - 1);
+      if (!goesOn && i > part.start()) {
+        cutter.cut(textEnd, i);
+      }
+      textEnd = i + 1;
     }
-    return cutter.finish();
+    return cutter.finish(textEnd);
   }
 
   int size() {
@@ -46,17 +54,10 @@ record Pieces(List<String> texts, int[] starts) {
     return new Span(starts[from], starts[to]);
   }
 
-  private static int sortOf(char c) {
-    // A line's end is a piece by itself, so that no run of blanks reaches over two lines.
-    if (c == '\n') {
-      return 0;
-    }
-    if (Character.isWhitespace(c)) {
-      return 1;
-    }
-    // Chinese writes no blanks between words: each sign is taken for one.
-    boolean inWord = Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
-    return inWord || Character.isSurrogate(c) ? 2 : 0;
+  /// Chinese writes no blanks between words: each sign is taken for one.
+  private static boolean isInWord(String text, int offset) {
+    char c = text.charAt(offset);
+    return Character.isSurrogate(c) || Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
   }
 
   private static final class Cutter {
@@ -82,9 +83,9 @@ record Pieces(List<String> texts, int[] starts) {
       from = to;
     }
 
-    Pieces finish() {
+    Pieces finish(int textEnd) {
       if (from < end) {
-        cut(end, end);
+        cut(textEnd, end);
       }
       starts[texts.size()] = end;
       return new Pieces(texts, starts);

@@ -27,9 +27,9 @@ final class ReportTitle {
   }
 
   private static String ofFile(String fileName) {
-    String bare = ENDING.matcher(fileName).replaceFirst("").replace('_', ' ');
+    String bare = ENDING.matcher(fileName).replaceFirst("");
     String words = bare.indexOf(' ') < 0 ? HYPHEN.matcher(bare).replaceAll(" ") : bare;
-    String title = oneLine(words);
+    String title = oneLine(words.replace('_', ' '));
     return title.isEmpty() ? oneLine(fileName) : title;
   }
 
