@@ -94,6 +94,14 @@ final class DocumentBuilder {
     styles.forEach(open -> open.start = textStart);
   }
 
+  boolean hasNoBlocks() {
+    return blocks.isEmpty();
+  }
+
+  boolean hasOnlyHeadings() {
+    return blocks.stream().allMatch(block -> block.shape() instanceof Shape.Heading);
+  }
+
   /// Whether the open block has no text so far.
   boolean isEmpty() {
     return plain.length() == textStart;

@@ -11,7 +11,7 @@ final class HtmlArticle {
   private static final Set<String> NEVER =
       Set.of(
           ("script style noscript template svg iframe object embed canvas nav form button select"
-               + " input textarea dialog audio video map head")
+                  + " input textarea dialog audio video map head")
               .split(" "));
 
   private static final Set<String> AROUND = Set.of("header", "footer", "aside");
@@ -48,7 +48,7 @@ final class HtmlArticle {
     }
     boolean around =
         AROUND.contains(name) || ROLES_AROUND.contains(element.attr("role").toLowerCase());
-    return around && !isInArticle(element) && !holdsTitle(element);
+    return around && !isInArticle(element) && !isTitleOfArticle(element);
   }
 
   private static boolean isHidden(Element element) {
@@ -60,7 +60,13 @@ final class HtmlArticle {
     return element.closest("article, main, [role=main]") != null;
   }
 
-  private static boolean holdsTitle(Element element) {
-    return element.normalName().equals("header") && !element.getElementsByTag("h1").isEmpty();
+  /// A `header` that leads elsewhere is the site's; one without a list of links is the article's.
+  private static boolean isTitleOfArticle(Element element) {
+    if (!element.normalName().equals("header")) {
+      return false;
+    }
+    int linked = element.getElementsByTag("a").eachText().stream().mapToInt(String::length).sum();
+    boolean leads = element.selectFirst("nav, form, ul, [role=navigation]") != null;
+    return element.selectFirst("h1, h2") != null || !leads && linked * 2 < words(element);
   }
 }

@@ -46,6 +46,14 @@ final class Indents {
     behindBlank = false;
   }
 
+  /// Says that a block begins on this line that is no item; at the left it ends all lists.
+  void interrupt(int start) {
+    if (start < mask.length() && !isBlank(mask.at(start))) {
+      levels.clear();
+    }
+    behindBlank = true;
+  }
+
   private void item(int start, int first, int words, int column) {
     while (!levels.isEmpty() && levels.peek().written() > column) {
       levels.pop();

@@ -36,6 +36,7 @@ final class Leniency {
       int behindFence = fences.skip(line, end);
       if (behindFence >= 0) {
         starts.forget();
+        indents.interrupt(line);
         line = behindFence;
         continue;
       }
