@@ -3,6 +3,8 @@ package org.lectern.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,9 +76,9 @@ class FoldingTest {
   @Test
   void leavesNothingButWordsInWords() {
     String everySign =
-        java.util.stream.IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
             .mapToObj(point -> Character.toString(point) + " ")
-            .collect(java.util.stream.Collectors.joining());
+            .collect(Collectors.joining());
 
     List<String> torn =
         Folding.words(everySign).stream()

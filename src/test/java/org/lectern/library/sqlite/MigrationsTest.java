@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +39,7 @@ class MigrationsTest {
 
   private static Migrations andThen(String... scripts) {
     return new Migrations(
-        java.util.stream.Stream.concat(FIRST.scripts().stream(), List.of(scripts).stream())
-            .toList());
+        Stream.concat(FIRST.scripts().stream(), List.of(scripts).stream()).toList());
   }
 
   private static State state(Path file, Migrations migrations) {
@@ -119,7 +120,7 @@ class MigrationsTest {
   void updatesNothingOfWhichNoSoundCopyCanBeMade() throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     // The second half holds the text.
-    java.util.Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5a);
+    Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5a);
     Files.write(file, bytes);
 
     assertThatThrownBy(() -> SqliteLibrary.open(file, andThen("DELETE FROM setting")))

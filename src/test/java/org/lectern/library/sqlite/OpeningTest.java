@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -107,7 +108,7 @@ class OpeningTest {
   void refusesADamagedLibrary() throws IOException {
     SqliteLibrary.open(folder).close();
     byte[] bytes = Files.readAllBytes(file());
-    java.util.Arrays.fill(bytes, 100, 4096, (byte) 0x5a);
+    Arrays.fill(bytes, 100, 4096, (byte) 0x5a);
     Files.write(file(), bytes);
 
     assertRefused("damaged or no library");

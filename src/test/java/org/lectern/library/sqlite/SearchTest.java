@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -210,8 +211,7 @@ class SearchTest {
   @Test
   void findsMovedReportsUnderTheirNewEdition() {
     Edition other = new Edition(Optional.of("Devopsdays"), Optional.of(2019), Optional.empty());
-    library.apply(
-        new Change.Reshelve(java.util.Map.of(1L, REPORT.report().shelf().movedTo(other))));
+    library.apply(new Change.Reshelve(Map.of(1L, REPORT.report().shelf().movedTo(other))));
 
     assertThat(talks("devopsdays 2019 toy")).containsExactly(0);
     assertThat(talks("berlin")).isEmpty();
