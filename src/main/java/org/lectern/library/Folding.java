@@ -76,7 +76,8 @@ public final class Folding {
     if (isLowerAscii(text)) {
       return text;
     }
-    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    // In this order, because a capital may come out of a decomposition: "𝐀" is "A".
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(decomposed.length());
     decomposed.codePoints().forEach(point -> append(folded, point));
     return folded.toString();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.library.Anchor;
@@ -116,7 +117,7 @@ final class Index {
         report);
   }
 
-  private void write(Report report, List<Entry> entries, java.util.function.Predicate<Entry> stale)
+  private void write(Report report, List<Entry> entries, Predicate<Entry> stale)
       throws SQLException {
     String text = texts.plainText(report.id());
     List<Talk> told = talks.of(report.id());

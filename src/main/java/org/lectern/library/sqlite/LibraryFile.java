@@ -53,6 +53,7 @@ record LibraryFile(Path path, Migrations migrations) {
   }
 
   static Connection connect(Path path) throws SQLException {
+    NativeLibrary.offer();
     Properties properties = new Properties();
     properties.setProperty("busy_timeout", Integer.toString(PATIENCE));
     properties.setProperty("foreign_keys", "true");

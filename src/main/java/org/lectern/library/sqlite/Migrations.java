@@ -42,15 +42,20 @@ record Migrations(List<String> scripts) {
   /// Throws where the file is no library, or one of a newer Lectern.
   void refuseUnknown(Sql sql, Path file) {
     sql.reading(() -> {
-      long version = version(sql);
-      if (version < 0 || version > scripts.size()) {
-        throw Failures.newer(file);
-      }
-      if (version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") > 0) {
+      refuseNewer(sql, file);
+      if (version(sql) == 0 && sql.number("SELECT count(*) FROM sqlite_schema") > 0) {
         throw Failures.foreign(file);
       }
-      return version;
+      return null;
     });
+  }
+
+  /// Throws where the library is one of a newer Lectern, which may have come while one looked away.
+  void refuseNewer(Sql sql, Path file) throws SQLException {
+    long version = version(sql);
+    if (version < 0 || version > scripts.size()) {
+      throw Failures.newer(file);
+    }
   }
 
   /// Runs the scripts that the library has not seen.

@@ -1,6 +1,7 @@
 package org.lectern.library.sqlite;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record ReportRows(Sql sql) {
         report.origin().path(),
         report.origin().relativePath(),
         report.origin().hash(),
-        text.format().name().toLowerCase(Locale.ROOT),
+        word(text.format()),
         text.version(),
         text.words(),
         text.added(),
@@ -75,10 +76,18 @@ record ReportRows(Sql sql) {
             new Edition(row.findText(), row.findNumber(), row.findText()), row.flag(), row.flag()),
         new Origin(row.text(), row.text(), row.text()),
         new Report.TextFacts(
-            Format.valueOf(row.text().toUpperCase(Locale.ROOT)),
-            row.text(),
-            row.number(),
-            row.instant(),
-            row.instant()));
+            format(row.text()), row.text(), row.number(), row.instant(), row.instant()));
+  }
+
+  private static String word(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Plain text for the word of a format that a newer Lectern knows.
+  private static Format format(String word) {
+    return Arrays.stream(Format.values())
+        .filter(format -> word(format).equals(word))
+        .findFirst()
+        .orElse(Format.PLAIN_TEXT);
   }
 }

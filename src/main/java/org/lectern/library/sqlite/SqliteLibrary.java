@@ -25,14 +25,16 @@ public final class SqliteLibrary implements Library {
 
   private static final String FILE_NAME = "lectern.db";
 
+  private final LibraryFile file;
   private final Sql sql;
   private final Index index;
   private final Changes changes;
   private final AnnotationRows annotations;
   private long ownChanges;
 
-  private SqliteLibrary(Sql sql) {
-    this.sql = sql;
+  private SqliteLibrary(LibraryFile file) {
+    this.file = file;
+    this.sql = file.open();
     this.index = new Index(sql);
     this.changes = new Changes(sql, index);
     this.annotations = new AnnotationRows(sql);
@@ -50,13 +52,13 @@ public final class SqliteLibrary implements Library {
   }
 
   static SqliteLibrary open(Path file, Migrations migrations) {
-    return new SqliteLibrary(new LibraryFile(file, migrations).open());
+    return new SqliteLibrary(new LibraryFile(file, migrations));
   }
 
   @Override
   public Change apply(Change change) {
     Change inverse =
-        sql.writing(() -> {
+        writing(() -> {
           index.forget();
           Change back = changes.apply(change);
           index.flush();
@@ -145,8 +147,16 @@ public final class SqliteLibrary implements Library {
     void run() throws SQLException;
   }
 
+  /// Each write makes sure that no newer Lectern has taken the library over meanwhile.
+  private <T> T writing(Sql.Work<T> work) {
+    return sql.writing(() -> {
+      file.migrations().refuseNewer(sql, file.path());
+      return work.run();
+    });
+  }
+
   private void write(Step step) {
-    sql.writing(() -> {
+    writing(() -> {
       step.run();
       return null;
     });

@@ -1,6 +1,7 @@
 package org.lectern.library.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.History;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.LibraryException;
 import org.lectern.library.Origin;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
@@ -245,11 +247,11 @@ class SqliteLibraryTest {
                 Optional.empty()));
 
     assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(() ->
+            catchThrowable(() ->
                 library.apply(
                     new Change.All(
                         List.of(new Change.DropReport(1), new Change.PutReport(impossible))))))
-        .isInstanceOf(org.lectern.library.LibraryException.class);
+        .isInstanceOf(LibraryException.class);
 
     assertThat(State.of(library, QUERIES)).isEqualTo(before);
   }
