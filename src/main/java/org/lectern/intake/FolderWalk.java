@@ -16,8 +16,7 @@ import java.util.Set;
 /// Finds the files to read in what was dropped, a bit at a time.
 ///
 /// Folders are walked in the order of their files' names; hidden files and folders in them are left
-/// out. Links are followed; each real file is met once, so that a link to a folder above ends the
-/// walk there.
+/// out. Links are followed, but for those to a folder above; each real file is met once.
 final class FolderWalk {
 
   private static final int BIT = 200;
@@ -48,7 +47,7 @@ final class FolderWalk {
     for (int i = 0; i < BIT && !ahead.isEmpty(); i++) {
       Item item = ahead.pop();
       if (Files.isDirectory(item.file.path())) {
-        if (met.add(real(item.file.path()))) {
+        if ((item.dropped || !leadsUp(item.file.path())) && met.add(real(item.file.path()))) {
           enter(item.file);
         }
         return;
@@ -121,6 +120,11 @@ final class FolderWalk {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /// A link to a folder that holds the link would bring in what nobody dropped.
+  private static boolean leadsUp(Path folder) {
+    return Files.isSymbolicLink(folder) && real(folder.getParent()).startsWith(real(folder));
   }
 
   private static Path real(Path path) {

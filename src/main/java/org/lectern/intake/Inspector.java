@@ -35,7 +35,7 @@ final class Inspector {
   private static Inspection read(
       SourceFile file, Format format, Contents.Bytes contents, boolean sample) {
     return switch (Decoder.decode(contents.bytes())) {
-      case Decoded.NotText notText -> new Inspection.Rejected(notText.why());
+      case Decoded.NotText notText -> new Inspection.Rejected("it is " + notText.why());
       case Decoded.Text text -> {
         Document document = DocumentReader.read(format, text.text());
         yield document.plainText().isBlank() && document.frontMatter().fields().isEmpty()

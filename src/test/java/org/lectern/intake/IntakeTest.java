@@ -124,6 +124,21 @@ class IntakeTest {
   }
 
   @Test
+  void followsNoLinkToWhatStandsAboveTheDroppedFolder() throws IOException {
+    write("inner/one.md", "words of one");
+    write("private.md", "words that nobody dropped");
+    Files.createSymbolicLink(notes.resolve("inner/up"), notes);
+    assertThat(drop(notes.resolve("inner"))).hasSize(1);
+  }
+
+  @Test
+  void saysWhatAFileIsThatIsNoText() throws IOException {
+    Path picture = write("slide.md", "");
+    Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
+    assertThat(drop(picture)).containsExactly("slide.md: Rejected: it is a PNG picture.");
+  }
+
+  @Test
   void rejectsWhatCannotBeReadAndTakesTheRest() throws IOException {
     write("blank.md", " \n\t\n");
     write("empty.md", "");
