@@ -16,12 +16,11 @@ final class Inspector {
   static Inspection inspect(SourceFile file) {
     return switch (TimeLimit.load(file.path())) {
       case Contents.Refused refused -> new Inspection.Rejected(refused.why());
-      case Contents.Bytes contents -> inspect(file, contents, false);
+      case Contents.Bytes contents -> inspect(file, contents);
     };
   }
 
-  /// @param sample whether the file came with Lectern
-  static Inspection inspect(SourceFile file, Contents.Bytes contents, boolean sample) {
+  static Inspection inspect(SourceFile file, Contents.Bytes contents) {
     Optional<Format> format = file.findFormat();
     if (format.isEmpty()) {
       return new Inspection.Rejected(ReadableKinds.REASON);
@@ -29,18 +28,17 @@ final class Inspector {
     if (contents.bytes().length == 0) {
       return new Inspection.Rejected("it is empty");
     }
-    return TimeLimit.inspect(() -> read(file, format.get(), contents, sample));
+    return TimeLimit.inspect(() -> read(file, format.get(), contents));
   }
 
-  private static Inspection read(
-      SourceFile file, Format format, Contents.Bytes contents, boolean sample) {
+  private static Inspection read(SourceFile file, Format format, Contents.Bytes contents) {
     return switch (Decoder.decode(contents.bytes())) {
       case Decoded.NotText notText -> new Inspection.Rejected("it is " + notText.why());
       case Decoded.Text text -> {
         Document document = DocumentReader.read(format, text.text());
         yield document.plainText().isBlank() && document.frontMatter().fields().isEmpty()
             ? new Inspection.Rejected("there are no words in it")
-            : new Inspection.Read(document, Outliner.outline(document, file.location(sample)));
+            : new Inspection.Read(document, Outliner.outline(document, file.location()));
       }
     };
   }

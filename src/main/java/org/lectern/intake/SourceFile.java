@@ -42,14 +42,18 @@ public record SourceFile(Path path, String relativePath) {
     return readable(path.toString(), path);
   }
 
-  /// All folders that hold the file tell something about it, up to the root; of a file that came
-  /// with Lectern only those from its own folder on.
-  Location location(boolean sample) {
-    if (!sample) {
-      return Location.ofFile(pathText());
-    }
+  /// The same file, known to stand in a folder that was dropped before.
+  SourceFile asIn(String longerPath) {
+    return new SourceFile(path, longerPath);
+  }
+
+  /// What its place may tell: the dropped folder and those below it, or the path of a file that was
+  /// dropped by itself.
+  Location location() {
     List<String> parts = Arrays.asList(relativePath.split("/"));
-    return Location.ofDropped(parts.subList(0, parts.size() - 1), parts.getLast());
+    return parts.size() < 2
+        ? Location.ofFile(pathText())
+        : Location.ofDropped(parts.subList(0, parts.size() - 1), parts.getLast());
   }
 
   private static String nameOf(Path path) {

@@ -56,7 +56,10 @@ final class Storing {
     try {
       return switch (TimeLimit.load(file.path())) {
         case Contents.Refused refused -> new Outcome.Rejected(refused.why());
-        case Contents.Bytes contents -> store(file, contents);
+        case Contents.Bytes contents -> {
+          noticeChangesOfOthers();
+          yield store(known(file), contents);
+        }
       };
     } catch (LibraryException e) {
       return new Outcome.Rejected("it could not be kept (" + e.getMessage() + ")");
@@ -64,13 +67,12 @@ final class Storing {
   }
 
   private Outcome store(SourceFile file, Contents.Bytes contents) {
-    noticeChangesOfOthers();
     Origin origin = new Origin(file.pathText(), file.relativePath(), contents.hash());
     Optional<Report> same = known.findByHash(origin.hash()).filter(this::isUpToDate);
     if (same.isPresent()) {
       return new Outcome.Unchanged(same.get().id(), same.get().title());
     }
-    return switch (Inspector.inspect(file, contents, mode == Mode.KEEP_SAMPLES)) {
+    return switch (Inspector.inspect(file, contents)) {
       case Inspection.Rejected rejected -> new Outcome.Rejected(rejected.why());
       case Inspection.Read read -> {
         Arrival arrival = Arrival.of(file, origin, contents.bytes(), read);
@@ -79,6 +81,17 @@ final class Storing {
             .orElseGet(() -> add(arrival));
       }
     };
+  }
+
+  /// A file that came in a folder, and is now dropped by itself, still stands in that folder, whose
+  /// name may tell the conference.
+  private SourceFile known(SourceFile file) {
+    return known
+        .findByPath(file.pathText())
+        .map(report -> report.origin().relativePath())
+        .filter(path -> path.endsWith("/" + file.relativePath()))
+        .map(file::asIn)
+        .orElse(file);
   }
 
   /// A file on its way into the library.

@@ -182,6 +182,15 @@ class IntakeTest {
   }
 
   @Test
+  void remembersTheFolderOfAFileThatIsDroppedByItselfLater() throws IOException {
+    Path file = write("pygala/talk.md", "Words that stay the same.");
+    drop(notes);
+    write("pygala/talk.md", "Words that change.");
+    drop(file);
+    assertThat(onlyReport().report().origin().relativePath()).isEqualTo("notes/pygala/talk.md");
+  }
+
+  @Test
   void takesAMovedAndEditedFileForTheReportItWas() throws IOException {
     String lines = "one talk\ntwo talks\nthree talks\nfour talks\nfive talks\nsix talks\n";
     drop(write("old/talk.txt", lines));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.outline.Location;
 
 class SourceFileTest {
 
@@ -18,6 +19,21 @@ class SourceFileTest {
   void namesAFileDroppedByItselfByItsName() {
     SourceFile file = SourceFile.of(Path.of("some", "..", "notes.md"));
     assertThat(file).isEqualTo(new SourceFile(Path.of("notes.md").toAbsolutePath(), "notes.md"));
+  }
+
+  @Test
+  void isLocatedByItsPathWhenDroppedByItself() {
+    SourceFile file = SourceFile.of(Path.of("notes.md"));
+    assertThat(file.location())
+        .isEqualTo(Location.ofFile(Path.of("notes.md").toAbsolutePath().toString()));
+  }
+
+  @Test
+  void isLocatedByTheDroppedFolderInOne() {
+    SourceFile folder = SourceFile.of(Path.of("pygala"));
+    SourceFile file = folder.child(Path.of("pygala", "2014")).child(Path.of("notes.md"));
+    assertThat(file.location())
+        .isEqualTo(Location.ofDropped(List.of("pygala", "2014"), "notes.md"));
   }
 
   @Test
