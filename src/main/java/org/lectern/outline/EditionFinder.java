@@ -1,0 +1,324 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.Document;
+import org.lectern.model.Edition;
+
+/// Finds series, year and place: in fields, titles, the path and the text, in this order.
+final class EditionFinder {
+
+  /// @param fromPath whether the path alone tells the series
+  record Found(Edition edition, String reason, boolean fromPath) {}
+
+  private static final int BEGINNING = 12;
+  private static final int TEXT = 60_000;
+
+  // "GardenConf 2014", "GardenConf in 2014", "2014 GardenConf"
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile(
+          "^[^\\p{L}\\d]{0,3}(?:(?:conference|in|edition|\\p{Lu}\\p{L}+)\\s){0,2}((?:19[89]|20[0-4])\\d)\\b");
+
+  // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^[^.\\n]{0,30}?\\b(?:in|held"
+              + " in|à|en)\\s+(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?)");
+
+  private final Document document;
+  private final List<String> titles = new ArrayList<>();
+  private final List<String> parts;
+  private final boolean dropped;
+  private final String text;
+  private final List<Line> lines;
+  private final List<Head> heads;
+
+  EditionFinder(Document document, List<Line> lines, List<Head> heads, Location location) {
+    this.document = document;
+    this.lines = lines;
+    this.heads = heads;
+    this.parts = location.parts();
+    this.dropped = location.dropped();
+    String all = document.plainText();
+    this.text = Words.withPlainBlanks(all.substring(0, Math.min(TEXT, all.length())));
+    document.frontMatter().findFirst("title").ifPresent(titles::add);
+    lines.stream()
+        .filter(line -> !line.text().isBlank())
+        .limit(1)
+        .filter(line -> line.text().length() < 160)
+        .forEach(line -> titles.add(line.text()));
+    heads.stream().filter(Head::isReal).limit(3).forEach(head -> titles.add(head.text()));
+    heads.stream()
+        .filter(head -> head.role() == Role.DAY)
+        .limit(3)
+        .forEach(head -> titles.add(head.text()));
+  }
+
+  Found find() {
+    List<String> reasons = new ArrayList<>();
+    boolean[] fromPath = new boolean[1];
+    Optional<String> series = series(reasons, fromPath);
+    Optional<Integer> year = year(series, reasons);
+    Optional<String> place = series.flatMap(this::place);
+    String reason =
+        reasons.isEmpty()
+            ? "neither the text nor the path names a conference"
+            : String.join("; ", reasons);
+    return new Found(new Edition(series, year, place), reason, fromPath[0]);
+  }
+
+  private Optional<String> series(List<String> reasons, boolean[] fromPath) {
+    Optional<String> field =
+        document
+            .frontMatter()
+            .findFirst("conference", "event", "series", "konferenz", "conférence");
+    if (field.isPresent() && !field.get().isBlank()) {
+      reasons.add("the series from the field “conference”");
+      return field.map(
+          words -> EditionTitle.ofTitle(words).series().map(name -> canonical(name)).orElse(words));
+    }
+    Optional<String> inTitle = inTitles();
+    if (inTitle.isPresent()) {
+      reasons.add("the series from the title");
+      return inTitle;
+    }
+    Optional<String> inPath = inFolders();
+    if (inPath.isPresent()) {
+      reasons.add("the series from the path");
+      fromPath[0] = true;
+      return inPath;
+    }
+    Optional<String> inText = inText();
+    if (inText.isPresent()) {
+      reasons.add("the series from the text");
+      return inText;
+    }
+    return lastResort(reasons);
+  }
+
+  private static String canonical(String name) {
+    return Series.findInPath(name).orElse(name);
+  }
+
+  private Optional<String> inTitles() {
+    for (String title : titles) {
+      Optional<String> known =
+          Series.in(title).stream()
+              .filter(Series.Mention::known)
+              .findFirst()
+              .map(Series.Mention::name);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    for (String title : titles) {
+      EditionTitle reading = EditionTitle.ofTitle(title);
+      Optional<Series.Mention> shaped = Series.in(title).stream().findFirst();
+      if (shaped.isPresent() && reading.marked() && Words.count(title) <= 14) {
+        return shaped.map(Series.Mention::name).map(EditionFinder::withoutArticle);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^(?i:the|my|at|from|le|la|die|der|das)\\s+", "");
+  }
+
+  /// The innermost folder that looks like a conference; where folders were dropped, any counts that
+  /// bears a year.
+  private Optional<String> inFolders() {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      Optional<String> known =
+          EditionTitle.ofPath(parts.get(i)).series().flatMap(Series::findInPath);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      EditionTitle reading = EditionTitle.ofPath(parts.get(i));
+      boolean shaped =
+          reading.series().isPresent() && !Series.in(spoken(reading.series().get())).isEmpty();
+      boolean yearAbove =
+          dropped
+              && i > 0
+              && EditionTitle.ofPath(parts.get(i - 1)).series().isEmpty()
+              && EditionTitle.yearIn(parts.get(i - 1)).isPresent();
+      if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove)) {
+        return reading.series().map(EditionFinder::spoken);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The series named most in the text, when it is named as one is.
+  private Optional<String> inText() {
+    Map<String, Double> counts = new HashMap<>();
+    for (Series.Mention mention : Series.in(text)) {
+      double weight = (mention.known() ? 1.0 : 0.4) * (mention.start() < 1500 ? 2 : 1);
+      boolean withYear =
+          YEAR_BEHIND
+              .matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 40)))
+              .find();
+      counts.merge(withoutArticle(mention.name()), weight + (withYear ? 1 : 0), Double::sum);
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 1.5)
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
+        .map(Map.Entry::getKey);
+  }
+
+  private Optional<String> lastResort(List<String> reasons) {
+    String file = parts.isEmpty() ? "" : parts.getLast();
+    Optional<String> known = EditionTitle.ofPath(file).series().flatMap(Series::findInPath);
+    if (known.isPresent()) {
+      reasons.add("the series from the file’s name");
+      return known;
+    }
+    for (String title : titles) {
+      EditionTitle reading = EditionTitle.ofTitle(title);
+      if (reading.marked() && reading.series().isPresent() && appears(reading.series().get())) {
+        reasons.add("the series from the title");
+        return reading.series();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the file's name or its text knows the words of a title too.
+  private boolean appears(String name) {
+    String squeezed = Series.squeeze(name);
+    boolean inPath = parts.stream().anyMatch(part -> Series.squeeze(part).contains(squeezed));
+    return squeezed.length() > 2
+        && Words.count(name) <= 4
+        && (inPath
+            || text.contains(name)
+                && !titles.getFirst().isEmpty()
+                && text.indexOf(name) != text.lastIndexOf(name));
+  }
+
+  private Optional<Integer> year(Optional<String> series, List<String> reasons) {
+    for (String title : titles) {
+      boolean edition =
+          series.isPresent() && !Series.in(title).isEmpty()
+              || Role.isDay(title)
+              || EditionTitle.ofTitle(title).series().equals(series);
+      Optional<Integer> year = EditionTitle.yearIn(title);
+      if (year.isPresent() && edition) {
+        reasons.add("the year from the title");
+        return year;
+      }
+    }
+    Optional<Integer> folder = yearInParts(parts.size() - 1);
+    if (folder.isPresent()) {
+      reasons.add("the year from the path");
+      return folder;
+    }
+    Optional<Integer> beside = besideSeries(series);
+    if (beside.isPresent()) {
+      reasons.add("the year beside the series in the text");
+      return beside;
+    }
+    return dated(reasons);
+  }
+
+  private Optional<Integer> yearInParts(int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      Optional<Integer> year = EditionTitle.ofPath(parts.get(i)).year();
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The year that stands most often behind the series.
+  private Optional<Integer> besideSeries(Optional<String> series) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Series.Mention mention : Series.in(text)) {
+      if (series.isPresent() && withoutArticle(mention.name()).equals(series.get())) {
+        Matcher year =
+            YEAR_BEHIND.matcher(
+                text.substring(mention.end(), Math.min(text.length(), mention.end() + 40)));
+        if (year.find()) {
+          counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private Optional<Integer> dated(List<String> reasons) {
+    for (Head head : heads) {
+      if (head.role() == Role.DAY && EditionTitle.yearIn(head.text()).isPresent()) {
+        reasons.add("the year from the date of a day");
+        return EditionTitle.yearIn(head.text());
+      }
+    }
+    for (Line line : lines.subList(0, Math.min(BEGINNING, lines.size()))) {
+      String words = line.text().strip();
+      if (words.length() <= 60
+          && (Role.isDate(words) || words.matches("(?i)(?:dates?|when|datum|quand)\\s*:.*"))
+          && EditionTitle.yearIn(words).isPresent()) {
+        reasons.add("the year from a date at the top");
+        return EditionTitle.yearIn(words);
+      }
+    }
+    Optional<Integer> field =
+        document
+            .frontMatter()
+            .findFirst("date", "published", "created", "year")
+            .flatMap(EditionTitle::yearIn);
+    if (field.isPresent()) {
+      reasons.add("the year from the field “date”");
+      return field;
+    }
+    Optional<Integer> file =
+        parts.isEmpty() ? Optional.empty() : EditionTitle.ofPath(parts.getLast()).year();
+    file.ifPresent(_ -> reasons.add("the year from the file’s name"));
+    return file;
+  }
+
+  private Optional<String> place(String series) {
+    for (Series.Mention mention : Series.in(text)) {
+      if (withoutArticle(mention.name()).equals(series)) {
+        Matcher place =
+            PLACE.matcher(
+                text.substring(mention.end(), Math.min(text.length(), mention.end() + 80)));
+        if (place.find()
+            && Names.isNoPlainWord(place.group(1))
+            && Series.in(place.group(1)).isEmpty()) {
+          return Optional.of(place.group(1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "engineers 4 engineers" as a name: "Engineers 4 Engineers"; "euc": "EUC".
+  private static String spoken(String words) {
+    if (!words.equals(words.toLowerCase(Locale.ROOT))) {
+      return words;
+    }
+    StringBuilder spoken = new StringBuilder();
+    for (String word : words.split(" ")) {
+      boolean letters = word.length() <= 3 || !word.matches(".*[aeiouy].*");
+      spoken.append(spoken.isEmpty() ? "" : " ");
+      spoken.append(
+          letters
+              ? word.toUpperCase(Locale.ROOT)
+              : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return spoken.toString();
+  }
+}

@@ -1,0 +1,75 @@
+package org.lectern.outline;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The features found for one candidate, each with the share of its weight that counts.
+final class Evidence {
+
+  /// A candidate with this much is a talk.
+  static final double ENOUGH = 2.0;
+
+  private final Map<Feature, Double> found = new EnumMap<>(Feature.class);
+
+  Evidence add(Feature feature) {
+    return add(feature, 1);
+  }
+
+  /// @param share of the weight, from 0 to 1
+  Evidence add(Feature feature, double share) {
+    found.merge(feature, share, Math::max);
+    return this;
+  }
+
+  boolean has(Feature feature) {
+    return found.containsKey(feature);
+  }
+
+  boolean namesSpeaker() {
+    return found.keySet().stream().anyMatch(Feature::namesSpeaker);
+  }
+
+  double score() {
+    double score = 0;
+    for (Map.Entry<Feature, Double> entry : found.entrySet()) {
+      score += entry.getKey().weight() * entry.getValue();
+    }
+    return score;
+  }
+
+  boolean isEnough() {
+    return score() >= ENOUGH;
+  }
+
+  /// From 0 to 1: about a half where it is just enough, and never certain.
+  double confidence() {
+    return Math.clamp(0.3 + 0.13 * score(), 0.05, 0.97);
+  }
+
+  /// The two features that weigh most, in words: "a heading with a name after a dash".
+  ///
+  /// @param what the candidate is: "a heading", "a list item"
+  String reason(String what) {
+    List<String> strongest =
+        found.entrySet().stream()
+            .filter(entry -> entry.getKey().weight() > 0)
+            .sorted(Comparator.comparing(entry -> -entry.getKey().weight() * entry.getValue()))
+            .limit(2)
+            .map(entry -> entry.getKey().words())
+            .toList();
+    return strongest.isEmpty()
+        ? what
+        : what + " with " + strongest.stream().collect(Collectors.joining(" and "));
+  }
+
+  /// The feature that weighs most, by which alike candidates are counted.
+  Feature strongest() {
+    return found.entrySet().stream()
+        .max(Comparator.comparing(entry -> entry.getKey().weight() * entry.getValue()))
+        .map(Map.Entry::getKey)
+        .orElse(Feature.LIKE_SIBLINGS);
+  }
+}

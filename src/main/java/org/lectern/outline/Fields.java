@@ -1,0 +1,62 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.FrontMatter;
+import org.lectern.model.TalkKind;
+
+/// What the fields at the head of a file say of a talk: front matter, or lines such as `@author
+/// Anna Roe`.
+///
+/// @param ofTalk whether they describe one talk
+record Fields(Optional<String> title, List<String> speakers, boolean ofTalk) {
+
+  private static final int BEGINNING = 8;
+
+  // "@title Pruning", "#+TITLE: Pruning"
+  private static final Pattern LINE = Pattern.compile("^(?:@|#\\+)(\\p{L}+):?\\s+(\\S.*)$");
+
+  private static final Set<String> SPEAKER =
+      Set.of("speaker", "speakers", "presenter", "presenters", "author", "authors");
+
+  static Fields of(FrontMatter matter, List<Line> lines) {
+    Optional<String> title = matter.findFirst("title").filter(words -> !words.isBlank());
+    List<String> speakers = new ArrayList<>();
+    // The author of front matter is who wrote the notes; a speaker field is about a talk.
+    for (String name : List.of("speaker", "speakers", "presenter", "presenters")) {
+      matter.values(name).forEach(value -> speakers.addAll(names(value)));
+    }
+    boolean ofTalk =
+        !speakers.isEmpty()
+            || matter.findFirst("conference", "event").isPresent() && title.isPresent();
+    for (Line line : lines.subList(0, Math.min(BEGINNING, lines.size()))) {
+      Matcher field = LINE.matcher(line.text().strip());
+      if (line.text().length() < 300 && field.matches()) {
+        String name = Words.fold(field.group(1));
+        if (name.equals("title") && title.isEmpty()) {
+          title = Optional.of(field.group(2).strip());
+          ofTalk = true;
+        } else if (SPEAKER.contains(name) && speakers.isEmpty()) {
+          speakers.addAll(names(field.group(2)));
+        }
+      }
+    }
+    return new Fields(title, List.copyOf(speakers), ofTalk);
+  }
+
+  private static List<String> names(String value) {
+    People people = People.of(value);
+    return people.names().isEmpty()
+        ? value.isBlank() ? List.of() : List.of(value.strip())
+        : people.names();
+  }
+
+  TitleLine telling() {
+    return new TitleLine(
+        title, speakers, Optional.<TalkKind>empty(), List.of(), Set.of(Feature.NAMED_IN_FIELDS));
+  }
+}

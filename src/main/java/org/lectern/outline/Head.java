@@ -1,0 +1,17 @@
+package org.lectern.outline;
+
+/// A line that stands as a heading: a real one, a line in bold, or a bare line between paragraphs.
+///
+/// @param line its index
+/// @param level the smaller the higher: 1 to 6 of real headings, then [#BOLD], then [#BARE]
+/// @param end the index of the line where its section ends: the next heading of its level or above
+record Head(int line, int level, int end, String text, Role role) {
+
+  static final int DEEPEST = 12;
+  static final int BOLD = 20;
+  static final int BARE = 30;
+
+  boolean isReal() {
+    return level < BOLD;
+  }
+}

@@ -1,0 +1,166 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.model.Inline;
+import org.lectern.model.Span;
+
+/// Collects the evidence at each heading, its siblings left aside.
+final class HeadReader {
+
+  private static final int BELOW = 2500;
+  private static final int SENTENCES = 4;
+
+  private static final Pattern TALK_WORDS =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:this|the|his|her|their|great|good|nice)"
+              + " (?:talk|session|presentation|keynote|speaker)|in (?:his|her|their)"
+              + " talk|(?:der|diesem|dem) Vortrag|(?:cette|la)"
+              + " (?:conférence|présentation)|(?:la|esta) charla)\\b");
+
+  private final String text;
+  private final List<Line> lines;
+  private final List<Head> heads;
+  private final SpeakerSearch search;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  HeadReader(String text, List<Line> lines, List<Head> heads) {
+    this.text = text;
+    this.lines = lines;
+    this.heads = heads;
+    this.search = new SpeakerSearch(lines);
+    heads.forEach(head -> occurrences.merge(Words.fold(head.text()), 1, Integer::sum));
+  }
+
+  List<HeadReading> read() {
+    List<TitleLine> first = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      first.add(TitleSplitter.split(heads.get(i).text(), below(i), Habit.NONE));
+    }
+    Habit habit = Habit.of(first);
+    List<HeadReading> readings = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      readings.add(read(i, habit));
+    }
+    return readings;
+  }
+
+  private HeadReading read(int index, Habit habit) {
+    Head head = heads.get(index);
+    String below = below(index);
+    TitleLine telling = TitleSplitter.split(head.text(), below, habit);
+    Evidence evidence = new Evidence();
+    telling.features().forEach(evidence::add);
+    addWhatItIsNot(head, telling, evidence);
+    HeadReading reading = new HeadReading(head, telling, evidence, head.line());
+    if (head.role() == Role.DAY || head.role() == Role.CONTAINER) {
+      return reading;
+    }
+    addLinks(head, evidence);
+    if (TALK_WORDS.matcher(below).find()) {
+      evidence.add(Feature.TALK_WORDS);
+    }
+    return telling.speakers().isEmpty() ? withSpeakerBelow(index, reading, below) : reading;
+  }
+
+  private HeadReading withSpeakerBelow(int index, HeadReading reading, String below) {
+    Optional<Head> next =
+        index + 1 < heads.size() ? Optional.of(heads.get(index + 1)) : Optional.empty();
+    Optional<SpeakerSearch.Found> found = search.below(reading.head(), next, below);
+    if (found.isPresent()) {
+      reading.evidence().add(found.get().feature());
+      return reading.withSpeakers(found.get().names(), found.get().line());
+    }
+    Optional<List<String>> telling = tellingSpeaker(reading.head(), below);
+    if (telling.isPresent()) {
+      reading.evidence().add(Feature.SPEAKER_TELLS);
+      return reading.withSpeakers(telling.get(), reading.head().line());
+    }
+    Optional<Head> alone =
+        reading.telling().title().isEmpty() ? nameAlone(index) : Optional.empty();
+    if (alone.isPresent()) {
+      reading.evidence().add(Feature.SPEAKER_ALONE);
+      return reading.withSpeakers(People.of(alone.get().text()).names(), reading.head().line());
+    }
+    return reading;
+  }
+
+  /// The one line below a heading without a title that is nothing but a name.
+  private Optional<Head> nameAlone(int index) {
+    List<Head> names = new ArrayList<>();
+    Head head = heads.get(index);
+    for (int i = head.line() + 1; i < Math.min(head.end(), head.line() + 40); i++) {
+      String text = lines.get(i).text().strip();
+      if (lines.get(i).is(Line.Sort.PROSE)
+          && lines.get(i).afterGap()
+          && Words.count(text) < 5
+          && Names.score(text) > 0.9) {
+        names.add(new Head(i, Head.BARE, i + 1, text, Role.OPEN));
+      }
+    }
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
+  /// Who speaks in the first sentences below the heading.
+  private static Optional<List<String>> tellingSpeaker(Head head, String below) {
+    List<Span> sentences = Sentences.of(below);
+    for (Span span : sentences.subList(0, Math.min(SENTENCES, sentences.size()))) {
+      if (span.length() < 600) {
+        TalkSentence sentence = TalkSentence.of(span.in(below), List.of());
+        if (!sentence.speakers().isEmpty() && sentence.score() >= 1.8) {
+          return Optional.of(sentence.speakers());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addWhatItIsNot(Head head, TitleLine telling, Evidence evidence) {
+    boolean named =
+        !telling.speakers().isEmpty()
+            || telling.has(Feature.TALK_NUMBER)
+            || telling.has(Feature.CLOCK_TIME);
+    if (head.role() == Role.PART && !named) {
+      evidence.add(Feature.PART_WORD);
+    }
+    if (head.role() == Role.NOTHING && (!named || telling.speakers().isEmpty())) {
+      evidence.add(Feature.NO_TALK_WORD);
+    }
+    if (head.role() == Role.OPEN && !named && occurrences.get(Words.fold(head.text())) > 1) {
+      evidence.add(Feature.REPEATED);
+    }
+    if (head.text().endsWith("?") && !named) {
+      evidence.add(Feature.QUESTION);
+    }
+  }
+
+  private void addLinks(Head head, Evidence evidence) {
+    int end = Math.min(head.end(), head.line() + 15);
+    for (int i = head.line() + 1; i < end; i++) {
+      Line line = lines.get(i);
+      if (line.is(Line.Sort.HEADING)) {
+        return;
+      }
+      for (Inline inline : line.inlines()) {
+        if (inline.style() == Inline.Style.LINK
+            && inline.span().length() < 40
+            && Vocabulary.LINK_LABEL.has(inline.span().in(text))) {
+          evidence.add(Feature.TALK_LINKS);
+          return;
+        }
+      }
+    }
+  }
+
+  /// What is told between the heading and the next of its level.
+  String below(int index) {
+    Head head = heads.get(index);
+    int from = Math.min(text.length(), lines.get(head.line()).span().end() + 1);
+    int to = head.end() < lines.size() ? lines.get(head.end()).span().start() : text.length();
+    return Words.withPlainBlanks(text.substring(from, Math.max(from, Math.min(to, from + BELOW))));
+  }
+}

@@ -1,0 +1,142 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Chooses the headings that are talks, by evidence over the whole file: a heading alone may
+/// deceive, a level of headings of which most name a speaker does not.
+final class HeadingTalks {
+
+  /// A level is one of talks when its headings have this much evidence on the average…
+  private static final double SUPPORT = 0.75;
+
+  /// …and when at least so many have enough by themselves, or so many stand there at all.
+  private static final int STRONG = 2;
+
+  private static final int MANY = 4;
+
+  private final List<HeadReading> readings;
+  private final boolean[] underDay;
+  private final Map<Integer, Double> support = new HashMap<>();
+  private final Map<Integer, Boolean> namedInLine = new HashMap<>();
+  private final Set<Integer> consumed = new HashSet<>();
+
+  HeadingTalks(List<HeadReading> readings, boolean[] underDay) {
+    this.readings = readings;
+    this.underDay = underDay;
+    readings.forEach(reading -> reading.consumedLine().ifPresent(consumed::add));
+  }
+
+  /// The indexes of the readings that are talks, in the order of the text.
+  Set<Integer> find() {
+    for (int i = 0; i < readings.size(); i++) {
+      if (underDay[i] && isOpen(readings.get(i))) {
+        readings.get(i).evidence().add(Feature.UNDER_DAY);
+      }
+    }
+    measureLevels();
+    Set<Integer> talks = new HashSet<>();
+    for (int i = 0; i < readings.size(); i++) {
+      HeadReading reading = readings.get(i);
+      if (reading.isCandidate() && !consumed.contains(reading.head().line())) {
+        addSiblings(reading);
+        if (support.containsKey(reading.head().level()) && reading.evidence().isEnough()) {
+          talks.add(i);
+        }
+      }
+    }
+    dropNested(talks);
+    return talks;
+  }
+
+  private boolean isOpen(HeadReading reading) {
+    return reading.isCandidate()
+        && !consumed.contains(reading.head().line())
+        && !reading.evidence().has(Feature.PART_WORD)
+        && !reading.evidence().has(Feature.NO_TALK_WORD)
+        && !reading.evidence().has(Feature.REPEATED);
+  }
+
+  /// Which levels are levels of talks, and how clearly.
+  private void measureLevels() {
+    Map<Integer, List<HeadReading>> levels = new HashMap<>();
+    for (HeadReading reading : readings) {
+      if (isOpen(reading)) {
+        levels.computeIfAbsent(reading.head().level(), _ -> new ArrayList<>()).add(reading);
+      }
+    }
+    levels.forEach(this::measure);
+  }
+
+  private void measure(int level, List<HeadReading> open) {
+    double sum = 0;
+    int strong = 0;
+    int named = 0;
+    int told = 0;
+    for (HeadReading reading : open) {
+      sum += Math.clamp(reading.evidence().score(), 0, 2.5);
+      strong += reading.isStrong() ? 1 : 0;
+      named += reading.hasSpeakerInLine() ? 1 : 0;
+      told += reading.evidence().has(Feature.SPEAKER_TELLS) ? 1 : 0;
+    }
+    // Themes quote speakers too: "Expertise" with two talks below it is no talk.
+    boolean onlyTold = told == strong && (open.size() < 3 || told * 2 < open.size());
+    boolean enough = strong >= STRONG || open.size() >= MANY && sum >= SUPPORT * open.size();
+    boolean bare = level == Head.BARE && strong < STRONG + 1;
+    if (enough && !onlyTold && !bare || strong > 0 && strong == open.size() && !onlyTold) {
+      support.put(level, sum / open.size());
+      namedInLine.put(level, named * 2 >= open.size());
+    }
+  }
+
+  private void addSiblings(HeadReading reading) {
+    Double level = support.get(reading.head().level());
+    if (level == null || !isOpen(reading) || level < SUPPORT) {
+      return;
+    }
+    // Where the others name a speaker in the line itself, one that does not is suspicious.
+    boolean differs = namedInLine.get(reading.head().level()) && !reading.hasSpeakerInLine();
+    reading.evidence().add(Feature.LIKE_SIBLINGS, Math.min(1, level / 1.6) * (differs ? 0.6 : 1));
+  }
+
+  /// A heading below a talk is a part of it, unless the upper one is but a container.
+  private void dropNested(Set<Integer> talks) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (!talks.contains(i)) {
+        continue;
+      }
+      HeadReading upper = readings.get(i);
+      List<Integer> lower = new ArrayList<>();
+      int strong = 0;
+      for (int k = i + 1;
+          k < readings.size() && readings.get(k).head().line() < upper.head().end();
+          k++) {
+        if (talks.contains(k)) {
+          lower.add(k);
+          strong += isOwn(readings.get(k)) ? 1 : 0;
+        }
+      }
+      if (!lower.isEmpty() && !isOwn(upper) && strong > 0
+          || strong >= 2 && upper.telling().speakers().isEmpty()) {
+        talks.remove(i);
+      } else if (!(isOwn(upper)
+          && strong * 2 > lower.size()
+          && strong >= 2
+          && upper.telling().title().isEmpty())) {
+        talks.removeAll(lower);
+      } else {
+        talks.remove(i);
+      }
+    }
+  }
+
+  private static boolean isOwn(HeadReading reading) {
+    return reading.evidence().namesSpeaker()
+        || reading.telling().has(Feature.TALK_NUMBER)
+        || reading.telling().has(Feature.CLOCK_TIME);
+  }
+}

@@ -1,0 +1,107 @@
+package org.lectern.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.lectern.model.Inline;
+
+/// Finds the lines that stand as headings.
+final class Headings {
+
+  private static final int LONGEST = 250;
+  private static final int LONGEST_BARE = 130;
+  private static final int MOST_WORDS = 18;
+
+  private final List<Line> lines;
+
+  private Headings(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /// In the order of the text.
+  static List<Head> of(List<Line> lines) {
+    Headings reading = new Headings(lines);
+    List<Head> open = new ArrayList<>();
+    for (Line line : lines) {
+      int level = reading.level(line);
+      if (level == Head.BARE && !open.isEmpty() && Vocabulary.LIGHTNING.has(line.text())) {
+        // A bare "Lightning talks" behind real headings stands on their level.
+        level = open.getLast().level();
+      }
+      if (level > 0) {
+        open.add(
+            new Head(line.index(), level, lines.size(), line.text().strip(), Role.of(line.text())));
+      }
+    }
+    return withEnds(open, lines.size());
+  }
+
+  private static List<Head> withEnds(List<Head> heads, int last) {
+    Head[] closed = new Head[heads.size()];
+    Deque<Integer> after = new ArrayDeque<>();
+    for (int i = heads.size() - 1; i >= 0; i--) {
+      Head head = heads.get(i);
+      while (!after.isEmpty() && heads.get(after.peek()).level() > head.level()) {
+        after.pop();
+      }
+      int end = after.isEmpty() ? last : heads.get(after.peek()).line();
+      closed[i] = new Head(head.line(), head.level(), end, head.text(), head.role());
+      after.push(i);
+    }
+    return List.of(closed);
+  }
+
+  private int level(Line line) {
+    String text = line.text().strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return 0;
+    }
+    if (line.is(Line.Sort.HEADING)) {
+      return Math.min(line.depth(), Head.DEEPEST);
+    }
+    if (!line.is(Line.Sort.PROSE)
+        || !Character.isLetterOrDigit(text.codePointAt(0))
+            && "\"“„«[(¿¡".indexOf(text.charAt(0)) < 0) {
+      return 0;
+    }
+    if (line.isAll(Inline.Style.STRONG)
+        && startsParagraph(line)
+        && Words.count(text) <= MOST_WORDS) {
+      return Head.BOLD;
+    }
+    return isBare(line, text) ? Head.BARE : 0;
+  }
+
+  private boolean isBare(Line line, String text) {
+    if (text.length() > LONGEST_BARE || Words.count(text) > MOST_WORDS || !looksLikeTitle(text)) {
+      return false;
+    }
+    Line next = line.index() + 1 < lines.size() ? lines.get(line.index() + 1) : null;
+    if (next == null || next.is(Line.Sort.CODE)) {
+      return false;
+    }
+    boolean beforeList = next.is(Line.Sort.ITEM) && !text.endsWith(":");
+    return startsParagraph(line)
+            && (next.afterGap() || beforeList)
+            && (!next.is(Line.Sort.ITEM) || beforeList)
+        || text.length() < 40 && Role.of(text) == Role.CONTAINER;
+  }
+
+  private boolean startsParagraph(Line line) {
+    return line.afterGap() || line.index() == 0 || !lines.get(line.index() - 1).is(Line.Sort.PROSE);
+  }
+
+  /// Begins with a capital or a digit and does not end as a sentence does.
+  private static boolean looksLikeTitle(String text) {
+    int first = text.codePointAt(0);
+    boolean begins = !Character.isLetter(first) || !Character.isLowerCase(first);
+    char last = text.charAt(text.length() - 1);
+    boolean ends = last != '.' && last != ',' && last != ';' && last != '\\';
+    return begins
+        && ends
+        && !text.contains(". ")
+        && !text.contains("://")
+        && !text.startsWith("- ");
+  }
+}

@@ -1,0 +1,57 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Where a file lies, as far as it may tell the conference and the year.
+///
+/// @param folders outermost first
+/// @param dropped true where the folders are the dropped folder and those below it: all of them
+///   count; false for a single file, of whose path three folders at most are looked at, each only
+///   if it looks like a conference or a year by itself
+/// @param fileName with its ending
+public record Location(List<String> folders, boolean dropped, String fileName) {
+
+  private static final int FOLDERS_ABOVE = 3;
+
+  public Location {
+    folders = List.copyOf(folders);
+  }
+
+  /// Of a single file, by its path with `/` or `\` between the parts.
+  public static Location ofFile(String absolutePath) {
+    List<String> parts =
+        Arrays.stream(absolutePath.split("[/\\\\]")).filter(part -> !part.isBlank()).toList();
+    if (parts.isEmpty()) {
+      return new Location(List.of(), false, "");
+    }
+    int name = parts.size() - 1;
+    return new Location(
+        parts.subList(Math.max(0, name - FOLDERS_ABOVE), name), false, parts.get(name));
+  }
+
+  /// Of a file in a dropped folder.
+  ///
+  /// @param folders the dropped folder first, then those below it down to the file
+  public static Location ofDropped(List<String> folders, String fileName) {
+    return new Location(folders, true, fileName);
+  }
+
+  /// The names to look at, outermost first, the file's own last and without its ending. A file name
+  /// such as `pygala-2014__day-one.md` is a path that was made flat.
+  List<String> parts() {
+    List<String> parts = new ArrayList<>();
+    int from = dropped ? 0 : Math.max(0, folders.size() - FOLDERS_ABOVE);
+    for (String folder : folders.subList(from, folders.size())) {
+      parts.addAll(flatParts(folder));
+    }
+    int dot = fileName.lastIndexOf('.');
+    parts.addAll(flatParts(dot > 0 ? fileName.substring(0, dot) : fileName));
+    return parts;
+  }
+
+  private static List<String> flatParts(String name) {
+    return Arrays.stream(name.split("__")).filter(part -> !part.isBlank()).toList();
+  }
+}

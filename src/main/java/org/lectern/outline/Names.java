@@ -1,0 +1,219 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells names of people from other words in capitals.
+final class Names {
+
+  /// At least this sure: take it where something else points to a speaker too, as "by" does.
+  static final double POSSIBLE = 0.25;
+
+  /// At least this sure: a phrase in capitals without a plain word in it, as "Oriel Vantor".
+  static final double LIKELY = 0.6;
+
+  /// At least this sure: with a given name that is known, as "Petra Vantor".
+  static final double SURE = 0.8;
+
+  private static final Set<String> GIVEN = wordsOf("given-names.txt");
+  private static final Set<String> PLAIN = wordsOf("plain-words.txt");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du",
+          "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "af", "y", "e", "'t");
+
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "inc",
+          "ltd",
+          "llc",
+          "gmbh",
+          "ag",
+          "corp",
+          "corporation",
+          "company",
+          "labs",
+          "software",
+          "technologies",
+          "systems",
+          "foundation",
+          "university",
+          "institute",
+          "college",
+          "google",
+          "facebook",
+          "amazon",
+          "netflix",
+          "ibm",
+          "intel",
+          "hat",
+          "nvidia",
+          "spotify",
+          "bbc",
+          "nasa",
+          "consulting",
+          "solutions",
+          "group",
+          "media",
+          "bank",
+          "airlines",
+          "twitter",
+          "linkedin",
+          "apple",
+          "mozilla",
+          "uber",
+          "airbnb",
+          "stripe",
+          "shopify",
+          "jetbrains");
+
+  // "Anna", "O'Neil", "Anne-Lena", "M.", "ROE", "Åsen"
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’´.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?");
+
+  // "McNamara", "VanToll", "DeLoof", "LeRoy": capitals inside that are no brand's
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile("(?:Mc|Mac|Van|De|Di|Du|Fitz|La|Le|O)\\p{Lu}\\p{Ll}+");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)(?:(?:dr|prof|professor|rev|mr|mrs|ms|sir)\\.?\\s+)+");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?i),?\\s+(?:ph\\.?d\\.?|jr\\.?|m\\.?d\\.?|iii?)$");
+
+  // "Michael (Stu) Stewart", 'Jane "JJ" Roe'
+  private static final Pattern NICKNAME =
+      Pattern.compile("\\s(?:\\(\\p{L}+\\)|[\"“'‘]\\p{L}+[\"”'’])(?=\\s\\p{Lu})");
+
+  private static final Pattern HAN =
+      Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}・]{2,10}");
+
+  private Names() {}
+
+  /// How surely this is the name of one person, from 0 to 1.
+  static double score(String text) {
+    String name = text.strip();
+    if (name.length() < 2 || name.length() > 60) {
+      return 0;
+    }
+    if (HAN.matcher(name).matches()) {
+      return LIKELY;
+    }
+    List<String> parts = parts(name);
+    if (parts.isEmpty() || parts.size() > 5) {
+      return 0;
+    }
+    if (!parts.stream().allMatch(Names::canBePartOfName) || PARTICLES.contains(parts.getLast())) {
+      return 0;
+    }
+    return parts.size() == 1 ? scoreOfOne(parts.getFirst()) : scoreOfMany(parts);
+  }
+
+  /// Whether the word is a given name that is no ordinary word too.
+  static boolean isGiven(String word) {
+    return GIVEN.contains(Words.fold(word));
+  }
+
+  /// Whether no word of it is an ordinary one.
+  static boolean isNoPlainWord(String words) {
+    for (String word : words.split("\\s+")) {
+      if (PLAIN.contains(Words.fold(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The words of a name, without its titles, degrees and nickname.
+  static List<String> parts(String name) {
+    String bare = TITLE.matcher(name).lookingAt() ? TITLE.matcher(name).replaceFirst("") : name;
+    bare = NICKNAME.matcher(SUFFIX.matcher(bare).replaceFirst("")).replaceAll("");
+    List<String> parts = new ArrayList<>();
+    for (String part : bare.strip().split("\\s+")) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean canBePartOfName(String part) {
+    if (PARTICLES.contains(part)) {
+      return true;
+    }
+    return CAPITALISED.matcher(part).matches() && !looksLikeBrand(part);
+  }
+
+  /// "PyTorch", "JavaScript", "GraphQL": capitals within, other than those of "McNamara".
+  private static boolean looksLikeBrand(String part) {
+    for (String piece : part.split("['’´.-]")) {
+      boolean small = false;
+      for (int i = 0; i < piece.length(); i++) {
+        if (small && Character.isUpperCase(piece.charAt(i))) {
+          return !INNER_CAPITAL.matcher(piece).matches();
+        }
+        small |= Character.isLowerCase(piece.charAt(i));
+      }
+    }
+    return false;
+  }
+
+  private static double scoreOfOne(String word) {
+    String folded = Words.fold(word);
+    if (PLAIN.contains(folded) || ORGANISATIONS.contains(folded) || word.length() < 3) {
+      return 0;
+    }
+    return GIVEN.contains(folded) ? 0.5 : isShouted(word) ? 0.1 : POSSIBLE;
+  }
+
+  private static double scoreOfMany(List<String> parts) {
+    String first = Words.fold(parts.getFirst());
+    boolean given = GIVEN.contains(first) && !PARTICLES.contains(parts.getFirst());
+    boolean anyGiven = given;
+    boolean particle = false;
+    boolean allShouted = true;
+    for (int i = 0; i < parts.size(); i++) {
+      String folded = Words.fold(parts.get(i));
+      boolean isParticle = PARTICLES.contains(parts.get(i));
+      particle |= isParticle && i > 0;
+      allShouted &= isShouted(parts.get(i));
+      anyGiven |= GIVEN.contains(folded);
+      boolean ordinary = PLAIN.contains(folded) || ORGANISATIONS.contains(folded);
+      // Family names may be words ("Mark Smart", "Sam White"); "Will" and "Mark" begin names.
+      if (ordinary && !isParticle && !(i == 0 ? given : given && i == parts.size() - 1)) {
+        return 0;
+      }
+      if (ordinary && i > 0 && given && ORGANISATIONS.contains(folded)) {
+        return 0;
+      }
+    }
+    if (allShouted && parts.getFirst().length() > 2) {
+      return given ? LIKELY : 0.1;
+    }
+    if (PARTICLES.contains(parts.getFirst()) && parts.getFirst().length() < 3) {
+      return 0;
+    }
+    boolean ordinaryEnd = PLAIN.contains(Words.fold(parts.getLast()));
+    double score = given ? (ordinaryEnd ? LIKELY : 0.95) : anyGiven ? SURE : LIKELY;
+    if (parts.size() > 3 && !given && !particle) {
+      score = 0.3;
+    }
+    return score;
+  }
+
+  private static boolean isShouted(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
+  }
+
+  private static Set<String> wordsOf(String resource) {
+    Set<String> words = new HashSet<>();
+    for (String line : Words.resource(resource)) {
+      words.addAll(List.of(line.split("\\s+")));
+    }
+    return Set.copyOf(words);
+  }
+}

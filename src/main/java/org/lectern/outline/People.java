@@ -1,0 +1,90 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The people that a piece of a line names: "Anna Roe (Acme) & Bo Lund, Acme".
+///
+/// @param names as written, companies and roles left out
+/// @param score how surely the piece is a list of people, from 0 to 1: of the first name where one
+///   stands alone
+record People(List<String> names, double score) {
+
+  static final People NONE = new People(List.of(), 0);
+
+  private static final int LONGEST = 200;
+
+  // "A and B", "A & B", "A / B", "A et B"
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("\\s*,?\\s+(?:and|und|et|y|e|with|w/)\\s+|\\s*[&/+;]\\s*|\\s*,\\s*&\\s*");
+
+  // "Roe (Acme)", "Roe [Acme]"; not the nickname of "Jo (Stu) Roe"
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]](?!\\s+\\p{Lu})");
+
+  // "Roe @roe", "Roe at Acme", "Roe from Acme", "Roe of Acme", "Roe - Head of X", "Roe—Ed."
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "\\s+(?:@|at|from|of|von|bei|de"
+              + " chez|chez|aka)\\s.*|\\s+@\\S.*|\\s*[@|／].*|\\s+[-–—]+\\s.*|[—–].*");
+
+  private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_]{2,30}");
+
+  People {
+    names = List.copyOf(names);
+  }
+
+  boolean isLikely() {
+    return score >= Names.LIKELY;
+  }
+
+  boolean isSure() {
+    return score >= Names.SURE;
+  }
+
+  /// Reads a piece of a line; [#NONE] where it does not begin with a person.
+  static People of(String piece) {
+    String text = piece.strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return NONE;
+    }
+    if (HANDLE.matcher(text).matches()) {
+      return new People(List.of(text), 0.5);
+    }
+    List<String> names = new ArrayList<>();
+    double score = 0;
+    boolean first = true;
+    for (String group : CONJUNCTION.split(IN_BRACKETS.matcher(text).replaceAll(""))) {
+      boolean firstOfGroup = true;
+      for (String part : group.split("\\s*,\\s*")) {
+        String name = cutAfterName(part);
+        double each = Names.score(name);
+        if (first && each < Names.POSSIBLE) {
+          return NONE;
+        }
+        // Behind a comma may stand a company or a role: "Anna Roe, Blue Maple".
+        double needed = first ? Names.POSSIBLE : firstOfGroup ? 0.5 : Names.SURE;
+        boolean listed = each >= Names.LIKELY && names.size() > 1;
+        if (each >= needed || listed) {
+          names.add(name);
+        }
+        score = first ? each : score;
+        first = false;
+        firstOfGroup = false;
+      }
+    }
+    // "Maciej & Fabrizio Romano": the second name makes the first sure.
+    for (int i = 1; i < names.size(); i++) {
+      score = Math.max(score, Names.score(names.get(i)));
+    }
+    return names.isEmpty() ? NONE : new People(names, score);
+  }
+
+  private static String cutAfterName(String part) {
+    Matcher after = AFTER_NAME.matcher(part);
+    String name = after.find() && after.start() > 0 ? part.substring(0, after.start()) : part;
+    return name.strip().replaceAll("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$", "").strip();
+  }
+}

@@ -1,0 +1,81 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds names of people within a sentence.
+final class PersonScan {
+
+  /// A name found at `start` up to `end` of the sentence.
+  ///
+  /// @param possessive whether it stands as in "Anna Roe's keynote"
+  record Person(String name, int start, int end, double score, boolean possessive) {
+
+    boolean isFull() {
+      return name.indexOf(' ') > 0;
+    }
+  }
+
+  // A run of words in capitals, particles between them: "Ludwig van der Roe"
+  private static final Pattern RUN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:(?:van|von|de|der|den|del|di|da|la|le|bin|al|dos)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,9}");
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  private PersonScan() {}
+
+  /// The people of a sentence in order; a phrase in capitals gives one at most.
+  static List<Person> in(String sentence) {
+    List<Person> people = new ArrayList<>();
+    Matcher run = RUN.matcher(sentence);
+    while (run.find() && people.size() < 20) {
+      Person best = best(sentence, run.start(), run.end());
+      if (best != null) {
+        people.add(best);
+      }
+    }
+    return people;
+  }
+
+  private static Person best(String sentence, int from, int to) {
+    List<int[]> words = new ArrayList<>();
+    Matcher word = WORD.matcher(sentence).region(from, to);
+    while (word.find()) {
+      words.add(new int[] {word.start(), word.end()});
+    }
+    Person best = null;
+    for (int first = 0; first < words.size(); first++) {
+      for (int last = first; last < Math.min(words.size(), first + 5); last++) {
+        Person person = person(sentence, words.get(first)[0], words.get(last)[1]);
+        if (person != null && (best == null || isBetter(person, best))) {
+          best = person;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(Person person, Person best) {
+    double value = person.score() + (person.isFull() ? 0.2 : 0);
+    double bestValue = best.score() + (best.isFull() ? 0.2 : 0);
+    return value > bestValue || value == bestValue && person.name().length() > best.name().length();
+  }
+
+  private static Person person(String sentence, int from, int to) {
+    String text = sentence.substring(from, to);
+    boolean possessive = text.endsWith("'s") || text.endsWith("’s");
+    String name = possessive ? text.substring(0, text.length() - 2) : text;
+    if (!possessive && name.endsWith(".") && !name.matches(".*\\b\\p{Lu}\\.")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    name = name.replaceFirst("[’'-]+$", "");
+    double score = Names.score(name);
+    boolean full = name.indexOf(' ') > 0;
+    // A phrase in capitals within prose is a product more often than a person without a known name.
+    boolean enough = full ? score >= Names.LIKELY : score >= 0.5;
+    return enough ? new Person(name, from, from + name.length(), score, possessive) : null;
+  }
+}

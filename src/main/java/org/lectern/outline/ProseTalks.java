@@ -1,0 +1,179 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.Inline;
+import org.lectern.model.Span;
+
+/// Finds talks that are told in prose, a paragraph or a sentence each.
+final class ProseTalks {
+
+  /// A second talk in one paragraph needs this much.
+  private static final double SURE = 3.0;
+
+  private static final int LONGEST_SENTENCE = 1000;
+
+  private static final Pattern TALKS =
+      Pattern.compile(
+          "(?iu)\\b(?:talks|presentations|sessions|keynotes|lightning"
+              + " talks|vorträge|conférences|charlas|topics I (?:went|attended))\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+  private final String text;
+  private final List<Line> lines;
+  private final boolean[] occupied;
+  private final Optional<Integer> year;
+  private final List<Finding> found = new ArrayList<>();
+  private final Map<String, String> fullNames = new HashMap<>();
+
+  /// @param occupied lines that belong to talks already
+  /// @param year of the edition: what is told of other years is not of this conference
+  ProseTalks(String text, List<Line> lines, boolean[] occupied, Optional<Integer> year) {
+    this.text = text;
+    this.lines = lines;
+    this.occupied = occupied;
+    this.year = year;
+  }
+
+  /// Whether the words speak of several talks.
+  static boolean namesTalks(String words) {
+    return TALKS.matcher(words).find();
+  }
+
+  List<Finding> find() {
+    int i = 0;
+    while (i < lines.size()) {
+      if (!isProse(i)) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < lines.size() && isProse(end) && !lines.get(end).afterGap()) {
+        end++;
+      }
+      readParagraph(
+          lines.get(i),
+          new Span(lines.get(i).span().start(), lines.get(end - 1).span().end()),
+          i,
+          end);
+      i = end;
+    }
+    return found;
+  }
+
+  private boolean isProse(int line) {
+    return lines.get(line).is(Line.Sort.PROSE) && !occupied[line];
+  }
+
+  private void readParagraph(Line first, Span paragraph, int from, int to) {
+    String words = Words.withPlainBlanks(paragraph.in(text));
+    if (words.length() < 40) {
+      return;
+    }
+    List<String> titles = new ArrayList<>();
+    List<String> speakers = new ArrayList<>();
+    boolean any = false;
+    int index = 0;
+    for (Span span : Sentences.of(words)) {
+      String sentence = span.in(words).substring(0, Math.min(span.length(), LONGEST_SENTENCE));
+      TalkSentence told =
+          TalkSentence.of(
+              sentence, any ? List.of() : marked(from, to, span.shiftedBy(paragraph.start())));
+      boolean repeats = told.title().isPresent() && titles.contains(told.title().get());
+      boolean another =
+          told.title().isPresent()
+              && !told.speakers().isEmpty()
+              && !speakers.containsAll(told.speakers());
+      boolean enough = any ? told.score() >= SURE && another && !repeats : told.isEnough();
+      if (enough && !isOfOtherYear(sentence, told)) {
+        int start = any || index > 1 ? span.start() : 0;
+        add(first, paragraph.start() + start, told);
+        any = true;
+        told.title().ifPresent(titles::add);
+        speakers.addAll(told.speakers());
+      } else if (any && index <= 3) {
+        complete(told);
+      }
+      index++;
+    }
+  }
+
+  /// What the sentence before left open: a title or a speaker named in the next one.
+  private void complete(TalkSentence told) {
+    Finding last = found.getLast();
+    boolean addsTitle =
+        last.telling().title().isEmpty() && told.title().isPresent() && told.score() >= 1.8;
+    boolean addsSpeaker =
+        last.telling().speakers().isEmpty() && told.score() >= 1.8 && !told.speakers().isEmpty();
+    if (addsTitle || addsSpeaker) {
+      TitleLine telling = last.telling();
+      found.set(
+          found.size() - 1,
+          last.withTelling(
+              Finding.telling(
+                  addsTitle ? told.title() : telling.title(),
+                  addsSpeaker ? fullNames(told.speakers()) : telling.speakers(),
+                  telling.kind(),
+                  telling)));
+    }
+  }
+
+  private boolean isOfOtherYear(String sentence, TalkSentence told) {
+    if (year.isEmpty() || told.title().isPresent()) {
+      return false;
+    }
+    Matcher other = YEAR.matcher(sentence);
+    return other.find() && !other.group().equals(year.get().toString());
+  }
+
+  private List<String> marked(int from, int to, Span sentence) {
+    List<String> marked = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      for (Inline inline : lines.get(i).inlines()) {
+        boolean set =
+            inline.style() == Inline.Style.LINK || inline.style() == Inline.Style.EMPHASIS;
+        if (set && sentence.contains(inline.span()) && marked.size() < 8) {
+          marked.add(inline.span().in(text));
+        }
+      }
+    }
+    return marked;
+  }
+
+  private void add(Line first, int start, TalkSentence told) {
+    Evidence evidence =
+        new Evidence().add(Feature.TALK_SENTENCE, Math.clamp(told.score() / 2.4, 0.9, 1.6));
+    if (told.title().isPresent()) {
+      evidence.add(Feature.QUOTED_TITLE);
+    }
+    if (!told.speakers().isEmpty()) {
+      evidence.add(Feature.SPEAKER_TELLS, 0.3);
+    }
+    TitleLine telling =
+        new TitleLine(
+            told.title(), fullNames(told.speakers()), told.kind(), List.of(), java.util.Set.of());
+    found.add(
+        new Finding(
+            first.index(), start, Finding.BELOW_HEADINGS, telling, evidence, "a passage of prose"));
+  }
+
+  /// "Another talk Petra gave": who was named in full before is meant.
+  private List<String> fullNames(List<String> names) {
+    List<String> full = new ArrayList<>();
+    for (String name : names) {
+      String known = fullNames.get(name);
+      full.add(known == null ? name : known);
+      int blank = name.indexOf(' ');
+      if (blank > 0) {
+        fullNames.put(name.substring(0, blank), name);
+      }
+    }
+    return full;
+  }
+}

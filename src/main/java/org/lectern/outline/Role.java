@@ -1,0 +1,79 @@
+package org.lectern.outline;
+
+import java.util.regex.Pattern;
+
+/// What a heading is by its words alone.
+enum Role {
+  /// A day: "Day 2", "07.12. - Thursday".
+  DAY,
+  /// Holds talks: "Lightning talks", "C. Industry Session".
+  CONTAINER,
+  /// One word for a kind and nothing else: "Keynote". A talk, or holds talks.
+  KIND,
+  /// A part of a talk: "Key takeaways".
+  PART,
+  /// No talk: "Lunch".
+  NOTHING,
+  /// Any other words.
+  OPEN;
+
+  // "Day 1", "PyGala EU - Day 2", "Day1", "1er jour", "Tag 2", "Day one"
+  private static final Pattern DAY_NUMBER =
+      Pattern.compile(
+          "(?i)\\b(?:day|tag|jour|día|dia|jornada)\\s?[-#]?\\s?(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|un|deux|trois|uno|dos|tres)\\b|\\b(?:\\d(?:st|nd|rd|th|er|e|ème)|first|second|third|fourth|last|premier|première|deuxième|erster|zweiter|dritter|primer|segundo)\\s(?:day|tag|jour|journée|día)\\b");
+
+  private static final String MONTHS =
+      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\\p{L}*\\b";
+
+  private static final String WEEKDAYS =
+      "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo";
+
+  // "19.07.2023", "07.12. - Thursday", "2013-04-02", "9/14/2017", "Tuesday 4th June", "June 3,
+  // 2014"
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)^[(\\[]?(?:(?:"
+              + WEEKDAYS
+              + ")\\b[.,]?\\s*[-–—,]?\\s*|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:\\d{4}|\\d{2})?)?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s*(?:[-–]\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?\\s*)?(?:of\\s+)?"
+              + MONTHS
+              + "|"
+              + MONTHS
+              + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?|,?\\s*\\b(?:19|20)\\d{2}\\b|[\\s,()\\]–—-]|morning|afternoon|evening|am|pm)+$");
+
+  // "Step 3", "Part 2: …", "Recipe 1"
+  private static final Pattern NUMBERED_PART =
+      Pattern.compile(
+          "(?i)^(?:step|part|teil|partie|recipe|myth|tip|chapter|opportunity|lesson|rule|phase|question)\\s*#?\\d.*");
+
+  static Role of(String heading) {
+    String text = Labels.withoutNumber(heading).replaceAll("[\\s:]+$", "");
+    if (isDay(heading.strip())) {
+      return DAY;
+    } else if (Labels.isKindOnly(text)) {
+      return KIND;
+    } else if (Vocabulary.CONTAINER.has(text)) {
+      return CONTAINER;
+    } else if (Vocabulary.NOTHING.has(text)) {
+      return NOTHING;
+    } else if (Vocabulary.PART.has(text) || NUMBERED_PART.matcher(text).matches()) {
+      return PART;
+    }
+    return OPEN;
+  }
+
+  /// Whether the line is a date or names a day and little else.
+  static boolean isDay(String line) {
+    if (line.length() > 90 || line.isEmpty()) {
+      return false;
+    }
+    return isDate(line) || DAY_NUMBER.matcher(line).find() && Words.count(line) <= 9;
+  }
+
+  /// Whether the line is nothing but a date or a weekday.
+  static boolean isDate(String line) {
+    return line.length() <= 60
+        && line.chars().anyMatch(Character::isLetterOrDigit)
+        && !line.matches("[\\d\\s,.()–-]{0,5}")
+        && DATE.matcher(line).matches();
+  }
+}

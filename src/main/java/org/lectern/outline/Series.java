@@ -1,0 +1,152 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognises conference series in words: the well-known ones of `series.txt`, and by their shape
+/// ("GardenConf", "Pruning Summit") others.
+final class Series {
+
+  /// A mention of a series in a text.
+  ///
+  /// @param known whether it stands in `series.txt`
+  record Mention(String name, int start, int end, boolean known) {}
+
+  private static final int MOST_WORDS = 5;
+
+  // All spellings without blanks and signs: "pyconus" is PyCon US.
+  private static final Map<String, String> KNOWN = new HashMap<>();
+  private static final Map<String, String> KNOWN_IN_PATHS = new HashMap<>();
+
+  static {
+    for (String line : Words.resource("series.txt")) {
+      String[] spellings = line.split("\\|");
+      for (String spelling : spellings) {
+        String bare = spelling.strip();
+        boolean path = bare.startsWith("[");
+        String key = squeeze(bare);
+        (path ? KNOWN_IN_PATHS : KNOWN).putIfAbsent(key, spellings[0].strip());
+      }
+    }
+  }
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.!'’:+/()-]*");
+
+  private static final String WORDS_IN_FRONT =
+      "(?:(?:\\p{Lu}[\\p{L}\\p{N}.&!'’+-]*|\\d{1,2})\\s+(?:(?:of|for|the|on|and|&)\\s+){0,2}){0,4}";
+
+  // "GardenConf", "rosecon.eu"; "Pruning Summit", "International Conference on Roses"
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "\\b(?:\\p{L}*(?:[a-z]Con|[A-Za-z]Conf|[a-z]conf|Fest|[a-z]Camp|[a-z]Days)\\b"
+              + "|"
+              + WORDS_IN_FRONT
+              + "(?:Conf|Conference|Con|Summit|Days|Camp|Forum|Fest|Festival|Congress|Symposium|Unconference|World|Connect|Convention|Konferenz|Tage|Kongress|Celebration)\\b(?:\\s+(?:US|USA|EU|UK|DE|FR|Europe|West|East|Asia)\\b)?"
+              + "|\\p{Lu}[\\p{L}]*-Konferenz\\b)");
+
+  private Series() {}
+
+  /// The longest known series in each place of the text, in order; those by shape where no known
+  /// one is.
+  static List<Mention> in(String text) {
+    List<Mention> mentions = known(text);
+    Matcher shape = SHAPE.matcher(text);
+    while (shape.find()) {
+      Mention mention = new Mention(shape.group().strip(), shape.start(), shape.end(), false);
+      boolean overlaps =
+          mentions.stream()
+              .anyMatch(known -> known.start() < mention.end() && mention.start() < known.end());
+      if (!overlaps && isName(mention.name())) {
+        mentions.add(mention);
+      }
+      if (mentions.size() > 200) {
+        break;
+      }
+    }
+    return mentions;
+  }
+
+  /// The series that a folder or file name consists of, numbers and words like "notes" left out.
+  static Optional<String> findInPath(String words) {
+    String key = squeeze(words);
+    if (KNOWN.containsKey(key)) {
+      return Optional.of(KNOWN.get(key));
+    }
+    return Optional.ofNullable(KNOWN_IN_PATHS.get(key))
+        .or(() -> known(capitalised(words)).stream().findFirst().map(Mention::name));
+  }
+
+  /// Letters and digits in lower case, all together.
+  static String squeeze(String words) {
+    return Words.fold(words).replace(" ", "");
+  }
+
+  private static List<Mention> known(String text) {
+    List<int[]> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      words.add(new int[] {word.start(), word.end()});
+    }
+    List<Mention> found = new ArrayList<>();
+    for (int first = 0; first < words.size(); first++) {
+      int start = words.get(first)[0];
+      if (!isCapital(text, start, words.get(first)[1])) {
+        continue;
+      }
+      for (int last = Math.min(words.size(), first + MOST_WORDS) - 1; last >= first; last--) {
+        int end = words.get(last)[1];
+        Optional<String> name =
+            end - start > 60 ? Optional.empty() : lookUp(text.substring(start, end));
+        if (name.isPresent()) {
+          found.add(new Mention(name.get(), start, end, true));
+          first = last;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> lookUp(String words) {
+    String bare = words.replaceFirst("(?:['’]s|[.:!,)]+)$", "");
+    return Optional.ofNullable(KNOWN.get(squeeze(bare)));
+  }
+
+  /// "EuroPython", "satRdays": in prose a name has a capital somewhere, "access" has none.
+  private static boolean isCapital(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Not "The Conference", "This Summit", "Next Days".
+  private static boolean isName(String words) {
+    String bare =
+        words.replaceFirst(
+            "^(?i:the|this|that|a|an|our|my|at|in|from|last|next|first|second)\\s+", "");
+    return Words.count(bare) > 1
+        || !bare.matches(
+            "(?i)conf|conference|con|summit|days|camp|forum|fest|festival|congress|symposium|unconference|world|connect|convention|konferenz|tage|kongress|celebration|silicon|icon");
+  }
+
+  private static String capitalised(String words) {
+    StringBuilder capitalised = new StringBuilder();
+    for (String word : words.split("[\\s_-]+")) {
+      if (!word.isEmpty()) {
+        capitalised
+            .append(Character.toUpperCase(word.charAt(0)))
+            .append(word.substring(1))
+            .append(' ');
+      }
+    }
+    return capitalised.toString().strip();
+  }
+}

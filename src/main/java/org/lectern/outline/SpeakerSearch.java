@@ -1,0 +1,140 @@
+package org.lectern.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.Inline;
+
+/// Looks for the speaker below a title: on the next line, in the next heading, behind a label.
+final class SpeakerSearch {
+
+  /// @param line where the name stands
+  record Found(List<String> names, Feature feature, int line) {}
+
+  private static final int LINES_FOR_LABEL = 8;
+  private static final int LONGEST = 140;
+
+  // "speaker: X", "**presenters:** A, B", "Presenter - X", "@author X"
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^[@*_>\\s]*(\\p{L}[\\p{L} /]{1,24}?)\\s*[*_]*\\s*(?:[:：]|\\s[-–]\\s)[*_\\s]*(\\S.*)$");
+  private static final Pattern AT_LABEL =
+      Pattern.compile("^@(author|authors|speaker|speakers|presenter)\\s+(\\S.*)$");
+  private static final Pattern PRESENTED_BY =
+      Pattern.compile("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
+
+  private static final Pattern NO_TEXT =
+      Pattern.compile("^(?:https?://\\S+|\\{\\{.*}}|@\\w+|[\\p{P}\\p{S}\\s]*)$");
+
+  private final List<Line> lines;
+
+  SpeakerSearch(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /// @param head the title
+  /// @param next the heading after it, where there is one
+  /// @param below what is told under the title
+  Optional<Found> below(Head head, Optional<Head> next, String below) {
+    int end =
+        Math.min(next.map(Head::line).orElse(lines.size()), head.line() + 1 + LINES_FOR_LABEL);
+    end = Math.max(end, Math.min(lines.size(), head.line() + 2));
+    boolean first = true;
+    Optional<Found> name = Optional.empty();
+    for (int i = head.line() + 1; i < end; i++) {
+      Line line = lines.get(i);
+      if (line.is(Line.Sort.RULE) || line.is(Line.Sort.CODE)) {
+        continue;
+      }
+      Optional<Found> labelled = labelled(line);
+      if (labelled.isPresent()) {
+        return labelled;
+      }
+      boolean heading = next.isPresent() && next.get().line() == i;
+      if (first && name.isEmpty()) {
+        name = heading ? inHeading(line, head, next.get(), below) : onLine(line, below);
+      }
+      if (heading) {
+        break;
+      }
+      first &= isNoText(line.text());
+    }
+    return name;
+  }
+
+  private static boolean isNoText(String text) {
+    String stripped = text.strip();
+    return stripped.length() < 300
+        && (NO_TEXT.matcher(stripped).matches() || Role.isDate(stripped));
+  }
+
+  Optional<Found> labelled(Line line) {
+    String text = line.text().strip();
+    if (text.length() > LONGEST * 2) {
+      return Optional.empty();
+    }
+    Matcher at = AT_LABEL.matcher(text);
+    Matcher labelled = LABELLED.matcher(text);
+    Matcher by = PRESENTED_BY.matcher(text);
+    if (at.matches()) {
+      return found(People.of(at.group(2)), Names.POSSIBLE, Feature.SPEAKER_LABELLED, line);
+    } else if (labelled.matches() && Vocabulary.SPEAKER_LABEL.has(labelled.group(1))) {
+      return found(People.of(labelled.group(2)), Names.POSSIBLE, Feature.SPEAKER_LABELLED, line);
+    } else if (by.matches()) {
+      return found(People.of(by.group(1)), Names.LIKELY, Feature.SPEAKER_LABELLED, line);
+    } else if (text.length() < 20
+        && Vocabulary.SPEAKER_LABEL.has(text)
+        && line.index() + 1 < lines.size()) {
+      Line next = lines.get(line.index() + 1);
+      return found(People.of(next.text()), Names.LIKELY, Feature.SPEAKER_LABELLED, next);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> inHeading(Line line, Head head, Head next, String below) {
+    boolean deeper = next.level() > head.level();
+    People people = People.of(line.text());
+    boolean enough = people.isSure() || people.isLikely() && (deeper || appears(people, below));
+    return enough && Words.count(people.names().getFirst()) > 1
+        ? found(people, 0, Feature.SPEAKER_IN_NEXT_HEADING, line)
+        : Optional.empty();
+  }
+
+  private static Optional<Found> onLine(Line line, String below) {
+    String text = line.text().strip();
+    if (text.length() > LONGEST
+        || text.endsWith(".") && !text.matches(".*\\b\\p{L}{1,3}\\.$")
+        || text.endsWith(":")) {
+      return Optional.empty();
+    }
+    People people = People.of(text.replaceFirst("^[-*•>\\s]+", ""));
+    if (people.names().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean setApart = line.isAll(Inline.Style.EMPHASIS) || line.isAll(Inline.Style.STRONG);
+    boolean full = people.names().getFirst().contains(" ");
+    boolean enough =
+        full
+            ? people.isSure()
+                || people.isLikely()
+                    && (setApart || appears(people, below) || Words.count(text) <= 4)
+            : setApart && people.score() >= 0.5;
+    return enough ? found(people, 0, Feature.SPEAKER_ON_NEXT_LINE, line) : Optional.empty();
+  }
+
+  private static boolean appears(People people, String below) {
+    // The name itself is part of what stands below: only a second mention counts.
+    return people.names().stream()
+        .flatMap(name -> Names.parts(name).stream())
+        .filter(part -> part.length() > 2)
+        .anyMatch(
+            part -> below.indexOf(part) >= 0 && below.indexOf(part, below.indexOf(part) + 1) >= 0);
+  }
+
+  private static Optional<Found> found(People people, double needed, Feature feature, Line line) {
+    return people.names().isEmpty() || people.score() < needed
+        ? Optional.empty()
+        : Optional.of(new Found(people.names(), feature, line.index()));
+  }
+}

@@ -1,0 +1,220 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.TalkKind;
+
+/// A sentence of prose that tells of one talk: `Anna Roe gave a talk "Pruning Roses"`.
+///
+/// @param score how much it looks like that; from [#ENOUGH] on it is believed
+record TalkSentence(
+    List<String> speakers, Optional<String> title, Optional<TalkKind> kind, double score) {
+
+  static final double ENOUGH = 2.2;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  // What people do on a stage.
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
+              + " us|took the stage|kicked off|opened"
+              + "|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt|gab|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
+              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó)\\b",
+          FLAGS);
+
+  // What people do elsewhere too.
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "\\b(?:explained|explains|discussed|discusses|showed|shows|described|describes|demonstrated|demonstrates|demoed|introduced|introduces|shared|covered|told|argued|discussing|had"
+              + " some)\\b",
+          FLAGS);
+
+  private static final Pattern TALK =
+      Pattern.compile(
+          "\\b(keynote|lightning"
+              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión)\\b(?!"
+              + " slides)",
+          FLAGS);
+
+  private static final Pattern TALKS =
+      Pattern.compile(
+          "\\b(?:talks|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
+          FLAGS);
+
+  // "talk by Anna Roe", "Keynote von …", "presented by …", "talk was given by …"
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\b(?:by|from|von|par|por|speaker was|speaker,|stand"
+              + " die)\\s+(?:an?\\s+|the\\s+)?[^.,;]{0,60}$",
+          FLAGS);
+
+  // "The first keynote explained …", "There was an interesting talk on …", "opened with a keynote
+  // by …"
+  private static final Pattern ONE_TALK =
+      Pattern.compile(
+          "^(?:(?:the|that|this|our|then|next|finally|on|in)\\s+)?(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
+              + " the day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
+              + " was (?:also"
+              + " )?an?(?:other)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|discussion|session|presentation|keynote|workshop)\\b|\\b(?:opened|started|kicked"
+              + " off|closed|began|ended)\\s+(?:\\p{L}+\\s+){0,2}(?:with|by)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,3}(?:keynote|talk|session)\\b"
+              + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
+          FLAGS);
+
+  // The writer's own talk, another year, a talk that was not seen.
+  private static final Pattern NOT_HERE =
+      Pattern.compile(
+          "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\bmy"
+              + " (?:own )?(?:talk|presentation|session)\\b|\\blast year|\\bprevious"
+              + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:missed|blog post|podcast)\\b",
+          FLAGS);
+
+  private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„»«]{3,160})[\"”»“]");
+
+  // `said "…"`, `asked: "…"`: speech, no title
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "(?:\\b(?:said|says|saying|asked|asks|quote|quoted|phrase|word|term|like|tell"
+              + " it|as|so-called|called it)|[:=])\\s*,?\\s*$",
+          FLAGS);
+
+  TalkSentence {
+    speakers = List.copyOf(speakers);
+  }
+
+  boolean isEnough() {
+    return score >= ENOUGH;
+  }
+
+  /// Reads one sentence.
+  ///
+  /// @param marked words that the writer set apart, as link or in italics: they may be a title
+  static TalkSentence of(String sentence, List<String> marked) {
+    Matcher noun = TALK.matcher(sentence);
+    boolean hasNoun = noun.find();
+    Optional<TalkKind> kind = hasNoun ? kind(noun.group(1)) : Optional.empty();
+    Optional<String> title =
+        quotedTitle(sentence).or(() -> hasNoun ? markedTitle(marked) : Optional.empty());
+    List<String> speakers = new ArrayList<>();
+    double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
+    double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
+    score += ONE_TALK.matcher(sentence).find() ? 1.5 : 0;
+    score -= TALKS.matcher(sentence).find() && title.isEmpty() ? 0.7 : 0;
+    score -= NOT_HERE.matcher(sentence).find() ? 1.8 : 0;
+    boolean any = hasNoun || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
+    return new TalkSentence(speakers, title, kind, any ? score : 0);
+  }
+
+  private static Optional<TalkKind> kind(String noun) {
+    String word = Words.fold(noun);
+    if (word.equals("performance") || word.equals("live performance")) {
+      return Optional.of(TalkKind.OTHER);
+    }
+    return Optional.of(Labels.kindOf(word));
+  }
+
+  /// Fills in who speaks, and says how much speaks for it.
+  private static double speakers(
+      String sentence, String title, boolean hasNoun, List<String> speakers) {
+    double best = 0;
+    PersonScan.Person before = null;
+    for (PersonScan.Person person : PersonScan.in(sentence)) {
+      boolean joined =
+          before != null
+              && !speakers.isEmpty()
+              && sentence
+                  .substring(before.end(), person.start())
+                  .matches("(?:['’]s)?\\s*(?:,|,?\\s(?:and|und|et|y)|&|/)\\s+");
+      before = person;
+      if (title.contains(person.name())) {
+        continue;
+      }
+      double role = roleOf(person, sentence, hasNoun);
+      if (joined && !speakers.isEmpty()) {
+        // "Ada Roe and Bo Lund presented": the verb stands behind the last one.
+        speakers.add(person.name());
+        best = Math.max(best, role);
+      } else if (role > best + 0.3) {
+        boolean collecting = !speakers.isEmpty() && best == 0;
+        if (!collecting) {
+          speakers.clear();
+        }
+        speakers.add(person.name());
+        best = role;
+      } else if (speakers.isEmpty() && person.isFull()) {
+        speakers.add(person.name());
+      }
+    }
+    if (best < 0.9 && !(hasNoun && !title.isEmpty())) {
+      speakers.clear();
+    }
+    return best;
+  }
+
+  private static double roleOf(PersonScan.Person person, String sentence, boolean hasNoun) {
+    double full = person.isFull() ? 0.8 * Math.min(1, person.score() + 0.1) : 0.3;
+    String after =
+        sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
+    String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
+    Matcher noun = TALK.matcher(after);
+    if (person.possessive() && noun.find() && noun.start() < 60) {
+      return full + 1.6;
+    }
+    if (BY.matcher(before).find() && TALK.matcher(before).find()
+        || before.matches(
+            "(?s).*\\b(?:given|presented|delivered|held|hosted)"
+                + " by\\s+(?:an?\\s+|the\\s+)?[^.;]{0,60}$")) {
+      return full + 1.6;
+    }
+    // "In the talk …, Anna showed": the verb stands in front in German and French questions.
+    boolean inverted =
+        before.matches("(?s).*\\b(?:gab|hielt|zeigte|stellte|présente|sprach|presented by)\\s+$");
+    Matcher speaks = SPEAKS.matcher(after);
+    if (inverted || speaks.find() && isNear(after, speaks.start(), hasNoun)) {
+      return full + 1.6;
+    }
+    Matcher tells = TELLS.matcher(after);
+    if (tells.find() && isNear(after, tells.start(), hasNoun)) {
+      return full + 0.8;
+    }
+    return 0;
+  }
+
+  /// Whether the verb belongs to the person: at once, or behind an apposition between commas.
+  private static boolean isNear(String after, int verb, boolean hasNoun) {
+    String between = after.substring(0, verb);
+    return verb <= 40
+        || hasNoun
+            && verb <= 150
+            && between.stripLeading().matches("(?s)(?:,|\\(|from|of|and|&|who|at).*");
+  }
+
+  private static Optional<String> quotedTitle(String sentence) {
+    Matcher quoted = QUOTED.matcher(sentence);
+    while (quoted.find()) {
+      String words = quoted.group(1).strip();
+      String before = sentence.substring(Math.max(0, quoted.start() - 30), quoted.start());
+      boolean speech = SPEECH.matcher(before).find() && !before.matches("(?s).*PEP \\d+:\\s*$");
+      int first = words.isEmpty() ? ' ' : words.codePointAt(0);
+      boolean begins =
+          Character.isUpperCase(first) || Character.isDigit(first) || words.contains(" - ");
+      if (!speech && begins && (Words.count(words) > 1 || words.length() > 5)) {
+        return Optional.of(words.replaceAll("[.,;]+$", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> markedTitle(List<String> marked) {
+    return marked.stream()
+        .map(String::strip)
+        .filter(words -> words.length() > 5 && Words.count(words) >= 3 && Words.count(words) <= 16)
+        .filter(words -> Character.isUpperCase(words.codePointAt(0)))
+        .filter(words -> !Names.parts(words).stream().allMatch(part -> Names.score(part) >= 0.5))
+        .filter(words -> !TALK.matcher(words).find())
+        .findFirst();
+  }
+}

@@ -1,0 +1,86 @@
+package org.lectern.outline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/// Compares words as people do: case, diacritics and punctuation aside.
+final class Words {
+
+  private Words() {}
+
+  /// Letters and digits in lower case without diacritics, all else one blank: "Q&A:" is `q a`.
+  static String fold(String text) {
+    String plain =
+        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+            .replace('ł', 'l')
+            .replace('ø', 'o')
+            .replace('đ', 'd')
+            .replace('ı', 'i')
+            .replace("ß", "ss")
+            .replace("æ", "ae");
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(c);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && !folded.isEmpty()
+          && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip();
+  }
+
+  /// How many words there are between blanks.
+  static int count(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = isBlank(text.charAt(i));
+      if (!blank && !inWord) {
+        words++;
+      }
+      inWord = !blank;
+    }
+    return words;
+  }
+
+  /// The text with each kind of blank made an ordinary one; as long as before, so that offsets
+  /// stay.
+  static String withPlainBlanks(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (isBlank(characters[i])) {
+        characters[i] = ' ';
+      }
+    }
+    return new String(characters);
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /// The lines of a resource beside this class, without comments and empty ones.
+  static List<String> resource(String name) {
+    try (InputStream in = Words.class.getResourceAsStream(name);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

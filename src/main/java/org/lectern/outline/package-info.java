@@ -1,0 +1,11 @@
+/// Finds conference, sections, talks and speakers: a [org.lectern.model.Document] becomes an
+/// [org.lectern.model.Outline].
+///
+/// Imports `model` and nothing else. Pure and total: any document gives an outline, none an
+/// exception, in time near linear in its length.
+///
+/// The way through: [Lines] reads the document line by line; [Headings] finds what stands as a
+/// heading; [HeadingTalks], [ItemTalks] and [ProseTalks] collect [Evidence] for talks at headings,
+/// list items and sentences; [Outliner] decides what the file is and puts the passages together.
+/// All weights stand in [Feature], all deciding words in `vocabulary.txt`.
+package org.lectern.outline;
