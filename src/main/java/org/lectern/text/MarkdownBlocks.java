@@ -1,0 +1,171 @@
+package org.lectern.text;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.model.Nesting;
+import org.lectern.model.Nesting.Marker;
+import org.lectern.model.Shape;
+
+/// Walks flexmark's tree of blocks and writes it into a [DocumentBuilder].
+final class MarkdownBlocks {
+  private final Mask mask;
+  private final DocumentBuilder builder;
+  private final MarkdownLines lines;
+  private final MarkdownTable table;
+
+  /// The marker that the next block bears: that of the list item just entered.
+  private Marker pending = new Marker.None();
+
+  private int pendingStart = -1;
+
+  MarkdownBlocks(Mask mask, DocumentBuilder builder, boolean joinsWrappedLines) {
+    this.mask = mask;
+    this.builder = builder;
+    this.lines = new MarkdownLines(mask, builder, joinsWrappedLines);
+    this.table = new MarkdownTable(lines.inlines(), builder);
+  }
+
+  void read(Document document) {
+    children(document, 0, 0);
+    builder.styleRanges(mask.ranges());
+    mask.asides().forEach(builder::aside);
+  }
+
+  private void children(Node parent, int lists, int quotes) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node, lists, quotes);
+    }
+  }
+
+  private void block(Node node, int lists, int quotes) {
+    switch (node) {
+      case ListItem item -> item(item, lists + 1, quotes);
+      case ListBlock list -> children(list, lists, quotes);
+      case BlockQuote quote -> children(quote, lists, quotes + 1);
+      case Heading heading -> heading(heading, lists, quotes);
+      case FencedCodeBlock code ->
+          code(
+              code.getContentLines(),
+              code.getInfoDelimitedByAny(c -> c == ' ' || c == '{'),
+              nest(lists, quotes));
+      case IndentedCodeBlock code ->
+          code(code.getContentLines(), BasedSequence.NULL, nest(lists, quotes));
+      case ThematicBreak rule -> {
+        builder.open(new Shape.Rule(), nest(lists, quotes), start(rule));
+        builder.close(rule.getEndOffset());
+      }
+      case TableBlock found -> table.read(found, nest(lists, quotes));
+      case Reference reference ->
+          builder.aside(
+              mask.source().substring(reference.getStartOffset(), reference.getEndOffset()));
+      default -> other(node, lists, quotes);
+    }
+  }
+
+  private void other(Node node, int lists, int quotes) {
+    if (node.hasChildren()) {
+      int start = start(node);
+      lines.read(node, nest(lists, quotes), start);
+    } else {
+      int from = node.getStartOffset();
+      if (!mask.source().substring(from, node.getEndOffset()).isBlank()) {
+        builder.open(new Shape.Paragraph(), nest(lists, quotes), from);
+        builder.copy(from, node.getEndOffset());
+        builder.close(node.getEndOffset());
+      }
+    }
+  }
+
+  private void item(ListItem item, int lists, int quotes) {
+    pending = marker(item);
+    pendingStart = item.getStartOffset();
+    children(item, lists, quotes);
+    pending = new Marker.None();
+    pendingStart = -1;
+  }
+
+  private Marker marker(ListItem item) {
+    if (item instanceof TaskListItem task) {
+      return new Marker.Task(task.isItemDoneMarker());
+    }
+    if (item instanceof OrderedListItem) {
+      BasedSequence written = item.getOpeningMarker();
+      return new Marker.Number(
+          mask.source().substring(written.getStartOffset(), written.getEndOffset()));
+    }
+    return new Marker.Bullet();
+  }
+
+  private Nesting nest(int lists, int quotes) {
+    Nesting nesting = new Nesting(lists, quotes, pending);
+    pending = new Marker.None();
+    return nesting;
+  }
+
+  private int start(Node node) {
+    int start = pendingStart >= 0 ? pendingStart : node.getStartOffset();
+    pendingStart = -1;
+    return start;
+  }
+
+  /// Several lines above a row of `-` are notes with a rule below them, not a heading.
+  private void heading(Heading heading, int lists, int quotes) {
+    Nesting nesting = nest(lists, quotes);
+    int start = start(heading);
+    if (heading.isSetextHeading() && hasSoftBreak(heading)) {
+      lines.read(heading, nesting, start);
+      builder.open(
+          new Shape.Rule(),
+          DocumentBuilder.unmarked(nesting),
+          heading.getClosingMarker().getStartOffset());
+      builder.close(heading.getEndOffset());
+      return;
+    }
+    builder.open(new Shape.Heading(heading.getLevel()), nesting, start);
+    lines.inlines().children(heading);
+    builder.close(heading.getEndOffset());
+  }
+
+  private static boolean hasSoftBreak(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void code(List<BasedSequence> content, BasedSequence info, Nesting nesting) {
+    String language = info.isNull() ? "" : info.toString().strip().toLowerCase(Locale.ROOT);
+    int count = content.size();
+    while (count > 0 && content.get(count - 1).isBlank()) {
+      count--;
+    }
+    Nesting current = nesting;
+    for (int i = 0; i < count; i++) {
+      BasedSequence line = content.get(i);
+      int from = line.getStartOffset();
+      int to = from + line.trimEOL().length();
+      builder.open(new Shape.Code(language, i == 0, i == count - 1), current, from);
+      builder.copy(from, Math.min(to, line.getEndOffset()));
+      builder.close(to);
+      current = DocumentBuilder.unmarked(nesting);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.lectern.text;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.model.Document;
+import org.lectern.model.Format;
+import org.lectern.model.FrontMatter;
+
+/// Reads Markdown as people write it in notes, and plain text, which often is Markdown.
+///
+/// flexmark reads the structure from a [Mask] of the source, in which [Leniency] has hidden what a
+/// strict parser would swallow.
+final class MarkdownReader {
+
+  /// Longer texts are no notes; they are read as plain lines, which takes no more than a second.
+  private static final int LONGEST_PARSED = 4_000_000;
+
+  private static final Parser PARSER = parser();
+
+  private MarkdownReader() {}
+
+  private static Parser parser() {
+    MutableDataSet options = new MutableDataSet();
+    options.set(
+        Parser.EXTENSIONS,
+        List.of(
+            TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()));
+    options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.HEADING_NO_ATX_SPACE, true);
+    options.set(Parser.TRACK_DOCUMENT_LINES, false);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
+    options.set(TablesExtension.WITH_CAPTION, false);
+    return Parser.builder(options).build();
+  }
+
+  static Document read(Format format, String source) {
+    Optional<FrontMatter> head = FrontMatterReader.find(source);
+    int bodyStart = head.map(found -> found.source().end()).orElse(0);
+    if (source.length() <= LONGEST_PARSED) {
+      try {
+        DocumentBuilder builder = new DocumentBuilder(format, source);
+        head.ifPresent(builder::frontMatter);
+        Mask mask = Leniency.mask(source, bodyStart);
+        new MarkdownBlocks(mask, builder, format != Format.PLAIN_TEXT)
+            .read(PARSER.parse(mask.toString()));
+        return builder.build();
+      } catch (RuntimeException | StackOverflowError | AssertionError tooHard) {
+        // The parser gave up: the words are still to be read.
+        return plainLines(format, source, head, bodyStart);
+      }
+    }
+    return plainLines(format, source, head, bodyStart);
+  }
+
+  private static Document plainLines(
+      Format format, String source, Optional<FrontMatter> head, int bodyStart) {
+    DocumentBuilder builder = new DocumentBuilder(format, source);
+    head.ifPresent(builder::frontMatter);
+    PlainLines.read(source, bodyStart, builder);
+    return builder.build();
+  }
+}

@@ -1,0 +1,74 @@
+package org.lectern.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.Inline.Style;
+
+/// Writes a stretch of plain words: escapes undone, what the [Mask] drops left out, bare addresses
+/// made links.
+final class MarkdownText {
+
+  /// `https://example.org/a_(b)`, `www.example.org`; the end is trimmed below.
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?<![\\w@/])(?:https?://|ftp://|www\\.)[^\\s<>\"`\\ue000-\\ue003]++");
+
+  private final Mask mask;
+  private final DocumentBuilder builder;
+  private boolean inLink;
+
+  MarkdownText(Mask mask, DocumentBuilder builder) {
+    this.mask = mask;
+    this.builder = builder;
+  }
+
+  void inLink(boolean now) {
+    inLink = now;
+  }
+
+  /// Code: nothing in it is an escape, and what was masked is shown.
+  void raw(int from, int to) {
+    builder.copy(from, to);
+  }
+
+  void write(int from, int to) {
+    if (inLink || to - from < 5) {
+      words(from, to);
+      return;
+    }
+    Matcher matcher = ADDRESS.matcher(mask.source()).region(from, to);
+    int done = from;
+    while (matcher.find()) {
+      int end = Addresses.end(mask.source(), matcher.start(), matcher.end());
+      words(done, matcher.start());
+      String address = mask.source().substring(matcher.start(), end);
+      builder.openStyle(Style.LINK, address.startsWith("www.") ? "http://" + address : address);
+      words(matcher.start(), end);
+      builder.closeStyle();
+      done = end;
+    }
+    words(done, to);
+  }
+
+  private void words(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = mask.at(i);
+      switch (c) {
+        case '\\' -> {
+          boolean escape = i + 1 < to && Characters.isPunctuation(mask.at(i + 1));
+          if (escape) {
+            i++;
+          }
+          builder.copy(i);
+        }
+        case Mask.DROP -> {}
+        case Mask.GAP -> {
+          if (!Character.isWhitespace(builder.lastChar())) {
+            builder.insert(" ");
+          }
+        }
+        case Mask.BREAK -> builder.breakLine(i);
+        default -> builder.copy(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.lectern.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.model.Inline;
+
+/// A copy of the source, of the same length, in which characters are replaced by signs for the
+/// Markdown parser and for what is shown.
+///
+/// The parser is given the copy, the words are always taken from the source at the same offset. So
+/// `__dict__` can be kept from becoming bold, or a comment be left out, and each character still
+/// knows its place.
+final class Mask {
+
+  /// Shown as the source has it, but a letter for the parser.
+  static final char KEEP = '\ue000';
+
+  /// Not shown; a letter for the parser.
+  static final char DROP = '\ue001';
+
+  /// Not shown; the line ends here.
+  static final char BREAK = '\ue002';
+
+  /// Not shown; parts two words.
+  static final char GAP = '\ue003';
+
+  /// A styled part that the parser does not know: `==marked==`, `<a href="…">`.
+  record Range(int from, int to, Inline.Style style, String target) {}
+
+  private final String source;
+  private final char[] chars;
+  private final List<Range> ranges = new ArrayList<>();
+  private final List<String> asides = new ArrayList<>();
+
+  Mask(String source) {
+    this.source = source;
+    this.chars = source.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= KEEP && c <= GAP || c == '\0') {
+        chars[i] = c == '\0' ? DROP : KEEP;
+      } else if (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n')) {
+        chars[i] = '\n';
+      }
+    }
+  }
+
+  String source() {
+    return source;
+  }
+
+  int length() {
+    return chars.length;
+  }
+
+  char at(int offset) {
+    return chars[offset];
+  }
+
+  /// Replaces the characters from `from` to `to`, line ends excepted.
+  void fill(int from, int to, char sign) {
+    for (int i = from; i < to; i++) {
+      if (!Characters.isLineEnd(chars[i])) {
+        chars[i] = sign;
+      }
+    }
+  }
+
+  void set(int offset, char sign) {
+    chars[offset] = sign;
+  }
+
+  void style(int from, int to, Inline.Style style, String target) {
+    ranges.add(new Range(from, to, style, target));
+  }
+
+  void aside(String text) {
+    asides.add(text);
+  }
+
+  List<Range> ranges() {
+    return ranges;
+  }
+
+  List<String> asides() {
+    return asides;
+  }
+
+  /// The offset behind the line that `offset` stands in, its line end not included.
+  int lineEnd(int offset) {
+    int i = offset;
+    while (i < chars.length && !Characters.isLineEnd(chars[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /// The offset at which the line behind the one ending at `lineEnd` begins.
+  int nextLine(int lineEnd) {
+    if (lineEnd >= chars.length) {
+      return chars.length;
+    }
+    boolean two =
+        chars[lineEnd] == '\r' && lineEnd + 1 < chars.length && chars[lineEnd + 1] == '\n';
+    return lineEnd + (two ? 2 : 1);
+  }
+
+  @Override
+  public String toString() {
+    return new String(chars);
+  }
+}
