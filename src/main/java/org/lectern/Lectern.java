@@ -1,11 +1,54 @@
 package org.lectern;
 
-/// The entry point.
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.cli.CommandLineTool;
+import org.lectern.library.sqlite.SqliteLibrary;
+
+/// The entry point: a command of the command line, or else the window.
+///
+/// It loads nothing of JavaFX before it knows that a window is wanted and can be shown.
 public final class Lectern {
 
   private Lectern() {}
 
   public static void main(String[] arguments) {
-    System.exit(0);
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    Optional<Path> folder = CommandLineTool.findWindowFolder(arguments);
+    if (folder.isEmpty()) {
+      int status = CommandLineTool.run(arguments, SqliteLibrary::open, out, err);
+      System.exit(status);
+    }
+    if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
+      err.println(
+          "There is no display to open a window on. The command line works without one:"
+              + " java -jar target/lectern.jar --help");
+      System.exit(1);
+    }
+    // The window's own line, when it is there: LecternApp.open(folder.get());
+    out.println("The window comes with a later step; the library is in " + folder.get());
+  }
+
+  /// Only Linux starts without a display; a headless platform of JavaFX needs none.
+  static boolean hasDisplay(String system, Map<String, String> environment) {
+    return !system.toLowerCase(Locale.ROOT).startsWith("linux")
+        || "Headless".equalsIgnoreCase(System.getProperty("glass.platform"))
+        || isSet(environment, "DISPLAY")
+        || isSet(environment, "WAYLAND_DISPLAY");
+  }
+
+  private static boolean isSet(Map<String, String> environment, String variable) {
+    return !environment.getOrDefault(variable, "").isEmpty();
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,10 @@ import org.lectern.model.Span;
 /// The index and the query are folded by this one class, so that they cannot differ.
 public final class Folding {
 
+  /// The longest word, in UTF-16 units of the text; a longer run of letters is several words. No
+  /// human word is as long, but a file may be one word of five million letters.
+  private static final int LONGEST = 64;
+
   private Folding() {}
 
   /// A word of a text: as folded, and where it stands.
@@ -22,7 +26,8 @@ public final class Folding {
     return locate(text).stream().map(Word::folded).toList();
   }
 
-  /// The words of a text in order; a word is a run of letters, digits, marks and underscores.
+  /// The words of a text in order; a word is a run of letters, digits, marks and underscores. What
+  /// is folded has no blank and no punctuation in it but underscores.
   public static List<Word> locate(String text) {
     List<Word> words = new ArrayList<>();
     int start = -1;
@@ -31,10 +36,7 @@ public final class Folding {
       if (point >= 0 && isPartOfWord(point)) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        String folded = fold(text.substring(start, i));
-        if (!folded.isEmpty()) {
-          words.add(new Word(folded, new Span(start, i)));
-        }
+        addWords(words, text, new Span(start, i));
         start = -1;
       }
       i += point < 0 ? 1 : Character.charCount(point);
@@ -42,12 +44,40 @@ public final class Folding {
     return words;
   }
 
+  private static void addWords(List<Word> words, String text, Span run) {
+    int start = run.start();
+    while (start < run.end()) {
+      int end = Math.min(start + LONGEST, run.end());
+      if (end < run.end() && Character.isLowSurrogate(text.charAt(end))) {
+        end--;
+      }
+      String folded = foldWord(text.substring(start, end));
+      if (!folded.isEmpty()) {
+        words.add(new Word(folded, new Span(start, end)));
+      }
+      start = end;
+    }
+  }
+
+  /// Some letters decompose to more than letters: U+FDFA, one sign, is four Arabic words.
+  private static String foldWord(String word) {
+    String folded = fold(word);
+    return folded.codePoints().allMatch(Folding::isPartOfWord)
+        ? folded
+        : folded
+            .codePoints()
+            .filter(Folding::isPartOfWord)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
   /// One text, folded.
   public static String fold(String text) {
     if (isLowerAscii(text)) {
       return text;
     }
-    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    // In this order, because a capital may come out of a decomposition: "𝐀" is "A".
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(decomposed.length());
     decomposed.codePoints().forEach(point -> append(folded, point));
     return folded.toString();
@@ -70,6 +100,7 @@ public final class Folding {
       case 'đ', 'ð' -> folded.append('d');
       case 'þ' -> folded.append("th");
       case 'ı' -> folded.append('i');
+      case 'ς' -> folded.append('σ');
       case 'ß' -> folded.append("ss");
       case 'æ' -> folded.append("ae");
       case 'œ' -> folded.append("oe");

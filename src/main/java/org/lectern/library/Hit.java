@@ -8,8 +8,8 @@ import org.lectern.model.Span;
 /// A talk, or a passage between talks, that a query found.
 ///
 /// @param talk the index of the talk in its report; empty for a passage between talks
-/// @param at the first hit in the report's plain text; where the query was met by the title, the
-///   speakers, a tag or a comment alone, the beginning of the passage, empty
+/// @param at the first hit of the snippet, in the report's plain text; where the query was met by
+///   the title, the speakers, a tag or a comment alone, the beginning of the passage, empty
 public record Hit(long report, Optional<Integer> talk, Span at, Snippet snippet) {
 
   public Hit {

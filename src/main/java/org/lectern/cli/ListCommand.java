@@ -1,0 +1,90 @@
+package org.lectern.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.lectern.library.Library;
+import org.lectern.library.ReportEntry;
+import org.lectern.model.Edition;
+import org.lectern.model.Talk;
+
+/// Prints the tree.
+final class ListCommand {
+
+  private static final Comparator<ReportEntry> ORDER =
+      Comparator.comparing((ReportEntry entry) -> entry.report().shelf().edition(), Edition.ORDER)
+          .thenComparing(entry -> entry.report().title(), String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(entry -> entry.report().id());
+
+  private final Session session;
+
+  ListCommand(Session session) {
+    this.session = session;
+  }
+
+  int run(Library library, boolean json) {
+    List<ReportEntry> entries = library.contents().stream().sorted(ORDER).toList();
+    if (json) {
+      Json.print(
+          session.out(),
+          generator -> {
+            generator.writeStartArray();
+            for (ReportEntry entry : entries) {
+              write(generator, entry);
+            }
+            generator.writeEndArray();
+          });
+    } else {
+      print(entries);
+    }
+    return Session.DONE;
+  }
+
+  private void print(List<ReportEntry> entries) {
+    String edition = "";
+    for (ReportEntry entry : entries) {
+      String title = entry.report().shelf().edition().title();
+      if (!title.equals(edition)) {
+        edition = title;
+        say(edition);
+      }
+      say("  " + entry.report().title());
+      String section = "";
+      for (Talk talk : entry.talks()) {
+        String its = talk.section().orElse("");
+        if (!its.equals(section)) {
+          section = its;
+          say("    " + section);
+        }
+        say("      " + talk.name());
+      }
+    }
+  }
+
+  private void say(String line) {
+    session.out().println(Line.of(line));
+  }
+
+  private static void write(JsonGenerator json, ReportEntry entry) throws IOException {
+    Edition edition = entry.report().shelf().edition();
+    json.writeStartObject();
+    json.writeNumberField("id", entry.report().id());
+    json.writeStringField("title", entry.report().title());
+    Json.field(json, "conference", edition.series());
+    Json.year(json, edition.year());
+    Json.field(json, "place", edition.place());
+    json.writeStringField("file", entry.report().origin().path());
+    json.writeArrayFieldStart("talks");
+    for (Talk talk : entry.talks()) {
+      json.writeStartObject();
+      Json.field(json, "title", talk.title());
+      Json.field(json, "speakers", talk.speakers());
+      Json.field(json, "section", talk.section());
+      json.writeStringField("kind", talk.kind().word());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

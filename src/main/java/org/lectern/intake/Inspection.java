@@ -1,0 +1,27 @@
+package org.lectern.intake;
+
+import org.lectern.model.Document;
+import org.lectern.model.Outline;
+
+/// What would be found in one file, without a library: its words and their outline, or why it
+/// cannot be read.
+public sealed interface Inspection {
+
+  /// A file that was read.
+  record Read(Document document, Outline outline) implements Inspection {
+
+    /// What lists call the report.
+    public String title(SourceFile file) {
+      return ReportTitle.of(outline, file.fileName());
+    }
+  }
+
+  /// @param why ends the sentence "Rejected: …"
+  record Rejected(String why) implements Inspection {}
+
+  /// Reads a file and looks for talks in it. A file of a kind that Lectern does not know is
+  /// rejected.
+  static Inspection of(SourceFile file) {
+    return Inspector.inspect(file);
+  }
+}

@@ -1,0 +1,43 @@
+package org.lectern.intake;
+
+import java.util.regex.Pattern;
+import org.lectern.model.Outline;
+
+/// What lists call a report: its own title, or else its file's name made readable.
+final class ReportTitle {
+
+  /// A hyphen stands for a blank, but not in a date: `2014-07-21-europython-notes`.
+  private static final Pattern HYPHEN = Pattern.compile("(?<!\\d)-|-(?!\\d)");
+
+  private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
+
+  /// Blanks, and what would break a line of a list: a file may be called `new\nline.md`.
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+  private static final int LIMIT = 200;
+
+  private ReportTitle() {}
+
+  static String of(Outline outline, String fileName) {
+    return outline
+        .title()
+        .map(ReportTitle::oneLine)
+        .filter(title -> !title.isEmpty())
+        .orElseGet(() -> ofFile(fileName));
+  }
+
+  private static String ofFile(String fileName) {
+    String bare = ENDING.matcher(fileName).replaceFirst("").replace('_', ' ');
+    String words = bare.indexOf(' ') < 0 ? HYPHEN.matcher(bare).replaceAll(" ") : bare;
+    String title = oneLine(words);
+    return title.isEmpty() ? oneLine(fileName) : title;
+  }
+
+  private static String oneLine(String text) {
+    String line = BLANKS.matcher(text).replaceAll(" ").strip();
+    if (line.codePointCount(0, line.length()) <= LIMIT) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, LIMIT)).strip() + "…";
+  }
+}

@@ -1,0 +1,178 @@
+package org.lectern.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.library.Change;
+import org.lectern.library.Ids;
+import org.lectern.library.KeptReport;
+import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
+import org.lectern.library.Origin;
+import org.lectern.library.Report;
+import org.lectern.library.Report.TextFacts;
+import org.lectern.library.Shelf;
+import org.lectern.library.TextVersion;
+import org.lectern.model.Document;
+import org.lectern.text.DocumentReader;
+
+/// Brings one file after the other into the library, each in a transaction of its own.
+final class Storing {
+
+  /// What sort of run it is.
+  enum Mode {
+    KEEP,
+    KEEP_SAMPLES,
+    DRY_RUN
+  }
+
+  private final Library library;
+  private final Clock clock;
+  private final Mode mode;
+  private final KnownReports known;
+  private final List<Change> inverses = new ArrayList<>();
+  private final Set<Long> broughtIn = new HashSet<>();
+  private long revision = Long.MIN_VALUE;
+
+  Storing(Library library, Clock clock, Mode mode) {
+    this.library = library;
+    this.clock = clock;
+    this.mode = mode;
+    this.known = new KnownReports(library);
+  }
+
+  /// What takes back each change made so far.
+  List<Change> inverses() {
+    return List.copyOf(inverses);
+  }
+
+  /// Reads a file and keeps it.
+  Outcome store(SourceFile file) {
+    try {
+      return switch (TimeLimit.load(file.path())) {
+        case Contents.Refused refused -> new Outcome.Rejected(refused.why());
+        case Contents.Bytes contents -> store(file, contents);
+      };
+    } catch (LibraryException e) {
+      return new Outcome.Rejected("it could not be kept (" + e.getMessage() + ")");
+    }
+  }
+
+  private Outcome store(SourceFile file, Contents.Bytes contents) {
+    noticeChangesOfOthers();
+    Origin origin = new Origin(file.pathText(), file.relativePath(), contents.hash());
+    Optional<Report> same = known.findByHash(origin.hash()).filter(this::isUpToDate);
+    if (same.isPresent()) {
+      return new Outcome.Unchanged(same.get().id(), same.get().title());
+    }
+    return switch (Inspector.inspect(file, contents, mode == Mode.KEEP_SAMPLES)) {
+      case Inspection.Rejected rejected -> new Outcome.Rejected(rejected.why());
+      case Inspection.Read read -> {
+        Arrival arrival = Arrival.of(file, origin, contents.bytes(), read);
+        yield findPrevious(arrival)
+            .map(previous -> renew(previous, arrival))
+            .orElseGet(() -> add(arrival));
+      }
+    };
+  }
+
+  /// A file on its way into the library.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Arrival(
+      Origin origin, byte[] bytes, Inspection.Read read, String title, TextVersion text) {
+
+    static Arrival of(SourceFile file, Origin origin, byte[] bytes, Inspection.Read read) {
+      TextVersion text = TextVersion.of(DocumentReader.PARSER, read.document().plainText());
+      return new Arrival(origin, bytes, read, read.title(file), text);
+    }
+
+    Document document() {
+      return read.document();
+    }
+  }
+
+  /// A report is not when it was removed meanwhile, or was read by an older parser.
+  private boolean isUpToDate(Report report) {
+    return broughtIn.contains(report.id())
+        || library
+            .findReport(report.id())
+            .filter(kept -> kept.text().current().parser() >= DocumentReader.PARSER)
+            .isPresent();
+  }
+
+  private Optional<KeptReport> findPrevious(Arrival arrival) {
+    return known
+        .findByHash(arrival.origin.hash())
+        .or(() -> known.findByPath(arrival.origin.path()))
+        .or(() ->
+            known.findAlike(arrival.origin.fileName(), arrival.document().plainText(), broughtIn))
+        .flatMap(report -> library.findReport(report.id()));
+  }
+
+  private Outcome add(Arrival arrival) {
+    Instant now = clock.instant();
+    Shelf shelf = new Shelf(arrival.read.outline().edition(), false, mode == Mode.KEEP_SAMPLES);
+    Report report =
+        new Report(Ids.next(), arrival.title, shelf, arrival.origin, facts(arrival, now, now));
+    keep(
+        new KeptReport(
+            report,
+            new KeptReport.Text(arrival.bytes, arrival.text(), List.of()),
+            arrival.read.outline().talks(),
+            Annotations.NONE));
+    return new Outcome.Added(report.id(), report.title(), arrival.read.outline().talks().size());
+  }
+
+  private Outcome renew(KeptReport old, Arrival arrival) {
+    Report before = old.report();
+    boolean sample = before.shelf().sample() && mode == Mode.KEEP_SAMPLES;
+    Shelf shelf =
+        before.shelf().byHand()
+            ? new Shelf(before.shelf().edition(), true, sample)
+            : new Shelf(arrival.read.outline().edition(), false, sample);
+    TextFacts facts = facts(arrival, before.text().added(), clock.instant());
+    Report report = new Report(before.id(), arrival.title, shelf, arrival.origin, facts);
+    Renewal renewal = new Renewal(old, arrival.document(), arrival.text());
+    Annotations annotations = renewal.annotations();
+    keep(
+        new KeptReport(
+            report,
+            new KeptReport.Text(arrival.bytes, arrival.text(), renewal.earlier()),
+            arrival.read.outline().talks(),
+            annotations));
+    return new Outcome.Updated(
+        report.id(), report.title(), renewal.attached(), renewal.unattached());
+  }
+
+  private static TextFacts facts(Arrival arrival, Instant added, Instant changed) {
+    return new TextFacts(
+        arrival.document().format(),
+        arrival.text().version(),
+        arrival.document().wordCount(),
+        added,
+        changed);
+  }
+
+  private void keep(KeptReport kept) {
+    if (mode != Mode.DRY_RUN) {
+      inverses.add(library.apply(new Change.PutReport(kept)));
+      revision = library.revision();
+    }
+    known.put(kept.report());
+    broughtIn.add(kept.report().id());
+  }
+
+  /// A person, or another process, may change the library between two files.
+  private void noticeChangesOfOthers() {
+    long now = library.revision();
+    if (now != revision) {
+      known.reload();
+      revision = now;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.lectern.library.sqlite;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.library.Anchor;
+import org.lectern.library.Highlight;
+import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.Tagging;
+import org.lectern.model.Selector;
+
+/// The rows of the tables `highlight`, `tagging` and `place`: what a person did to the reports.
+record AnnotationRows(Sql sql) {
+
+  private static final String HIGHLIGHTS =
+      "SELECT id, report, exact, prefix, suffix, start, version, attached, colour, comment, made"
+          + " FROM highlight ";
+  private static final String TAGGINGS =
+      "SELECT id, report, tag, exact, prefix, suffix, start, version, attached FROM tagging ";
+  private static final String HIGHLIGHT_ORDER = "ORDER BY report, attached DESC, start, made, id";
+
+  Annotations of(long report) throws SQLException {
+    return new Annotations(highlights(report), taggings(report), findPlace(report));
+  }
+
+  void insert(long report, Annotations annotations) throws SQLException {
+    for (Highlight highlight : annotations.highlights()) {
+      insert(highlight);
+    }
+    for (Tagging tagging : annotations.taggings()) {
+      insert(tagging);
+    }
+    if (annotations.place().isPresent()) {
+      keepPlace(report, annotations.place().get());
+    }
+  }
+
+  List<Highlight> highlights() throws SQLException {
+    return sql.list(HIGHLIGHTS + HIGHLIGHT_ORDER, AnnotationRows::highlight);
+  }
+
+  List<Highlight> highlights(long report) throws SQLException {
+    return sql.list(
+        HIGHLIGHTS + "WHERE report = ? " + HIGHLIGHT_ORDER, AnnotationRows::highlight, report);
+  }
+
+  Optional<Highlight> findHighlight(long id) throws SQLException {
+    return sql.first(HIGHLIGHTS + "WHERE id = ?", AnnotationRows::highlight, id);
+  }
+
+  void insert(Highlight highlight) throws SQLException {
+    Selector selector = highlight.anchor().selector();
+    sql.run(
+        "INSERT INTO highlight VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        highlight.id(),
+        highlight.report(),
+        selector.exact(),
+        selector.prefix(),
+        selector.suffix(),
+        selector.start(),
+        selector.version(),
+        highlight.anchor().attached(),
+        highlight.note().colour().word(),
+        highlight.note().comment(),
+        highlight.made());
+  }
+
+  void deleteHighlight(long id) throws SQLException {
+    sql.run("DELETE FROM highlight WHERE id = ?", id);
+  }
+
+  List<Tagging> taggings() throws SQLException {
+    return sql.list(TAGGINGS + "ORDER BY report, id", AnnotationRows::tagging);
+  }
+
+  List<Tagging> taggings(long report) throws SQLException {
+    return sql.list(TAGGINGS + "WHERE report = ? ORDER BY id", AnnotationRows::tagging, report);
+  }
+
+  Optional<Tagging> findTagging(long id) throws SQLException {
+    return sql.first(TAGGINGS + "WHERE id = ?", AnnotationRows::tagging, id);
+  }
+
+  void insert(Tagging tagging) throws SQLException {
+    Optional<Selector> selector = tagging.talk().map(Anchor::selector);
+    sql.run(
+        "INSERT INTO tagging VALUES (?,?,?,?,?,?,?,?,?)",
+        tagging.id(),
+        tagging.report(),
+        tagging.tag(),
+        selector.map(Selector::exact),
+        selector.map(Selector::prefix),
+        selector.map(Selector::suffix),
+        selector.map(Selector::start),
+        selector.map(Selector::version),
+        tagging.talk().map(Anchor::attached));
+  }
+
+  void deleteTagging(long id) throws SQLException {
+    sql.run("DELETE FROM tagging WHERE id = ?", id);
+  }
+
+  Optional<Selector> findPlace(long report) throws SQLException {
+    return sql.first(
+        "SELECT exact, prefix, suffix, start, version FROM place WHERE report = ?",
+        Row::selector,
+        report);
+  }
+
+  void keepPlace(long report, Selector place) throws SQLException {
+    sql.run(
+        "INSERT OR REPLACE INTO place SELECT id, ?, ?, ?, ?, ? FROM report WHERE id = ?",
+        place.exact(),
+        place.prefix(),
+        place.suffix(),
+        place.start(),
+        place.version(),
+        report);
+  }
+
+  private static Highlight highlight(Row row) throws SQLException {
+    return new Highlight(
+        row.id(),
+        row.id(),
+        new Anchor(row.selector(), row.flag()),
+        new Highlight.Note(Highlight.Colour.ofWord(row.text()), row.text()),
+        row.instant());
+  }
+
+  private static Tagging tagging(Row row) throws SQLException {
+    long id = row.id();
+    long report = row.id();
+    String tag = row.text();
+    Optional<Selector> selector = row.findSelector();
+    boolean attached = row.flag();
+    return new Tagging(id, report, tag, selector.map(found -> new Anchor(found, attached)));
+  }
+}

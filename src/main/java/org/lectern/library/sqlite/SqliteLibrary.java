@@ -1,0 +1,164 @@
+package org.lectern.library.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.library.Change;
+import org.lectern.library.Highlight;
+import org.lectern.library.Hit;
+import org.lectern.library.KeptReport;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
+import org.lectern.library.Query;
+import org.lectern.library.ReportEntry;
+import org.lectern.library.Tagging;
+import org.lectern.model.Selector;
+import org.lectern.model.Talk;
+
+/// A library in one SQLite file.
+///
+/// Several processes may have it open at once: readers and one writer do not wait for each other,
+/// writers wait for their turn. What a method has written is on the disk when it returns.
+public final class SqliteLibrary implements Library {
+
+  private static final String FILE_NAME = "lectern.db";
+
+  private final LibraryFile file;
+  private final Sql sql;
+  private final Index index;
+  private final Changes changes;
+  private final AnnotationRows annotations;
+  private long ownChanges;
+
+  private SqliteLibrary(LibraryFile file) {
+    this.file = file;
+    this.sql = file.open();
+    this.index = new Index(sql);
+    this.changes = new Changes(sql, index);
+    this.annotations = new AnnotationRows(sql);
+  }
+
+  /// Opens the library in a folder, and makes folder and library where there are none.
+  ///
+  /// An older library is brought up to date, after a copy of it was put beside it.
+  ///
+  /// @throws LibraryException where the folder or the file cannot be used: no right, a full disk, a
+  ///   damaged file, the library of a newer Lectern; the file is then unaltered
+  public static SqliteLibrary open(Path folder) {
+    Path file = folder.toAbsolutePath().resolve(FILE_NAME);
+    return open(file, Migrations.shipped());
+  }
+
+  static SqliteLibrary open(Path file, Migrations migrations) {
+    return new SqliteLibrary(new LibraryFile(file, migrations));
+  }
+
+  @Override
+  public Change apply(Change change) {
+    Change inverse =
+        writing(() -> {
+          index.forget();
+          Change back = changes.apply(change);
+          index.flush();
+          return back;
+        });
+    ownChanges++;
+    return inverse;
+  }
+
+  @Override
+  public List<ReportEntry> contents() {
+    return sql.reading(() -> {
+      Map<Long, List<Talk>> talks = new TalkRows(sql).all();
+      return new ReportRows(sql)
+          .all().stream()
+              .map(report -> new ReportEntry(report, talks.getOrDefault(report.id(), List.of())))
+              .toList();
+    });
+  }
+
+  @Override
+  public Optional<KeptReport> findReport(long id) {
+    return sql.reading(() -> changes.find(id));
+  }
+
+  @Override
+  public List<Hit> search(Query query, int limit) {
+    return sql.reading(() -> new Searching(sql).hits(query, limit));
+  }
+
+  @Override
+  public List<Highlight> highlights() {
+    return sql.reading(annotations::highlights);
+  }
+
+  @Override
+  public List<Tagging> taggings() {
+    return sql.reading(annotations::taggings);
+  }
+
+  @Override
+  public Optional<Selector> findPlace(long report) {
+    return sql.reading(() -> annotations.findPlace(report));
+  }
+
+  @Override
+  public void keepPlace(long report, Selector place) {
+    write(() -> annotations.keepPlace(report, place));
+  }
+
+  @Override
+  public Optional<String> findSetting(String key) {
+    return sql.reading(() -> sql.first("SELECT value FROM setting WHERE key = ?", Row::text, key));
+  }
+
+  @Override
+  public void keepSetting(String key, String value) {
+    write(() -> sql.run("INSERT OR REPLACE INTO setting VALUES (?,?)", key, value));
+  }
+
+  /// SQLite counts what others wrote (`PRAGMA data_version`), we what we wrote ourselves: places
+  /// and settings not included, which nobody else shows.
+  @Override
+  public long revision() {
+    return (sql.reading(() -> sql.number("PRAGMA data_version")) << 32) + ownChanges;
+  }
+
+  @Override
+  public List<String> check() {
+    return sql.reading(() -> new Checking(sql).faults());
+  }
+
+  @Override
+  public void rebuildIndex() {
+    write(index::rebuild);
+  }
+
+  @Override
+  public void close() {
+    sql.close();
+  }
+
+  /// Work that returns nothing.
+  @FunctionalInterface
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  /// Each write makes sure that no newer Lectern has taken the library over meanwhile.
+  private <T> T writing(Sql.Work<T> work) {
+    return sql.writing(() -> {
+      file.migrations().refuseNewer(sql, file.path());
+      return work.run();
+    });
+  }
+
+  private void write(Step step) {
+    writing(() -> {
+      step.run();
+      return null;
+    });
+  }
+}

@@ -1,0 +1,134 @@
+package org.lectern.library.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.Change;
+import org.lectern.library.KeptReport;
+import org.lectern.library.LibraryException;
+
+class MigrationsTest {
+
+  private static final Migrations FIRST =
+      new Migrations(List.of(Migrations.shipped().scripts().getFirst()));
+  private static final KeptReport REPORT =
+      Notes.report(1, "Notes")
+          .talk("Growing a compiler", "Ada Example", "A toy. ".repeat(5_000))
+          .kept();
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void makeAnOldLibrary() {
+    file = folder.resolve("lectern.db");
+    try (SqliteLibrary library = SqliteLibrary.open(file, FIRST)) {
+      library.apply(new Change.PutReport(REPORT));
+      library.apply(new Change.PutHighlight(Notes.highlight(2, REPORT, "toy", "mine")));
+    }
+  }
+
+  private static Migrations andThen(String... scripts) {
+    return new Migrations(
+        java.util.stream.Stream.concat(FIRST.scripts().stream(), List.of(scripts).stream())
+            .toList());
+  }
+
+  private static State state(Path file, Migrations migrations) {
+    try (SqliteLibrary library = SqliteLibrary.open(file, migrations)) {
+      assertThat(library.check()).isEmpty();
+      return State.of(library, "toy", "mine");
+    }
+  }
+
+  @Test
+  void makesNoCopyOfANewLibrary() {
+    assertThat(folder.toFile().list()).containsExactly("lectern.db");
+  }
+
+  @Test
+  void makesNoCopyOfALibraryOfToday() {
+    SqliteLibrary.open(file, FIRST).close();
+
+    assertThat(folder.toFile().list()).containsExactly("lectern.db");
+  }
+
+  @Test
+  void bringsAnOlderLibraryUpToDate() {
+    State before = state(file, FIRST);
+    Migrations both =
+        andThen(
+            "ALTER TABLE setting ADD COLUMN note TEXT; CREATE TABLE star (report INTEGER);",
+            "INSERT INTO star SELECT id FROM report;");
+
+    try (Sql sql = new LibraryFile(file, both).open()) {
+      assertThat(sql.reading(() -> sql.number("SELECT report FROM star"))).isEqualTo(1);
+    }
+
+    assertThat(state(file, both)).isEqualTo(before);
+    assertThatThrownBy(() -> SqliteLibrary.open(file, FIRST))
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining("newer Lectern");
+  }
+
+  @Test
+  void keepsACopyOfTheOlderLibrary() throws IOException {
+    State before = state(file, FIRST);
+
+    SqliteLibrary.open(file, andThen("DELETE FROM report")).close();
+
+    Path copy = folder.resolve("lectern-before-2.db");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("lectern.db", "lectern-before-2.db");
+    assertThat(state(Files.copy(copy, folder.resolve("again.db")), FIRST)).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheLibraryAsItWasWhereAScriptFails() {
+    State before = state(file, FIRST);
+
+    assertThatThrownBy(
+            () -> SqliteLibrary.open(file, andThen("DELETE FROM report", "CREATE NONSENSE")))
+        .isInstanceOf(LibraryException.class);
+
+    assertThat(state(file, FIRST)).isEqualTo(before);
+  }
+
+  @Test
+  void replacesTheCopyOfAnUpdateThatFailed() {
+    assertThatThrownBy(() -> SqliteLibrary.open(file, andThen("CREATE NONSENSE")))
+        .isInstanceOf(LibraryException.class);
+    try (SqliteLibrary library = SqliteLibrary.open(file, FIRST)) {
+      library.apply(new Change.DropHighlight(2));
+    }
+    State before = state(file, FIRST);
+
+    SqliteLibrary.open(file, andThen("CREATE TABLE star (report INTEGER)")).close();
+
+    assertThat(state(folder.resolve("lectern-before-2.db"), FIRST)).isEqualTo(before);
+  }
+
+  @Test
+  void updatesNothingOfWhichNoSoundCopyCanBeMade() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    // The second half holds the text.
+    java.util.Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5a);
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> SqliteLibrary.open(file, andThen("DELETE FROM setting")))
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining("damaged");
+
+    assertThat(folder.toFile().list()).containsExactly("lectern.db");
+    try (Sql sql = new LibraryFile(file, FIRST).open()) {
+      assertThat(sql.reading(() -> sql.number("PRAGMA user_version"))).isEqualTo(1);
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package org.lectern.library.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.library.Anchor;
+import org.lectern.library.Change;
+import org.lectern.library.Highlight;
+import org.lectern.library.History;
+import org.lectern.library.KeptReport;
+import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.Origin;
+import org.lectern.library.Report;
+import org.lectern.library.ReportEntry;
+import org.lectern.library.Shelf;
+import org.lectern.library.TextVersion;
+import org.lectern.model.Edition;
+import org.lectern.model.Selector;
+
+class SqliteLibraryTest {
+
+  private static final KeptReport PLAIN =
+      Notes.report(1, "Notes of the week")
+          .aside("We met in the hall.")
+          .talk("Growing a compiler", "Ada Example", "It began as a toy.")
+          .talk("Tests that last", "Łukasz Beispiel", "Names are sentences.")
+          .kept();
+  private static final KeptReport FULL = full();
+  private static final KeptReport EMPTY = Notes.report(3, "Empty").kept();
+  private static final String[] QUERIES = {
+    "compiler", "toy", "lukasz", "hall", "remember", "typing", "later", "berlin", "oslo", "week"
+  };
+
+  @TempDir Path folder;
+  private SqliteLibrary library;
+
+  /// With highlights, tags, a place and an earlier text.
+  private static KeptReport full() {
+    Notes notes =
+        Notes.report(2, "Second report")
+            .talk("A talk on typing", "Bob Muster", "First line.\nSecond line.")
+            .talk("Ein Vortrag", "", "Mit Worten.");
+    KeptReport kept = notes.kept();
+    TextVersion earlier = TextVersion.of(2, "An older text.");
+    Selector lost = new Selector("older", "An ", " text.", 3, earlier.version());
+    Highlight unattached =
+        new Highlight(
+            23,
+            2,
+            new Anchor(lost, false),
+            new Highlight.Note(Highlight.Colour.BLUE, "remember the older one"),
+            Notes.ADDED.plusNanos(1));
+    Annotations annotations =
+        new Annotations(
+            List.of(
+                Notes.highlight(22, kept, "First line", ""),
+                Notes.highlight(21, kept, "Second", "look at it later"),
+                unattached),
+            List.of(
+                Notes.tagOnReport(31, kept, "Summer 2014"),
+                Notes.tagOnTalk(32, kept, "types", "A talk on typing")),
+            Optional.of(Notes.selector(kept, "Worten")));
+    KeptReport annotated = notes.kept(annotations);
+    return new KeptReport(
+        annotated.report(),
+        new KeptReport.Text(
+            annotated.text().bytes(),
+            annotated.text().current(),
+            List.of(TextVersion.of(1, "The oldest."), earlier)),
+        annotated.talks(),
+        annotations);
+  }
+
+  @BeforeEach
+  void open() {
+    library = SqliteLibrary.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(library.check()).isEmpty();
+    library.close();
+  }
+
+  @Test
+  void keepsReportsAsTheyAre() {
+    Stream.of(PLAIN, FULL, EMPTY).forEach(kept -> library.apply(new Change.PutReport(kept)));
+
+    library.close();
+    library = SqliteLibrary.open(folder);
+
+    for (KeptReport kept : List.of(PLAIN, FULL, EMPTY)) {
+      assertThat(library.findReport(kept.report().id()).map(State.Kept::of))
+          .contains(State.Kept.of(kept));
+    }
+    assertThat(library.contents())
+        .containsExactlyInAnyOrder(
+            new ReportEntry(PLAIN.report(), PLAIN.talks()),
+            new ReportEntry(FULL.report(), FULL.talks()),
+            new ReportEntry(EMPTY.report(), List.of()));
+    assertThat(library.highlights()).isEqualTo(FULL.annotations().highlights());
+    assertThat(library.taggings()).isEqualTo(FULL.annotations().taggings());
+  }
+
+  @Test
+  void keepsTextsWithAnyCharacter() {
+    KeptReport kept = Notes.report(9, "\u0000 𝄞").aside("null \u0000 and 𝄞\r\u2028 end").kept();
+
+    library.apply(new Change.PutReport(kept));
+
+    assertThat(library.findReport(9).map(State.Kept::of)).contains(State.Kept.of(kept));
+  }
+
+  static List<Change> changes() {
+    KeptReport edited =
+        Notes.report(2, "Second report, mended").talk("A talk on types", "", "Mended.").kept();
+    Highlight old = FULL.annotations().highlights().getFirst();
+    Shelf oslo =
+        new Shelf(
+            new Edition(Optional.of("Other"), Optional.empty(), Optional.of("Oslo")), true, true);
+    return List.of(
+        new Change.PutReport(EMPTY),
+        new Change.PutReport(edited),
+        new Change.DropReport(2),
+        new Change.Reshelve(Map.of(1L, oslo, 2L, oslo, 77L, oslo)),
+        new Change.PutHighlight(Notes.highlight(41, PLAIN, "toy", "remember this")),
+        new Change.PutHighlight(
+            old.with(new Highlight.Note(Highlight.Colour.GREEN, "remember that"))),
+        new Change.DropHighlight(21),
+        new Change.DropHighlight(23),
+        new Change.PutTagging(Notes.tagOnReport(51, PLAIN, "typing")),
+        new Change.PutTagging(Notes.tagOnTalk(32, FULL, "later", "Ein Vortrag")),
+        new Change.DropTagging(31),
+        new Change.DropTagging(32),
+        new Change.All(
+            List.of(
+                new Change.DropHighlight(21),
+                new Change.All(
+                    List.of(
+                        new Change.PutTagging(Notes.tagOnReport(51, PLAIN, "typing")),
+                        new Change.DropReport(1))),
+                new Change.Reshelve(Map.of(1L, oslo, 2L, oslo)),
+                new Change.PutReport(PLAIN),
+                new Change.DropTagging(51),
+                new Change.DropReport(2),
+                new Change.PutReport(edited))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void takesEachChangeBackAndCarriesItOutAgain(Change change) {
+    library.apply(new Change.PutReport(PLAIN));
+    library.apply(new Change.PutReport(FULL));
+    History history = new History(library);
+    State before = State.of(library, QUERIES);
+
+    history.apply("Do it", change);
+    State after = State.of(library, QUERIES);
+    history.undo();
+    State undone = State.of(library, QUERIES);
+    history.redo();
+    State redone = State.of(library, QUERIES);
+    history.undo();
+
+    assertThat(after).isNotEqualTo(before);
+    assertThat(undone).isEqualTo(before);
+    assertThat(redone).isEqualTo(after);
+    assertThat(State.of(library, QUERIES)).isEqualTo(before);
+  }
+
+  static List<Change> changesOfWhatIsGone() {
+    return List.of(
+        new Change.DropReport(77),
+        new Change.Reshelve(Map.of(77L, PLAIN.report().shelf())),
+        new Change.PutHighlight(Notes.highlight(41, EMPTY, "", "of a report that is gone")),
+        new Change.DropHighlight(77),
+        new Change.PutTagging(Notes.tagOnReport(51, EMPTY, "typing")),
+        new Change.DropTagging(77),
+        new Change.All(List.of(new Change.DropReport(77), new Change.DropTagging(77))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changesOfWhatIsGone")
+  void doesNothingToWhatIsGone(Change change) {
+    library.apply(new Change.PutReport(FULL));
+    State before = State.of(library, QUERIES);
+
+    Change inverse = library.apply(change);
+
+    assertThat(inverse).isEqualTo(new Change.All(List.of()));
+    assertThat(State.of(library, QUERIES)).isEqualTo(before);
+  }
+
+  @Test
+  void keepsPlaces() {
+    library.apply(new Change.PutReport(PLAIN));
+    Selector place = Notes.selector(PLAIN, "toy");
+
+    library.keepPlace(1, Notes.selector(PLAIN, "hall"));
+    library.keepPlace(1, place);
+    library.keepPlace(77, place);
+
+    assertThat(library.findPlace(1)).contains(place);
+    assertThat(library.findPlace(77)).isEmpty();
+    assertThat(library.findReport(1).orElseThrow().annotations().place()).contains(place);
+  }
+
+  @Test
+  void keepsSettings() {
+    library.keepSetting("theme", "light");
+    library.keepSetting("theme", "dark");
+
+    assertThat(library.findSetting("theme")).contains("dark");
+    assertThat(library.findSetting("zoom")).isEmpty();
+  }
+
+  @Test
+  void keepsNothingOfAChangeThatFailsHalfway() {
+    library.apply(new Change.PutReport(PLAIN));
+    State before = State.of(library, QUERIES);
+    KeptReport impossible =
+        new KeptReport(
+            new Report(
+                8,
+                "Eight",
+                EMPTY.report().shelf(),
+                new Origin("/8", "8", "ab"),
+                EMPTY.report().text()),
+            EMPTY.text(),
+            List.of(),
+            // Two highlights of one id.
+            new Annotations(
+                List.of(Notes.highlight(61, EMPTY, "", "a"), Notes.highlight(61, EMPTY, "", "b")),
+                List.of(),
+                Optional.empty()));
+
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(() ->
+                library.apply(
+                    new Change.All(
+                        List.of(new Change.DropReport(1), new Change.PutReport(impossible))))))
+        .isInstanceOf(org.lectern.library.LibraryException.class);
+
+    assertThat(State.of(library, QUERIES)).isEqualTo(before);
+  }
+}
