@@ -1,0 +1,74 @@
+package org.lectern.ui.reader.area;
+
+import org.lectern.model.Block;
+import org.lectern.model.Document;
+import org.lectern.model.Nesting;
+import org.lectern.model.Shape;
+
+/// The room above each paragraph, as a multiple of the prose's font size.
+///
+/// Notes put lines under each other that belong together: where the source has no empty line
+/// between two blocks, they stand close.
+record Gaps(Document document) {
+
+  private static final double[] ABOVE_HEADING = {1.9, 1.7, 1.4, 1.2, 1.1, 1.1};
+  private static final double PARAGRAPHS = 0.85;
+  private static final double LINES = 0.18;
+  private static final double ITEMS = 0.28;
+  private static final double LOOSE_ITEMS = 0.55;
+  private static final double BELOW_HEADING = 0.45;
+  private static final double PANEL = 1.1;
+
+  /// The room above the block of this index; 0 above the first.
+  double above(int index) {
+    if (index == 0) {
+      return 0;
+    }
+    Block block = document.blocks().get(index);
+    Block before = document.blocks().get(index - 1);
+    return switch (block.shape()) {
+      case Shape.Heading heading -> aboveHeading(heading, before);
+      case Shape.Code code when !code.first() -> 0;
+      case Shape.TableRow row when !row.first() -> 0;
+      case Shape.Code _, Shape.TableRow _, Shape.Image _ -> PANEL;
+      case Shape.Rule _ -> 0.9;
+      case Shape.Paragraph _ -> aboveWords(before, block);
+    };
+  }
+
+  private double aboveHeading(Shape.Heading heading, Block before) {
+    double wanted = ABOVE_HEADING[Math.clamp(heading.level(), 1, 6) - 1];
+    return before.shape() instanceof Shape.Heading ? Math.min(wanted, 0.9) : wanted;
+  }
+
+  private double aboveWords(Block before, Block block) {
+    return switch (before.shape()) {
+      case Shape.Heading _ -> BELOW_HEADING;
+      case Shape.Code _, Shape.TableRow _, Shape.Image _ -> PANEL;
+      case Shape.Rule _ -> 0.9;
+      case Shape.Paragraph _ -> betweenWords(before, block);
+    };
+  }
+
+  private double betweenWords(Block before, Block block) {
+    boolean apart = emptyLineBetween(before, block);
+    boolean item = !(block.nesting().marker() instanceof Nesting.Marker.None);
+    if (item && before.nesting().lists() > 0) {
+      return apart ? LOOSE_ITEMS : ITEMS;
+    }
+    return apart ? PARAGRAPHS : item ? ITEMS * 1.5 : LINES;
+  }
+
+  private boolean emptyLineBetween(Block before, Block block) {
+    int from = before.source().end();
+    int to = block.source().start();
+    int lineEnds = 0;
+    // A block's source may or may not end behind its own line's end.
+    for (int i = Math.max(0, from - 1); i < to && i < document.source().length(); i++) {
+      if (document.source().charAt(i) == '\n') {
+        lineEnds++;
+      }
+    }
+    return lineEnds > 1;
+  }
+}

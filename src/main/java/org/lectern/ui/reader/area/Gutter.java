@@ -1,0 +1,118 @@
+package org.lectern.ui.reader.area;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.lectern.model.Nesting;
+
+/// What stands at the left of a paragraph's words: the margin, the bars of the quotes, the indent
+/// of the lists, and the marker.
+final class Gutter extends Region {
+
+  private static final double LIST_STEP = 1.55;
+  private static final double QUOTE_STEP = 1.25;
+  private static final double BAR = 3;
+
+  private final Nesting nesting;
+  private final Metrics metrics;
+  private final TextFlow flow;
+  private double margin;
+
+  Gutter(Nesting nesting, Metrics metrics, TextFlow flow) {
+    this.nesting = nesting;
+    this.metrics = metrics;
+    this.flow = flow;
+    for (int i = 0; i < nesting.quotes(); i++) {
+      Region bar = new Region();
+      bar.getStyleClass().add("reader-quote-bar");
+      getChildren().add(bar);
+    }
+    switch (nesting.marker()) {
+      case Nesting.Marker.None _ -> {}
+      case Nesting.Marker.Bullet _ -> getChildren().add(bullet());
+      case Nesting.Marker.Number number -> getChildren().add(number(number.written()));
+      case Nesting.Marker.Task task -> getChildren().add(box(task.done()));
+    }
+    if (nesting.quotes() > 0) {
+      flow.getStyleClass().add("reader-quoted");
+    }
+  }
+
+  /// How far the words stand from the column's left edge.
+  double indent() {
+    return metrics.em(LIST_STEP) * Math.min(nesting.lists(), 8)
+        + metrics.em(QUOTE_STEP) * Math.min(nesting.quotes(), 6);
+  }
+
+  void setMargin(double newMargin) {
+    margin = newMargin;
+    setMinWidth(margin + indent());
+    setPrefWidth(margin + indent());
+    setMaxWidth(margin + indent());
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double top = flow.getPadding().getTop();
+    double line = metrics.fontSize() * 1.2;
+    int bars = 0;
+    for (Node child : getManagedChildren()) {
+      if (child instanceof Text text) {
+        double width = text.getLayoutBounds().getWidth();
+        text.relocate(Math.max(0, getWidth() - width - metrics.em(0.5)), top);
+      } else if (child.getStyleClass().contains("reader-quote-bar")) {
+        double x = margin + metrics.em(QUOTE_STEP) * bars++;
+        // The gap above the quote's first line stays free; between its lines the bar goes on.
+        double from = Math.min(top, metrics.em(0.5));
+        child.resizeRelocate(x, top - from, BAR, Math.max(0, getHeight() - top + from));
+      } else {
+        double side = child.prefWidth(-1);
+        double x =
+            getWidth()
+                - side
+                - metrics.em(child.getStyleClass().contains("reader-task") ? 0.5 : 0.62);
+        child.resizeRelocate(x, Math.round(top + (line - side) / 2), side, side);
+      }
+    }
+  }
+
+  private Node bullet() {
+    double side = Math.max(4, Math.round(metrics.fontSize() * 0.3));
+    Region dot = square(side);
+    dot.getStyleClass().add(nesting.lists() % 2 == 1 ? "reader-bullet" : "reader-bullet-hollow");
+    return dot;
+  }
+
+  private Node number(String written) {
+    Text text = new Text(written);
+    text.setTextOrigin(VPos.TOP);
+    text.setFont(Font.font(Metrics.Fonts.PROSE, metrics.fontSize()));
+    text.getStyleClass().add("reader-number");
+    return text;
+  }
+
+  private Node box(boolean done) {
+    Region box = square(Math.round(metrics.fontSize() * 0.85));
+    box.getStyleClass().add("reader-task");
+    if (done) {
+      Region tick = new Region();
+      tick.getStyleClass().add("reader-tick");
+      box.getStyleClass().add("done");
+      javafx.scene.layout.StackPane pane = new javafx.scene.layout.StackPane(tick);
+      pane.getStyleClass().setAll(box.getStyleClass());
+      pane.setPrefSize(box.getPrefWidth(), box.getPrefHeight());
+      return pane;
+    }
+    return box;
+  }
+
+  private static Region square(double side) {
+    Region square = new Region();
+    square.setPrefSize(side, side);
+    return square;
+  }
+}

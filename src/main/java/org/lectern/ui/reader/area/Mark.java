@@ -1,0 +1,42 @@
+package org.lectern.ui.reader.area;
+
+import java.util.Objects;
+import org.lectern.model.Span;
+
+/// A span of the text that is set apart on the screen.
+///
+/// @param span in the document's plain text; what lies outside of it is not drawn
+/// @param id of what is marked; of two highlights the one with the greater id is the newer. Marks
+///   that nothing is kept about may have any
+public record Mark(Span span, Look look, long id) {
+
+  public Mark {
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(look);
+  }
+
+  /// How a mark is drawn.
+  public enum Look {
+    /// A bar at the left of the lines.
+    PASSAGE,
+    YELLOW,
+    GREEN,
+    BLUE,
+    PINK,
+    ORANGE,
+    /// An outline.
+    HIT,
+    /// A strong fill.
+    CURRENT_HIT;
+
+    /// Whether it is one of the five colours that a person gives.
+    public boolean isHighlight() {
+      return ordinal() >= YELLOW.ordinal() && ordinal() <= ORANGE.ordinal();
+    }
+
+    /// The word of the style class: `current-hit`.
+    String word() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+}

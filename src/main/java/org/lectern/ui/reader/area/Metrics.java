@@ -1,0 +1,118 @@
+package org.lectern.ui.reader.area;
+
+import java.util.List;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.lectern.model.Shape;
+
+/// The sizes of a [Typography] in pixels, as the fonts of this machine give them.
+final class Metrics {
+
+  /// A letter of English prose is on average as wide as those of this sentence.
+  private static final String PROSE = "The talk compared four ways to measure the width of a line.";
+
+  private static final double[] HEADINGS = {1.8, 1.42, 1.2, 1.08, 1, 1};
+  private static final double HEADING_LINE = 1.25;
+  private static final double CODE_LINE = 1.4;
+  static final double CODE = 0.88;
+
+  private final Typography typography;
+  private final double letter;
+
+  Metrics(Typography typography) {
+    this.typography = typography;
+    this.letter = width(PROSE, Font.font(Fonts.PROSE, typography.fontSize())) / PROSE.length();
+  }
+
+  double fontSize() {
+    return typography.fontSize();
+  }
+
+  /// A length given as a multiple of the prose's font size, in whole pixels.
+  double em(double multiple) {
+    return Math.round(multiple * typography.fontSize());
+  }
+
+  /// The width of the column of prose.
+  double column() {
+    return Math.ceil(typography.measure() * letter);
+  }
+
+  /// The font size of a block in pixels.
+  double fontSize(Shape shape) {
+    double factor =
+        switch (shape) {
+          case Shape.Heading heading -> HEADINGS[Math.clamp(heading.level(), 1, 6) - 1];
+          case Shape.Code _ -> CODE;
+          case Shape.TableRow _ -> 0.95;
+          case Shape.Image _ -> 0.88;
+          case Shape.Paragraph _, Shape.Rule _ -> 1;
+        };
+    return Math.round(factor * typography.fontSize() * 2) / 2.0;
+  }
+
+  /// What is added between two lines of a block, so that they stand as far apart as wished.
+  double lineSpacing(Shape shape) {
+    double multiple =
+        switch (shape) {
+          case Shape.Heading _ -> HEADING_LINE;
+          case Shape.Code _, Shape.TableRow _ -> Math.min(CODE_LINE, typography.lineHeight());
+          default -> typography.lineHeight();
+        };
+    double size = fontSize(shape);
+    Font font = Font.font(shape instanceof Shape.Code ? Fonts.CODE : Fonts.PROSE, size);
+    return Math.max(0, Math.round(multiple * size - height(font)));
+  }
+
+  /// The width of a cell's words.
+  double cellWidth(String words, boolean header, Shape shape) {
+    FontWeight weight = header ? FontWeight.BOLD : FontWeight.NORMAL;
+    return width(words, Font.font(Fonts.PROSE, weight, fontSize(shape)));
+  }
+
+  double letter() {
+    return letter;
+  }
+
+  private static double width(String words, Font font) {
+    Text text = new Text(words);
+    text.setFont(font);
+    return text.getLayoutBounds().getWidth();
+  }
+
+  private static double height(Font font) {
+    Text text = new Text("Ág");
+    text.setFont(font);
+    return text.getLayoutBounds().getHeight();
+  }
+
+  /// The font families, chosen once from those the machine has.
+  static final class Fonts {
+
+    static final String PROSE =
+        first(
+            List.of(
+                "Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "Open Sans"));
+    static final String CODE =
+        first(
+            List.of(
+                "JetBrains Mono",
+                "Cascadia Mono",
+                "SF Mono",
+                "Menlo",
+                "Consolas",
+                "Noto Sans Mono",
+                "DejaVu Sans Mono",
+                "Monospaced"));
+
+    private Fonts() {}
+
+    private static String first(List<String> families) {
+      return families.stream()
+          .filter(family -> Font.font(family).getFamily().equalsIgnoreCase(family))
+          .findFirst()
+          .orElse("System");
+    }
+  }
+}

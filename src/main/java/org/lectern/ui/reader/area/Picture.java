@@ -1,0 +1,59 @@
+package org.lectern.ui.reader.area;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The picture under an image's alternative text, or, where it does not lie on this machine, a box
+/// with its address.
+final class Picture extends StackPane {
+
+  private final ImageView view = new ImageView();
+  private final double widest;
+
+  Picture(String target, Sheet sheet) {
+    this.widest = sheet.metrics().column();
+    getStyleClass().add("reader-picture");
+    setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    Optional<Image> found = sheet.images().find(target);
+    if (found.isPresent()) {
+      show(found.get());
+    } else {
+      showAddress(target);
+    }
+  }
+
+  /// Puts it into the column.
+  void setMargins(double left, double right) {
+    BorderPane.setMargin(this, new Insets(6, right, 0, left));
+  }
+
+  private void show(Image image) {
+    view.setImage(image);
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    getChildren().setAll(view);
+    fit(image);
+    image.widthProperty().subscribe(() -> fit(image));
+  }
+
+  private void fit(Image image) {
+    view.setFitWidth(Math.min(widest, image.getWidth()));
+    // The area does not ask for a paragraph's height again by itself.
+    for (Parent parent = getParent(); parent != null; parent = parent.getParent()) {
+      parent.requestLayout();
+    }
+  }
+
+  private void showAddress(String target) {
+    Label address = new Label(target);
+    address.getStyleClass().add("reader-placeholder");
+    address.setMaxWidth(Double.MAX_VALUE);
+    getChildren().setAll(address);
+  }
+}

@@ -1,0 +1,49 @@
+package org.lectern.ui.reader.area;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lectern.model.Block;
+import org.lectern.model.Inline;
+import org.lectern.model.Span;
+
+/// Cuts a block at the edges of its styled parts, which may nest, into pieces of one style each.
+final class Pieces {
+
+  private Pieces() {}
+
+  /// A run of text in one style.
+  ///
+  /// @param span in the document's plain text, not empty
+  record Piece(Span span, Set<Inline.Style> styles) {}
+
+  /// The pieces of a block, which cover it without a gap; none of a block without text.
+  static List<Piece> of(Block block) {
+    TreeSet<Integer> edges = new TreeSet<>(List.of(block.span().start(), block.span().end()));
+    for (Inline inline : block.inlines()) {
+      edges.add(inline.span().start());
+      edges.add(inline.span().end());
+    }
+    List<Piece> pieces = new ArrayList<>();
+    Integer from = null;
+    for (Integer to : edges) {
+      if (from != null) {
+        pieces.add(new Piece(new Span(from, to), stylesOver(block, from)));
+      }
+      from = to;
+    }
+    return pieces;
+  }
+
+  private static Set<Inline.Style> stylesOver(Block block, int offset) {
+    Set<Inline.Style> styles = EnumSet.noneOf(Inline.Style.class);
+    for (Inline inline : block.inlines()) {
+      if (inline.span().contains(offset)) {
+        styles.add(inline.style());
+      }
+    }
+    return styles;
+  }
+}

@@ -1,0 +1,118 @@
+package org.lectern.ui.reader.area;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.lectern.model.Inline;
+import org.lectern.model.Span;
+
+/// What the mouse means over the text: a link under it, a click on a link or a highlight, the end
+/// of a selection.
+final class Pointer {
+
+  /// A hand shakes: a press and a release this near to each other are a click, in pixels.
+  private static final double STILL = 4;
+
+  private final Viewport viewport;
+  private final Sheet sheet;
+  private final ReadOnlyObjectWrapper<Optional<String>> hovered =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Consumer<String> onLink = target -> {};
+  private LongConsumer onMark = id -> {};
+  private Runnable onReleased = () -> {};
+  private Point2D pressed = Point2D.ZERO;
+
+  Pointer(Viewport viewport, Sheet sheet) {
+    this.viewport = viewport;
+    this.sheet = sheet;
+    var content = viewport.content();
+    content.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+    content.addEventFilter(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
+    content.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> pressed = new Point2D(event.getScreenX(), event.getScreenY()));
+    content.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+  }
+
+  void setOnLink(Consumer<String> handler) {
+    onLink = handler;
+  }
+
+  void setOnMark(LongConsumer handler) {
+    onMark = handler;
+  }
+
+  void setOnReleased(Runnable handler) {
+    onReleased = handler;
+  }
+
+  ReadOnlyObjectProperty<Optional<String>> hoveredProperty() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  private void moved(MouseEvent event) {
+    hover(findLink(event));
+  }
+
+  private void hover(Optional<String> target) {
+    viewport.content().setCursor(target.isPresent() ? Cursor.HAND : Cursor.TEXT);
+    hovered.set(target);
+  }
+
+  private void released(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    boolean click = pressed.distance(event.getScreenX(), event.getScreenY()) <= STILL;
+    if (!click || event.getClickCount() > 1 || event.isShiftDown()) {
+      onReleased.run();
+      return;
+    }
+    Optional<String> link = findLink(event);
+    if (link.isPresent()) {
+      onLink.accept(link.get());
+      return;
+    }
+    findHighlight(event).ifPresent(mark -> onMark.accept(mark.id()));
+  }
+
+  private Optional<String> findLink(MouseEvent event) {
+    return findCell(event)
+        .flatMap(cell ->
+            cell.block().inlines().stream()
+                .filter(inline -> inline.style() == Inline.Style.LINK)
+                .filter(inline -> !inline.target().isBlank())
+                .filter(inline -> covers(cell, inline.span(), event))
+                .findFirst())
+        .map(Inline::target);
+  }
+
+  private Optional<Mark> findHighlight(MouseEvent event) {
+    return findCell(event)
+        .flatMap(cell -> {
+          Point2D point = cell.flow().screenToLocal(event.getScreenX(), event.getScreenY());
+          int within = cell.flow().getHitInfo(point).getCharIndex();
+          return sheet
+              .layers()
+              .findHighlightAt(cell.block().span().start() + within)
+              .filter(mark -> covers(cell, mark.span(), event));
+        });
+  }
+
+  private Optional<BlockCell> findCell(MouseEvent event) {
+    return viewport.findAt(event.getScreenX(), event.getScreenY());
+  }
+
+  private static boolean covers(BlockCell cell, Span span, MouseEvent event) {
+    Point2D point = cell.flow().screenToLocal(event.getScreenX(), event.getScreenY());
+    return point != null
+        && Rectangles.of(cell.flow(), cell.within(span)).stream()
+            .anyMatch(box -> box.contains(point));
+  }
+}

@@ -1,0 +1,245 @@
+package org.lectern.ui.reader.area;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.lectern.model.Document;
+import org.lectern.model.Span;
+
+/// Shows one document in a column of comfortable width, with marks, selection and links.
+///
+/// All offsets are UTF-16 offsets into [Document#plainText]. Looks come from style classes that
+/// begin with `reader-`. To be used on the JavaFX thread only.
+public final class ReadingArea extends Region {
+
+  /// What the column keeps free at its left and right in a narrow pane, in pixels.
+  private static final double NARROWEST_MARGIN = 36;
+
+  private static final double SCROLL_BAR = 16;
+
+  private final Sheet sheet = new Sheet();
+  private final Paper paper = new Paper(sheet);
+  private final Viewport viewport = new Viewport(paper);
+  private final Pointer pointer = new Pointer(viewport, sheet);
+  private final ReadOnlyObjectWrapper<Optional<Span>> selection =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
+  private final ObjectProperty<Typography> typography =
+      new SimpleObjectProperty<>(Typography.DEFAULT);
+  private Places places = new Places(Sheet.EMPTY);
+  private Runnable onSelected = () -> {};
+  private boolean showing;
+
+  public ReadingArea() {
+    getStyleClass().add("reading-area");
+    getChildren().add(paper);
+    paper.setContentPadding(new Insets(28, 0, 72, 0));
+    paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
+    paper.selectionProperty().subscribe(this::selectionMoved);
+    viewport.scrollBar().valueProperty().subscribe(this::updateTop);
+    viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
+    pointer.setOnReleased(this::selected);
+    paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+    typography.subscribe(this::setSizes);
+  }
+
+  /// Shows a document with the block that holds the offset `top` at the top of the view, in the
+  /// first painted frame already.
+  public void show(Document document, Images images, List<Mark> marks, int top) {
+    showing = true;
+    places = new Places(document);
+    sheet.show(document, images, marks);
+    paper.setModel(new BlockModel(document));
+    viewport.bringToTop(position(blockStart(top)));
+    showing = false;
+    topOffset.set(blockStart(top));
+    selection.set(Optional.empty());
+  }
+
+  /// Replaces all marks at once.
+  public void setMarks(List<Mark> marks) {
+    sheet.mark(marks);
+    refreshCells();
+  }
+
+  /// What is selected; empty where nothing is.
+  public ReadOnlyObjectProperty<Optional<Span>> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /// Selects a span; its beginning is scrolled into the view.
+  public void select(Span span) {
+    paper.select(position(span.end()), position(span.start()));
+  }
+
+  /// Selects nothing.
+  public void clearSelection() {
+    paper.clearSelection();
+  }
+
+  public void selectAll() {
+    paper.selectAll();
+  }
+
+  /// Puts the selected words on the clipboard, as plain text; does nothing where nothing is
+  /// selected.
+  public void copySelection() {
+    selection
+        .get()
+        .ifPresent(span -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(span.in(sheet.document().plainText()));
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+
+  /// Brings the block that holds `offset` to the top of the view, or as near as the end of the text
+  /// allows. Nothing is selected then.
+  public void scrollTo(int offset) {
+    viewport.bringToTop(position(blockStart(offset)));
+    updateTop();
+  }
+
+  /// The plain offset of the first block that is seen: what is remembered as the place.
+  public ReadOnlyIntegerProperty topOffsetProperty() {
+    return topOffset.getReadOnlyProperty();
+  }
+
+  /// Where the selection stands on the screen, so far as it is seen.
+  public Optional<Bounds> selectionBoundsOnScreen() {
+    return selection.get().flatMap(this::boundsOnScreen);
+  }
+
+  /// Where a span stands on the screen, so far as it is seen.
+  public Optional<Bounds> boundsOnScreen(Span span) {
+    return viewport.boundsOnScreen(span);
+  }
+
+  /// The size of the text; a new value is taken up at once and keeps the place.
+  public ObjectProperty<Typography> typographyProperty() {
+    return typography;
+  }
+
+  /// The target of the link under the mouse.
+  public ReadOnlyObjectProperty<Optional<String>> hoveredLinkProperty() {
+    return pointer.hoveredProperty();
+  }
+
+  /// Called with the target of a link that was clicked.
+  public void setOnLink(Consumer<String> handler) {
+    pointer.setOnLink(handler);
+  }
+
+  /// Called with the id of a highlight that was clicked; of several on one place with the newest's.
+  public void setOnMarkClicked(LongConsumer handler) {
+    pointer.setOnMark(handler);
+  }
+
+  /// Called when something has been selected: the mouse was released, or the shift key.
+  public void setOnSelected(Runnable handler) {
+    onSelected = handler;
+  }
+
+  /// Takes up a change of the style sheets: heights depend on them.
+  public void refresh() {
+    paper.refresh();
+  }
+
+  @Override
+  public void requestFocus() {
+    paper.requestFocus();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double free = getWidth() - SCROLL_BAR - sheet.metrics().column();
+    Sheet.Frame frame =
+        new Sheet.Frame(Math.max(NARROWEST_MARGIN, Math.floor(free / 2)), getWidth() - SCROLL_BAR);
+    if (!frame.equals(sheet.frame())) {
+      sheet.set(frame);
+      refreshCells();
+    }
+    paper.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private void setSizes(Typography value) {
+    int top = topOffset.get();
+    sheet.set(new Metrics(value));
+    setStyle(
+        "-fx-font-family:'%s';-fx-font-size:%spx;"
+            .formatted(Metrics.Fonts.PROSE, value.fontSize()));
+    paper.refresh();
+    requestLayout();
+    if (top > 0) {
+      Optional<Span> selected = selection.get();
+      scrollTo(top);
+      selected.ifPresent(this::select);
+    }
+  }
+
+  private void refreshCells() {
+    viewport.cells().forEach(BlockCell::refresh);
+  }
+
+  private void selectionMoved(SelectionSegment segment) {
+    Span span =
+        segment == null
+            ? new Span(0, 0)
+            : new Span(offset(segment.getMin()), offset(segment.getMax()));
+    if (!span.equals(sheet.selection())) {
+      sheet.select(span);
+      refreshCells();
+    }
+    if (!showing) {
+      selection.set(Optional.of(span).filter(it -> !it.isEmpty()));
+    }
+  }
+
+  private void updateTop() {
+    if (!showing) {
+      viewport.findTop().ifPresent(cell -> topOffset.set(cell.block().span().start()));
+    }
+  }
+
+  private void keyReleased(KeyEvent event) {
+    if (event.getCode() == KeyCode.SHIFT) {
+      selected();
+    }
+  }
+
+  private void selected() {
+    if (selection.get().isPresent()) {
+      onSelected.run();
+    }
+  }
+
+  private TextPos position(int offset) {
+    Places.Place place = places.at(offset);
+    return TextPos.ofLeading(place.block(), place.within());
+  }
+
+  private int offset(TextPos position) {
+    return places.offsetOf(position.index(), position.offset());
+  }
+
+  private int blockStart(int offset) {
+    return places.offsetOf(places.at(offset).block(), 0);
+  }
+}

@@ -1,0 +1,106 @@
+package org.lectern.ui.reader.area;
+
+import java.util.List;
+import org.lectern.model.Document;
+import org.lectern.model.Format;
+import org.lectern.model.FrontMatter;
+import org.lectern.model.SourceMap;
+import org.lectern.model.Span;
+
+/// What the paragraphs of one area need to know to draw themselves: the document, its marks, the
+/// selection, and the sizes.
+///
+/// The `version` rises with each change that a paragraph can take up as it stands; paragraphs off
+/// the screen compare it when they come back.
+final class Sheet {
+
+  static final Document EMPTY =
+      new Document(
+          Format.PLAIN_TEXT,
+          "",
+          "",
+          List.of(),
+          new SourceMap(List.of()),
+          FrontMatter.NONE,
+          List.of());
+
+  private Document document = EMPTY;
+  private Gaps gaps = new Gaps(EMPTY);
+  private Images images = Images.NONE;
+  private Layers layers = new Layers(EMPTY, List.of());
+  private Span selection = new Span(0, 0);
+  private Metrics metrics = new Metrics(Typography.DEFAULT);
+  private TableColumns columns = new TableColumns(EMPTY, metrics);
+  private Frame frame = new Frame(0, 0);
+  private int version;
+
+  /// How the column stands in the pane, in pixels: what is free at its left, and how wide the pane
+  /// is without the scroll bar.
+  record Frame(double margin, double width) {}
+
+  void show(Document newDocument, Images newImages, List<Mark> marks) {
+    document = newDocument;
+    gaps = new Gaps(newDocument);
+    images = newImages;
+    selection = new Span(0, 0);
+    columns = new TableColumns(newDocument, metrics);
+    mark(marks);
+  }
+
+  void mark(List<Mark> marks) {
+    layers = new Layers(document, marks);
+    version++;
+  }
+
+  void select(Span span) {
+    selection = span;
+    version++;
+  }
+
+  void set(Metrics newMetrics) {
+    metrics = newMetrics;
+    columns = new TableColumns(document, metrics);
+    version++;
+  }
+
+  void set(Frame newFrame) {
+    frame = newFrame;
+    version++;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Gaps gaps() {
+    return gaps;
+  }
+
+  Images images() {
+    return images;
+  }
+
+  Layers layers() {
+    return layers;
+  }
+
+  Span selection() {
+    return selection;
+  }
+
+  Metrics metrics() {
+    return metrics;
+  }
+
+  TableColumns columns() {
+    return columns;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  int version() {
+    return version;
+  }
+}
