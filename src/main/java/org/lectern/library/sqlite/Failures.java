@@ -40,6 +40,11 @@ final class Failures {
     return new LibraryException(noRight(path));
   }
 
+  /// Whether another connection stood in the way, so that trying again may help.
+  static boolean isBusy(SQLException e) {
+    return primary(e) == SQLiteErrorCode.SQLITE_BUSY;
+  }
+
   private static String wording(Path file, SQLException e) {
     return switch (primary(e)) {
       case SQLITE_FULL ->
