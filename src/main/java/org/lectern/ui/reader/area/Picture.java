@@ -30,7 +30,7 @@ final class Picture extends StackPane {
 
   /// Puts it into the column.
   void setMargins(double left, double right) {
-    BorderPane.setMargin(this, new Insets(6, right, 0, left));
+    BorderPane.setMargin(this, new Insets(6, right, 8, left));
   }
 
   private void show(Image image) {
