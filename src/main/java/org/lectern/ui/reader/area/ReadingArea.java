@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -43,6 +46,7 @@ public final class ReadingArea extends Region {
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Typography> typography =
       new SimpleObjectProperty<>(Typography.DEFAULT);
+  private final ReadOnlyDoubleWrapper columnStart = new ReadOnlyDoubleWrapper();
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
   private boolean showing;
@@ -82,6 +86,11 @@ public final class ReadingArea extends Region {
   /// What is selected; empty where nothing is.
   public ReadOnlyObjectProperty<Optional<Span>> selectionProperty() {
     return selection.getReadOnlyProperty();
+  }
+
+  /// The selected words.
+  public Optional<String> selectedText() {
+    return selection.get().map(span -> span.in(sheet.document().plainText()));
   }
 
   /// Selects a span; its beginning is scrolled into the view.
@@ -157,6 +166,16 @@ public final class ReadingArea extends Region {
     onSelected = handler;
   }
 
+  /// Where the column of text begins, in pixels from the left edge.
+  public ReadOnlyDoubleProperty columnStartProperty() {
+    return columnStart.getReadOnlyProperty();
+  }
+
+  /// The menu of the right mouse button and of the menu key.
+  public void setContextMenu(ContextMenu menu) {
+    paper.setContextMenu(menu);
+  }
+
   /// Takes up a change of the style sheets: heights depend on them.
   public void refresh() {
     paper.refresh();
@@ -175,6 +194,7 @@ public final class ReadingArea extends Region {
     if (!frame.equals(sheet.frame())) {
       sheet.set(frame);
       refreshCells();
+      columnStart.set(frame.margin());
     }
     paper.resizeRelocate(0, 0, getWidth(), getHeight());
   }

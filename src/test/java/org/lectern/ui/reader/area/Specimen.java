@@ -1,11 +1,11 @@
 package org.lectern.ui.reader.area;
 
 /// Notes that have one of each kind of block: written for looking at.
-final class Specimen {
+public final class Specimen {
 
   private Specimen() {}
 
-  static final String TEXT =
+  public static final String TEXT =
       """
       # Four days at a conference that never was
 
