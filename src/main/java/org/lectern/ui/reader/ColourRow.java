@@ -33,10 +33,9 @@ final class ColourRow extends HBox {
   /// Rings the present colour.
   void choose(Optional<Highlight.Colour> colour) {
     getChildren()
-        .forEach(
-            button ->
-                button.pseudoClassStateChanged(
-                    CHOSEN, colour.map(it -> it == button.getUserData()).orElse(false)));
+        .forEach(button ->
+            button.pseudoClassStateChanged(
+                CHOSEN, colour.map(it -> it == button.getUserData()).orElse(false)));
   }
 
   /// "Yellow".

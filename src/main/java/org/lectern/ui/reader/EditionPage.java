@@ -14,7 +14,8 @@ public final class EditionPage {
   public static Page.Made of(Edition edition, List<ReportEntry> entries) {
     PageText page = new PageText();
     page.heading(1, edition.title()).paragraph();
-    edition.series()
+    edition
+        .series()
         .ifPresent(series ->
             page.link("All of " + series, Address.of(new Target.OfSeries(series))).words(" · "));
     edition.place().ifPresent(place -> page.words(place + " · "));

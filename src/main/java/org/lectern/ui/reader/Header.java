@@ -47,9 +47,7 @@ public record Header(
     }
     Report report = of.kept().report();
     return Optional.of(
-        of.findTalk()
-            .map(talk -> ofTalk(talk, neighbours(of)))
-            .orElseGet(() -> ofReport(report)));
+        of.findTalk().map(talk -> ofTalk(talk, neighbours(of))).orElseGet(() -> ofReport(report)));
   }
 
   private static Header ofTalk(Talk talk, Neighbours neighbours) {

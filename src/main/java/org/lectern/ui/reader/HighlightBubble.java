@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,7 @@ final class HighlightBubble {
   private final Bubble bubble;
   private Optional<Highlight> shown = Optional.empty();
 
-  HighlightBubble(ReadingArea area, ReaderActions actions) {
+  HighlightBubble(Pane layer, ReadingArea area, ReaderActions actions) {
     this.area = area;
     this.actions = actions;
     comment.setPromptText("Comment");
@@ -41,7 +42,7 @@ final class HighlightBubble {
     HBox.setHgrow(between, Priority.ALWAYS);
     VBox content = new VBox(colours, comment, new HBox(delete, between, done));
     content.getStyleClass().add("reader-note");
-    this.bubble = new Bubble(content);
+    this.bubble = new Bubble(layer, content);
     bubble.setOnHidden(this::keep);
   }
 
@@ -53,7 +54,7 @@ final class HighlightBubble {
       shown = Optional.of(highlight);
       colours.choose(Optional.of(highlight.note().colour()));
       comment.setText(highlight.note().comment());
-      bubble.show(area, place.get());
+      bubble.show(place.get());
     }
   }
 

@@ -16,7 +16,8 @@ import org.lectern.ui.reader.area.Images;
 /// @param file the report's file, where it was dropped
 record LocalImages(Path file) implements Images {
 
-  /// `https:` and `data:` are schemes, `C:\notes\board.png` has none: those of one letter are drives.
+  /// `https:` and `data:` are schemes, `C:\notes\board.png` has none: those of one letter are
+  /// drives.
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
   @Override

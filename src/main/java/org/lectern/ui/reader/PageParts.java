@@ -45,9 +45,7 @@ final class PageParts {
     page.heading(2, entries.size() == 1 ? "Report" : "Reports");
     for (ReportEntry entry : entries) {
       page.item()
-          .link(
-              entry.report().title(),
-              Address.of(Target.OfReport.whole(entry.report().id())))
+          .link(entry.report().title(), Address.of(Target.OfReport.whole(entry.report().id())))
           .words(" · " + counted(entry.talks().size(), "talk"));
       if (!entry.report().origin().fileName().equals(entry.report().title())) {
         page.words(" · " + entry.report().origin().fileName());
@@ -59,11 +57,8 @@ final class PageParts {
   void talks(int level) {
     Map<Optional<String>, List<Told>> sections = new LinkedHashMap<>();
     told()
-        .forEach(
-            told ->
-                sections
-                    .computeIfAbsent(told.talk().section(), key -> new ArrayList<>())
-                    .add(told));
+        .forEach(told ->
+            sections.computeIfAbsent(told.talk().section(), key -> new ArrayList<>()).add(told));
     if (sections.isEmpty()) {
       return;
     }
@@ -90,12 +85,11 @@ final class PageParts {
   void speakers() {
     Map<String, List<Told>> speakers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     told()
-        .forEach(
-            told ->
-                told.talk()
-                    .speakers()
-                    .forEach(
-                        name -> speakers.computeIfAbsent(name, key -> new ArrayList<>()).add(told)));
+        .forEach(told ->
+            told.talk()
+                .speakers()
+                .forEach(
+                    name -> speakers.computeIfAbsent(name, key -> new ArrayList<>()).add(told)));
     if (speakers.isEmpty()) {
       return;
     }
@@ -143,8 +137,7 @@ final class PageParts {
       for (int i = 0; i < entry.talks().size(); i++) {
         all.add(
             new Told(
-                entry.talks().get(i),
-                Address.of(Target.OfReport.talk(entry.report().id(), i))));
+                entry.talks().get(i), Address.of(Target.OfReport.talk(entry.report().id(), i))));
       }
     }
     return all;

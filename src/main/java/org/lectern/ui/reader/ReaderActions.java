@@ -12,8 +12,8 @@ public interface ReaderActions {
   /// A span is to be highlighted.
   void highlight(Span span, Highlight.Colour colour);
 
-  /// A span is to be highlighted and commented on: the window highlights it, shows the new page
-  /// and calls [ReaderPane#editComment].
+  /// A span is to be highlighted and commented on: the window highlights it, shows the new page and
+  /// calls [ReaderPane#editComment].
   void comment(Span span);
 
   /// A highlight gets another colour or comment.

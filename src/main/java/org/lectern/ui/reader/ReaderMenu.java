@@ -38,7 +38,13 @@ final class ReaderMenu extends ContextMenu {
     all.setOnAction(event -> area.selectAll());
     getItems()
         .addAll(
-            copy, all, new SeparatorMenuItem(), highlight, comment, tag, new SeparatorMenuItem(),
+            copy,
+            all,
+            new SeparatorMenuItem(),
+            highlight,
+            comment,
+            tag,
+            new SeparatorMenuItem(),
             search);
   }
 

@@ -147,9 +147,7 @@ public final class ReaderModel {
   private List<Mark> marksOf(Page of) {
     List<Mark> all = new ArrayList<>();
     if (of instanceof Page.OfReport report) {
-      report
-          .findTalk()
-          .ifPresent(talk -> all.add(new Mark(talk.passage(), Mark.Look.PASSAGE, 0)));
+      report.findTalk().ifPresent(talk -> all.add(new Mark(talk.passage(), Mark.Look.PASSAGE, 0)));
       for (Highlight highlight : report.kept().annotations().highlights()) {
         if (highlight.anchor().attached()) {
           Mark.Look look = Mark.Look.valueOf(highlight.note().colour().name());

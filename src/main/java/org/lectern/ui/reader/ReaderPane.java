@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.lectern.model.Span;
 import org.lectern.ui.reader.area.Images;
 import org.lectern.ui.reader.area.ReadingArea;
@@ -30,13 +32,15 @@ public final class ReaderPane extends BorderPane {
     this.model = model;
     this.actions = actions;
     this.header = new HeaderView(actions::openLink, actions::hoverLink, area.columnStartProperty());
-    this.selectionBubble = new SelectionBubble(area, actions);
-    this.highlightBubble = new HighlightBubble(area, actions);
+    Pane layer = new Pane();
+    layer.setPickOnBounds(false);
+    this.selectionBubble = new SelectionBubble(layer, area, actions);
+    this.highlightBubble = new HighlightBubble(layer, area, actions);
     this.menu = new ReaderMenu(area, actions);
     getStyleClass().add("reader-pane");
     getStylesheets().add(STYLES);
     setTop(header);
-    setCenter(area);
+    setCenter(new StackPane(area, layer));
     area.setContextMenu(menu);
     menu.setOnShowing(event -> menu.prepare(model.page()));
     listenToArea();
@@ -82,21 +86,23 @@ public final class ReaderPane extends BorderPane {
 
   private void listenToArea() {
     area.setOnLink(actions::openLink);
-    area.hoveredLinkProperty().subscribe(actions::hoverLink);
+    area.hoveredLinkProperty().subscribe((before, target) -> actions.hoverLink(target));
     area.setOnSelected(() -> selectionBubble.show(model.page() instanceof Page.OfReport));
     area.setOnMarkClicked(id -> model.findHighlight(id).ifPresent(highlightBubble::show));
-    area.selectionProperty().subscribe(selected -> {
-      if (selected.isEmpty()) {
-        selectionBubble.hide();
-      }
-    });
-    area.topOffsetProperty().subscribe((before, top) -> {
-      selectionBubble.hide();
-      highlightBubble.hide();
-      if (!showing && model.page() instanceof Page.OfReport) {
-        actions.moved(top.intValue());
-      }
-    });
+    area.selectionProperty()
+        .subscribe(selected -> {
+          if (selected.isEmpty()) {
+            selectionBubble.hide();
+          }
+        });
+    area.topOffsetProperty()
+        .subscribe((before, top) -> {
+          selectionBubble.hide();
+          highlightBubble.hide();
+          if (!showing && model.page() instanceof Page.OfReport) {
+            actions.moved(top.intValue());
+          }
+        });
   }
 
   private void listenToModel() {
@@ -105,12 +111,11 @@ public final class ReaderPane extends BorderPane {
     model.marksProperty().subscribe(marks -> area.setMarks(marks));
     model
         .zoomProperty()
-        .subscribe(
-            zoom ->
-                area.typographyProperty()
-                    .set(
-                        Typography.DEFAULT.withFontSize(
-                            Typography.DEFAULT.fontSize() * zoom.doubleValue())));
+        .subscribe(zoom ->
+            area.typographyProperty()
+                .set(
+                    Typography.DEFAULT.withFontSize(
+                        Typography.DEFAULT.fontSize() * zoom.doubleValue())));
   }
 
   private void show(Page page) {
@@ -118,9 +123,11 @@ public final class ReaderPane extends BorderPane {
     highlightBubble.hide();
     showing = true;
     switch (page) {
-      case Page.OfReport of -> area.show(of.document(), images(of), model.marksProperty().get(), of.top());
+      case Page.OfReport of ->
+          area.show(of.document(), images(of), model.marksProperty().get(), of.top());
       case Page.Made made -> area.show(made.document(), Images.NONE, java.util.List.of(), 0);
-      case Page.Empty _ -> area.show(new PageText().document(), Images.NONE, java.util.List.of(), 0);
+      case Page.Empty _ ->
+          area.show(new PageText().document(), Images.NONE, java.util.List.of(), 0);
     }
     showing = false;
   }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.model.Span;
@@ -20,10 +21,9 @@ final class SelectionBubble {
   private final Button comment;
   private final Bubble bubble;
 
-  SelectionBubble(ReadingArea area, ReaderActions actions) {
+  SelectionBubble(Pane layer, ReadingArea area, ReaderActions actions) {
     this.area = area;
-    this.colours =
-        new ColourRow(colour -> withSelection(span -> actions.highlight(span, colour)));
+    this.colours = new ColourRow(colour -> withSelection(span -> actions.highlight(span, colour)));
     this.comment = button(Feather.MESSAGE_SQUARE, "Comment…");
     comment.setOnAction(event -> withSelection(actions::comment));
     Button copy = button(Feather.COPY, "Copy");
@@ -31,7 +31,7 @@ final class SelectionBubble {
       area.copySelection();
       hide();
     });
-    this.bubble = new Bubble(new HBox(colours, comment, copy));
+    this.bubble = new Bubble(layer, new HBox(colours, comment, copy));
   }
 
   /// Shows it at the selection.
@@ -43,7 +43,7 @@ final class SelectionBubble {
       node.setManaged(annotatable);
     }
     Optional<Bounds> place = area.selectionBoundsOnScreen();
-    place.ifPresent(bounds -> bubble.show(area, bounds));
+    place.ifPresent(bounds -> bubble.show(bounds));
   }
 
   void hide() {

@@ -3,5 +3,6 @@
 ///
 /// Imports `model`, `library`, `ui`, JavaFX, Ikonli and the area in [org.lectern.ui.reader.area].
 /// The view models [org.lectern.ui.reader.ReaderModel] and the makers of pages need no toolkit. The
-/// pane changes nothing itself: it hands what a person does to [org.lectern.ui.reader.ReaderActions].
+/// pane changes nothing itself: it hands what a person does to
+/// [org.lectern.ui.reader.ReaderActions].
 package org.lectern.ui.reader;

@@ -94,7 +94,10 @@ final class PaneDemo {
         Kept.highlight(7, document, "a wrong bracket", Highlight.Colour.GREEN, "Ask her for it.");
     Page.OfReport report =
         new Page.OfReport(
-            Kept.kept(document, List.of(talk, Kept.talk("Next", Optional.empty(), TalkKind.TALK)), List.of(mark)),
+            Kept.kept(
+                document,
+                List.of(talk, Kept.talk("Next", Optional.empty(), TalkKind.TALK)),
+                List.of(mark)),
             document,
             what.equals("report") ? Optional.empty() : Optional.of(0),
             what.equals("report") ? 0 : start,
@@ -109,7 +112,12 @@ final class PaneDemo {
                     Kept.EDITION,
                     talk,
                     Kept.talk("Queues", Optional.of("Day 2"), TalkKind.LIGHTNING, "Cy Sample")),
-                Kept.entry(2, "A trip report", Kept.EDITION, Kept.talk("More of the same", Optional.of("Day 1"), TalkKind.TALK, "Ada Example"))))
+                Kept.entry(
+                    2,
+                    "A trip report",
+                    Kept.EDITION,
+                    Kept.talk(
+                        "More of the same", Optional.of("Day 1"), TalkKind.TALK, "Ada Example"))))
         : report;
   }
 
@@ -122,7 +130,6 @@ final class PaneDemo {
       Thread.currentThread().interrupt();
     }
   }
-
 
   /// Prints what it is told.
   private record Said() implements ReaderActions {

@@ -32,12 +32,11 @@ final class Picture extends StackPane {
   private void showWhenLoaded(Image image) {
     image
         .progressProperty()
-        .subscribe(
-            progress -> {
-              if (progress.doubleValue() >= 1 && !image.isError()) {
-                show(image);
-              }
-            });
+        .subscribe(progress -> {
+          if (progress.doubleValue() >= 1 && !image.isError()) {
+            show(image);
+          }
+        });
   }
 
   private void show(Image image) {

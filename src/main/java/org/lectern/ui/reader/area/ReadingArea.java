@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
@@ -60,6 +61,12 @@ public final class ReadingArea extends Region {
     viewport.scrollBar().valueProperty().subscribe(this::updateTop);
     viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
     pointer.setOnReleased(this::selected);
+    // A caret blinks only for those who move it by keys.
+    paper.setDisplayCaret(false);
+    paper.addEventFilter(KeyEvent.KEY_PRESSED, this::showCaret);
+    viewport
+        .content()
+        .addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setDisplayCaret(false));
     paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
     typography.subscribe(this::setSizes);
   }
@@ -235,6 +242,12 @@ public final class ReadingArea extends Region {
   private void updateTop() {
     if (!showing) {
       viewport.findTop().ifPresent(cell -> topOffset.set(cell.block().span().start()));
+    }
+  }
+
+  private void showCaret(KeyEvent event) {
+    if (event.getCode().isNavigationKey()) {
+      paper.setDisplayCaret(true);
     }
   }
 
