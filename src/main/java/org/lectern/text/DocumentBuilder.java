@@ -2,6 +2,7 @@ package org.lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
@@ -42,6 +43,7 @@ final class DocumentBuilder {
   private int sourceStart;
   private Shape nextShape;
   private boolean inCell;
+  private IntUnaryOperator toSource = IntUnaryOperator.identity();
 
   DocumentBuilder(Format format, String source) {
     this.format = format;
@@ -61,6 +63,12 @@ final class DocumentBuilder {
     }
   }
 
+  /// Says that the offsets given from now on are those of another text, and how they become offsets
+  /// of the source.
+  void offsets(IntUnaryOperator fromOthers) {
+    toSource = fromOthers;
+  }
+
   void frontMatter(FrontMatter found) {
     frontMatter = found;
   }
@@ -76,7 +84,7 @@ final class DocumentBuilder {
   void open(Shape newShape, Nesting newNesting, int sourceOffset) {
     shape = newShape;
     nesting = newNesting;
-    sourceStart = sourceOffset;
+    sourceStart = toSource.applyAsInt(sourceOffset);
     blockStart = plain.length();
     if (!blocks.isEmpty()) {
       plain.append('\n');
@@ -84,6 +92,14 @@ final class DocumentBuilder {
     textStart = plain.length();
     inlines = new ArrayList<>();
     styles.forEach(open -> open.start = textStart);
+  }
+
+  boolean hasNoBlocks() {
+    return blocks.isEmpty();
+  }
+
+  boolean hasOnlyHeadings() {
+    return blocks.stream().allMatch(block -> block.shape() instanceof Shape.Heading);
   }
 
   /// Whether the open block has no text so far.
@@ -106,7 +122,8 @@ final class DocumentBuilder {
 
   /// Adds one character of the source.
   void copy(int offset) {
-    char shown = Characters.shown(source, offset);
+    int sourceAt = toSource.applyAsInt(offset);
+    char shown = Characters.shown(source, sourceAt);
     if (shown == Characters.NOTHING) {
       return;
     }
@@ -114,7 +131,7 @@ final class DocumentBuilder {
     if (Character.isWhitespace(shown) && isEmpty() && !(shape instanceof Shape.Code)) {
       return;
     }
-    runs.add(plain.length(), offset);
+    runs.add(plain.length(), sourceAt);
     plain.append(shown);
   }
 
@@ -146,6 +163,19 @@ final class DocumentBuilder {
     } else {
       nextLine(offset, offset, nesting);
     }
+  }
+
+  /// As [#insert], for words made of what stands at `offset`: the first is traced there.
+  void insertAt(String text, int offset) {
+    int sourceAt = toSource.applyAsInt(offset);
+    if (!text.isEmpty() && sourceAt < source.length()) {
+      runs.add(plain.length(), sourceAt);
+    }
+    plain.append(text);
+  }
+
+  Nesting nesting() {
+    return nesting;
   }
 
   /// Adds characters that do not stand in the source as such: a decoded entity, a joining blank.
@@ -206,7 +236,8 @@ final class DocumentBuilder {
     if (stays) {
       Span span = new Span(textStart, plain.length());
       inlines.sort(RangeStyles.ORDER);
-      Span inSource = new Span(sourceStart, Math.max(sourceStart, sourceOffset));
+      Span inSource =
+          new Span(sourceStart, Math.max(sourceStart, toSource.applyAsInt(sourceOffset)));
       blocks.add(new Block(shape, nesting, span, inSource, inlines));
     } else {
       plain.setLength(blockStart);

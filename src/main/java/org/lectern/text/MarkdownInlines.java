@@ -24,16 +24,16 @@ import org.lectern.model.Shape;
 
 /// Writes the inline nodes of a heading, a paragraph or a cell into the open block.
 final class MarkdownInlines {
-  private final Mask mask;
+  private final MaskedText page;
   private final DocumentBuilder builder;
   private final MarkdownText text;
   private Nesting nesting = Nesting.NONE;
   private boolean joins;
 
-  MarkdownInlines(Mask mask, DocumentBuilder builder) {
-    this.mask = mask;
+  MarkdownInlines(MaskedText page, DocumentBuilder builder) {
+    this.page = page;
     this.builder = builder;
-    this.text = new MarkdownText(mask, builder);
+    this.text = new MarkdownText(page, builder);
   }
 
   /// Says how the line breaks of the paragraph that comes are to be taken.
@@ -75,8 +75,8 @@ final class MarkdownInlines {
       }
       return;
     }
-    int next = mask.nextLine(mask.lineEnd(node.getStartOffset()));
-    if (next < mask.length() && nesting.lists() + nesting.quotes() > 0 && leavesNesting(next)) {
+    int next = page.nextLine(node.getStartOffset());
+    if (next < page.length() && nesting.lists() + nesting.quotes() > 0 && leavesNesting(next)) {
       nesting = Nesting.NONE;
     }
     builder.nextLine(node.getStartOffset(), next, nesting);
@@ -84,7 +84,7 @@ final class MarkdownInlines {
 
   /// `- a point⏎Day 2`: a line that begins at the very left is not part of the item above it.
   private boolean leavesNesting(int lineStart) {
-    char first = mask.at(lineStart);
+    char first = page.sign(lineStart);
     return first != '>' && !Character.isWhitespace(first);
   }
 
@@ -187,6 +187,6 @@ final class MarkdownInlines {
   }
 
   private String in(BasedSequence part) {
-    return part.isNull() ? "" : mask.source().substring(part.getStartOffset(), part.getEndOffset());
+    return part.isNull() ? "" : page.words(part.getStartOffset(), part.getEndOffset());
   }
 }

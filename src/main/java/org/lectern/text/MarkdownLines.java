@@ -16,16 +16,16 @@ import org.lectern.model.Shape;
 /// Writes a paragraph of Markdown: as one block, or, where its lines are meant as lines, as one
 /// block a line.
 final class MarkdownLines {
-  private final Mask mask;
+  private final MaskedText page;
   private final DocumentBuilder builder;
   private final boolean joinsWrappedLines;
   private final MarkdownInlines inlines;
 
-  MarkdownLines(Mask mask, DocumentBuilder builder, boolean joinsWrappedLines) {
-    this.mask = mask;
+  MarkdownLines(MaskedText page, DocumentBuilder builder, boolean joinsWrappedLines) {
+    this.page = page;
     this.builder = builder;
     this.joinsWrappedLines = joinsWrappedLines;
-    this.inlines = new MarkdownInlines(mask, builder);
+    this.inlines = new MarkdownInlines(page, builder);
   }
 
   MarkdownInlines inlines() {
@@ -78,7 +78,7 @@ final class MarkdownLines {
 
   private boolean isBlank(Node node) {
     for (int i = node.getStartOffset(); i < node.getEndOffset(); i++) {
-      char c = mask.at(i);
+      char c = page.sign(i);
       if (c != Mask.DROP && c != Mask.BREAK && c != Mask.GAP && !Character.isWhitespace(c)) {
         return false;
       }
@@ -88,6 +88,6 @@ final class MarkdownLines {
 
   private List<String> sourceLines(Node paragraph) {
     int from = paragraph.getStartOffset();
-    return mask.source().substring(from, paragraph.getEndOffset()).lines().toList();
+    return page.words(from, paragraph.getEndOffset()).lines().toList();
   }
 }

@@ -49,10 +49,17 @@ final class MarkdownReader {
         DocumentBuilder builder = new DocumentBuilder(format, source);
         head.ifPresent(builder::frontMatter);
         Mask mask = Leniency.mask(source, bodyStart);
-        new MarkdownBlocks(mask, builder, format != Format.PLAIN_TEXT)
-            .read(PARSER.parse(mask.toString()));
+        MaskedText page = mask.toText();
+        builder.offsets(page::toSource);
+        new MarkdownBlocks(page, builder, format != Format.PLAIN_TEXT)
+            .read(PARSER.parse(page.signs()));
+        builder.styleRanges(mask.ranges());
+        mask.asides().forEach(builder::aside);
         return builder.build();
       } catch (RuntimeException | StackOverflowError | AssertionError tooHard) {
+        if (System.getProperty("lectern.debug") != null) {
+          tooHard.printStackTrace();
+        }
         // The parser gave up: the words are still to be read.
         return plainLines(format, source, head, bodyStart);
       }

@@ -1,13 +1,14 @@
 package org.lectern.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.lectern.model.Inline;
 
-/// A copy of the source, of the same length, in which characters are replaced by signs for the
-/// Markdown parser and for what is shown.
+/// A copy of the source in which characters are replaced by signs for the Markdown parser and for
+/// what is shown.
 ///
-/// The parser is given the copy, the words are always taken from the source at the same offset. So
+/// The parser is given the copy, the words are always taken from the source at the same place. So
 /// `__dict__` can be kept from becoming bold, or a comment be left out, and each character still
 /// knows its place.
 final class Mask {
@@ -29,6 +30,7 @@ final class Mask {
 
   private final String source;
   private final char[] chars;
+  private final BitSet deleted = new BitSet();
   private final List<Range> ranges = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
 
@@ -105,8 +107,17 @@ final class Mask {
     return lineEnd + (two ? 2 : 1);
   }
 
-  @Override
-  public String toString() {
-    return new String(chars);
+  /// Keeps a blank from the parser altogether, so that a line is less indented.
+  void delete(int offset) {
+    deleted.set(offset);
+  }
+
+  boolean isDeleted(int offset) {
+    return deleted.get(offset);
+  }
+
+  /// What the parser is given.
+  MaskedText toText() {
+    return new MaskedText(source, chars, deleted);
   }
 }
