@@ -17,8 +17,12 @@ import org.lectern.ui.reader.area.Mark;
 /// What the reading pane shows, and how large. Needs no toolkit.
 public final class ReaderModel {
 
-  private static final double SMALLEST = 0.6;
-  private static final double LARGEST = 3;
+  /// The smallest zoom.
+  public static final double SMALLEST = 0.6;
+
+  /// The largest zoom.
+  public static final double LARGEST = 3;
+
   private static final double STEP = 1.1;
 
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Empty());
