@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The left pane: a filter field over the tree of conferences.
@@ -27,6 +28,7 @@ public final class Conferences extends BorderPane {
   public Conferences(ConferencesModel model) {
     this.model = model;
     getStyleClass().add("conferences");
+    filter.setLeft(new FontIcon(Feather.FILTER));
     filter.setPromptText("Filter conferences and talks");
     filter.setId("tree-filter");
     filter.textProperty().bindBidirectional(model.filterProperty());

@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeItem;
 import org.controlsfx.control.BreadCrumbBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -17,7 +19,7 @@ final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
   CrumbBar(Workspace workspace) {
     setId("crumbs");
     setAutoNavigationEnabled(false);
-    setCrumbFactory(item -> crumb(item.getValue()));
+    setCrumbFactory(CrumbBar::crumb);
     setOnCrumbAction(
         event -> workspace.navigation().go(event.getSelectedCrumb().getValue().target()));
     workspace
@@ -30,11 +32,14 @@ final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
             (property, old, now) -> show(workspace.navigation().target(), now));
   }
 
-  private static Button crumb(Crumbs.Crumb crumb) {
-    String label = crumb.label();
+  private static Button crumb(TreeItem<Crumbs.Crumb> item) {
+    String label = item.getValue().label();
     boolean cut = label.length() > LONGEST;
-    Button button =
-        new Button(cut ? label.substring(0, LONGEST - 1).strip() + "…" : label);
+    Button button = new Button(cut ? label.substring(0, LONGEST - 1).strip() + "…" : label);
+    if (item.getParent() != null) {
+      button.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+    }
+    button.getStyleClass().addAll("flat", "crumb");
     button.setAccessibleText(label);
     return button;
   }

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
 import org.lectern.model.Format;
@@ -42,6 +46,8 @@ public final class MainWindow implements Commands {
   /// The settings to be read before the window is made.
   public static final List<String> SETTINGS = SettingKeys.ALL;
 
+  private static final Duration LOOK_EVERY = Duration.seconds(3);
+
   private final Stage stage;
   private final Parts parts;
   private final Workspace workspace;
@@ -60,6 +66,10 @@ public final class MainWindow implements Commands {
   private final TopBar topBar;
   private final Samples samples;
   private final Memory memory;
+
+  /// Looks for what another process changed.
+  private final Timeline watch =
+      new Timeline(new KeyFrame(LOOK_EVERY, event -> workspace().refreshIfChanged()));
 
   /// @param values the settings as [Settings#read] gave them
   public MainWindow(
@@ -146,10 +156,14 @@ public final class MainWindow implements Commands {
     stage
         .focusedProperty()
         .addListener((property, old, now) -> workspace.refreshIfChanged());
+    watch.setCycleCount(Animation.INDEFINITE);
+    watch.play();
+    conferences.focusTree();
   }
 
-  /// Keeps how the window was left; to be called before the worker is closed.
+  /// Keeps how the window was left, and looks for changes no more; to be called before the worker is closed.
   public void keepState() {
+    watch.stop();
     WindowState.keep(stage, settings);
     panes.keep(settings);
     memory.keep();
