@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 
 /// Finds the lines that stand as headings.
@@ -11,7 +12,10 @@ final class Headings {
 
   private static final int LONGEST = 250;
   private static final int LONGEST_BARE = 130;
-  private static final int MOST_WORDS = 18;
+  private static final int MOST_WORDS = 24;
+
+  // "It works. But": the end of a sentence; not "Explore v. Exploit", not "Dr. Roe"
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!]\\s+\\p{L}");
 
   private final List<Line> lines;
 
@@ -93,14 +97,18 @@ final class Headings {
   }
 
   /// Begins with a capital or a digit and does not end as a sentence does.
-  private static boolean looksLikeTitle(String text) {
+  static boolean looksLikeTitle(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     int first = text.codePointAt(0);
     boolean begins = !Character.isLetter(first) || !Character.isLowerCase(first);
-    char last = text.charAt(text.length() - 1);
+    String bare = text.replaceFirst("[\"”»’)]+$", "");
+    char last = bare.isEmpty() ? '.' : bare.charAt(bare.length() - 1);
     boolean ends = last != '.' && last != ',' && last != ';' && last != '\\';
     return begins
         && ends
-        && !text.contains(". ")
+        && !SENTENCE_END.matcher(text).find()
         && !text.contains("://")
         && !text.startsWith("- ");
   }
