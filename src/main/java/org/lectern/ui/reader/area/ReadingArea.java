@@ -38,6 +38,9 @@ public final class ReadingArea extends Region {
 
   private static final double SCROLL_BAR = 16;
 
+  /// What the area keeps free round its paragraphs.
+  private static final double FOCUS_BORDER = 1;
+
   private final Sheet sheet = new Sheet();
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
@@ -201,7 +204,7 @@ public final class ReadingArea extends Region {
     if (!frame.equals(sheet.frame())) {
       sheet.set(frame);
       refreshCells();
-      columnStart.set(frame.margin());
+      columnStart.set(frame.margin() + FOCUS_BORDER);
     }
     paper.resizeRelocate(0, 0, getWidth(), getHeight());
   }
