@@ -53,7 +53,7 @@ public final class ReadingArea extends Region {
   private final ReadOnlyDoubleWrapper columnStart = new ReadOnlyDoubleWrapper();
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
-  private boolean showing;
+  private boolean moving;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
@@ -77,12 +77,12 @@ public final class ReadingArea extends Region {
   /// Shows a document with the block that holds the offset `top` at the top of the view, in the
   /// first painted frame already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
-    showing = true;
+    moving = true;
     places = new Places(document);
     sheet.show(document, images, marks);
     paper.setModel(new BlockModel(document));
     viewport.bringToTop(position(blockStart(top)));
-    showing = false;
+    moving = false;
     topOffset.set(blockStart(top));
     selection.set(Optional.empty());
   }
@@ -132,7 +132,10 @@ public final class ReadingArea extends Region {
   /// Brings the block that holds `offset` to the top of the view, or as near as the end of the text
   /// allows. Nothing is selected then.
   public void scrollTo(int offset) {
+    moving = true;
     viewport.bringToTop(position(blockStart(offset)));
+    moving = false;
+    selection.set(Optional.empty());
     updateTop();
   }
 
@@ -237,13 +240,13 @@ public final class ReadingArea extends Region {
       sheet.select(span);
       refreshCells();
     }
-    if (!showing) {
+    if (!moving) {
       selection.set(Optional.of(span).filter(it -> !it.isEmpty()));
     }
   }
 
   private void updateTop() {
-    if (!showing) {
+    if (!moving) {
       viewport.findTop().ifPresent(cell -> topOffset.set(cell.block().span().start()));
     }
   }
