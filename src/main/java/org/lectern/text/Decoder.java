@@ -80,7 +80,7 @@ public final class Decoder {
   private static Optional<Decoded> utf16(byte[] bytes) {
     int even = ByteCounts.zeros(bytes, 0);
     int odd = ByteCounts.zeros(bytes, 1);
-    if (Math.max(even, odd) * 10 < bytes.length || bytes.length % 2 != 0) {
+    if (even + odd == 0 || Math.max(even, odd) * 10 < bytes.length || bytes.length % 2 != 0) {
       return Optional.empty();
     }
     Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

@@ -165,11 +165,15 @@ final class DocumentBuilder {
     }
   }
 
-  /// As [#insert], for words made of what stands at `offset`: the first is traced there.
-  void insertAt(String text, int offset) {
-    int sourceAt = toSource.applyAsInt(offset);
-    if (!text.isEmpty() && sourceAt < source.length()) {
-      runs.add(plain.length(), sourceAt);
+  /// Adds words that stand somewhere between `from` and `to`, in an attribute or an address; where
+  /// they are not found as such, they are added as [#insert] does.
+  void insertFrom(String text, int from, int to) {
+    int end = Math.min(toSource.applyAsInt(to), source.length());
+    int found = source.substring(Math.min(toSource.applyAsInt(from), end), end).lastIndexOf(text);
+    if (found >= 0) {
+      for (int i = 0; i < text.length(); i++) {
+        runs.add(plain.length() + i, toSource.applyAsInt(from) + found + i);
+      }
     }
     plain.append(text);
   }

@@ -147,7 +147,10 @@ final class MarkdownInlines {
     int before = builder.textLength();
     children(node);
     if (builder.textLength() == before) {
-      builder.insert(fileName(address));
+      if (!Character.isWhitespace(builder.lastChar())) {
+        builder.insert(" ");
+      }
+      builder.insertFrom(fileName(address), node.getStartOffset(), node.getEndOffset());
     }
   }
 

@@ -31,6 +31,7 @@ final class Mask {
   private final String source;
   private final char[] chars;
   private final BitSet deleted = new BitSet();
+  private final BitSet parted = new BitSet();
   private final List<Range> ranges = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
 
@@ -116,8 +117,13 @@ final class Mask {
     return deleted.get(offset);
   }
 
+  /// Gives the parser a blank line in front of the line that begins at `offset`.
+  void part(int offset) {
+    parted.set(offset);
+  }
+
   /// What the parser is given.
   MaskedText toText() {
-    return new MaskedText(source, chars, deleted);
+    return new MaskedText(source, chars, deleted, parted);
   }
 }

@@ -170,7 +170,7 @@ final class RstReader {
     if (!address.isEmpty()) {
       String name = HtmlText.fileName(address);
       builder.open(new Shape.Image(address), Nesting.NONE, lines.start(line));
-      builder.insertAt(name.isEmpty() ? address : name, lines.start(line) + directive.start(3));
+      builder.insertFrom(name.isEmpty() ? address : name, lines.start(line), lines.end(line));
       builder.close(lines.end(line));
     }
   }
