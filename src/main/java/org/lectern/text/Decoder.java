@@ -14,6 +14,9 @@ public final class Decoder {
   /// A text has hardly any control character; 3 in 100 leave room for terminal colours.
   private static final double MOST_CONTROLS = 0.03;
 
+  /// In a short text a few stray zeros are more than that.
+  private static final int FEW_CONTROLS = 16;
+
   private Decoder() {}
 
   /// The text of these bytes, or what they are instead. Never fails.
@@ -30,7 +33,8 @@ public final class Decoder {
     if (wide.isPresent()) {
       return wide.get();
     }
-    if (ByteCounts.controls(bytes) > bytes.length * MOST_CONTROLS) {
+    int controls = ByteCounts.controls(bytes);
+    if (controls > FEW_CONTROLS && controls > bytes.length * MOST_CONTROLS) {
       return new Decoded.NotText("a file of bytes without readable text");
     }
     return strictly(bytes, 0, StandardCharsets.UTF_8)

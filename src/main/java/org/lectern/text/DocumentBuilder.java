@@ -206,8 +206,12 @@ final class DocumentBuilder {
     addInline(open, plain.length());
   }
 
-  private void addInline(OpenStyle open, int end) {
+  private void addInline(OpenStyle open, int textEnd) {
     int start = open.start;
+    int end = textEnd;
+    while (end > start && Character.isWhitespace(plain.charAt(end - 1))) {
+      end--;
+    }
     while (start < end && Character.isWhitespace(plain.charAt(start))) {
       start++;
     }

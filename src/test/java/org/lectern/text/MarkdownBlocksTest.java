@@ -77,6 +77,18 @@ class MarkdownBlocksTest {
   }
 
   @Test
+  void nestsItemsThatAreIndentedTooLittle() {
+    assertThat(blocks(markdown("1. a", "  - b", "2. c", "  - d", "    - e", " - f")))
+        .containsExactly("1. a", "  - b", "2. c", "  - d", "    - e", "- f");
+  }
+
+  @Test
+  void keepsTheRestOfASentenceInItsItem() {
+    assertThat(blocks(markdown("- a point that goes", "on")))
+        .containsExactly("- a point that goes", "_ on");
+  }
+
+  @Test
   void letsALineAtTheLeftLeaveItsListAndItsQuote() {
     assertThat(
             blocks(markdown("- a point", "Day 2", "- b point", "", "> said", "> again", "Panel")))
@@ -171,12 +183,16 @@ class MarkdownBlocksTest {
                     "",
                     "Look ![here](a.png) now",
                     "",
+                    "![one](1.png) ![two](2.png)",
+                    "",
                     "Hall 5",
                     "![](https://example.org/b/stage.jpg?x=1)",
                     "Panel")))
         .containsExactly(
             "image(img/hall.png) the hall",
             "Look here now",
+            "image(1.png) one",
+            "image(2.png) two",
             "Hall 5",
             "image(https://example.org/b/stage.jpg?x=1) stage.jpg",
             "Panel");
