@@ -2,6 +2,7 @@ package org.lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
@@ -32,8 +33,7 @@ final class DocumentBuilder {
   private final SourceRuns runs = new SourceRuns();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
-  private final List<OpenStyle> styles = new ArrayList<>();
-  private List<Inline> inlines = new ArrayList<>();
+  private final InlineStack inlines;
   private FrontMatter frontMatter = FrontMatter.NONE;
   private Shape shape;
   private Nesting nesting = Nesting.NONE;
@@ -42,23 +42,19 @@ final class DocumentBuilder {
   private int sourceStart;
   private Shape nextShape;
   private boolean inCell;
+  private IntUnaryOperator toSource = IntUnaryOperator.identity();
 
   DocumentBuilder(Format format, String source) {
     this.format = format;
     this.source = source;
     this.plain = new StringBuilder(Math.min(source.length(), 1 << 24));
+    this.inlines = new InlineStack(plain);
   }
 
-  private static final class OpenStyle {
-    final Inline.Style style;
-    final String target;
-    int start;
-
-    OpenStyle(Inline.Style style, String target, int start) {
-      this.style = style;
-      this.target = target;
-      this.start = start;
-    }
+  /// Says that the offsets given from now on are those of another text, and how they become offsets
+  /// of the source.
+  void offsets(IntUnaryOperator fromOthers) {
+    toSource = fromOthers;
   }
 
   void frontMatter(FrontMatter found) {
@@ -76,14 +72,21 @@ final class DocumentBuilder {
   void open(Shape newShape, Nesting newNesting, int sourceOffset) {
     shape = newShape;
     nesting = newNesting;
-    sourceStart = sourceOffset;
+    sourceStart = toSource.applyAsInt(sourceOffset);
     blockStart = plain.length();
     if (!blocks.isEmpty()) {
       plain.append('\n');
     }
     textStart = plain.length();
-    inlines = new ArrayList<>();
-    styles.forEach(open -> open.start = textStart);
+    inlines.beginBlock();
+  }
+
+  boolean hasNoBlocks() {
+    return blocks.isEmpty();
+  }
+
+  boolean hasOnlyHeadings() {
+    return blocks.stream().allMatch(block -> block.shape() instanceof Shape.Heading);
   }
 
   /// Whether the open block has no text so far.
@@ -106,7 +109,8 @@ final class DocumentBuilder {
 
   /// Adds one character of the source.
   void copy(int offset) {
-    char shown = Characters.shown(source, offset);
+    int sourceAt = toSource.applyAsInt(offset);
+    char shown = Characters.shown(source, sourceAt);
     if (shown == Characters.NOTHING) {
       return;
     }
@@ -114,7 +118,7 @@ final class DocumentBuilder {
     if (Character.isWhitespace(shown) && isEmpty() && !(shape instanceof Shape.Code)) {
       return;
     }
-    runs.add(plain.length(), offset);
+    runs.add(plain.length(), sourceAt);
     plain.append(shown);
   }
 
@@ -148,6 +152,23 @@ final class DocumentBuilder {
     }
   }
 
+  /// Adds words that stand somewhere between `from` and `to`, in an attribute or an address; where
+  /// they are not found as such, they are added as [#insert] does.
+  void insertFrom(String text, int from, int to) {
+    int end = Math.min(toSource.applyAsInt(to), source.length());
+    int found = source.substring(Math.min(toSource.applyAsInt(from), end), end).lastIndexOf(text);
+    if (found >= 0) {
+      for (int i = 0; i < text.length(); i++) {
+        runs.add(plain.length() + i, toSource.applyAsInt(from) + found + i);
+      }
+    }
+    plain.append(text);
+  }
+
+  Nesting nesting() {
+    return nesting;
+  }
+
   /// Adds characters that do not stand in the source as such: a decoded entity, a joining blank.
   void insert(String text) {
     plain.append(text);
@@ -163,23 +184,12 @@ final class DocumentBuilder {
   }
 
   void openStyle(Inline.Style style, String target) {
-    styles.add(new OpenStyle(style, target, plain.length()));
+    inlines.open(style, target);
   }
 
   /// Ends the style opened last.
   void closeStyle() {
-    OpenStyle open = styles.removeLast();
-    addInline(open, plain.length());
-  }
-
-  private void addInline(OpenStyle open, int end) {
-    int start = open.start;
-    while (start < end && Character.isWhitespace(plain.charAt(start))) {
-      start++;
-    }
-    if (start < end) {
-      inlines.add(new Inline(new Span(start, end), open.style, open.target));
-    }
+    inlines.close();
   }
 
   /// Ends the open block at `end` and begins another of the same shape at `start`; styles go on.
@@ -196,18 +206,15 @@ final class DocumentBuilder {
   /// Ends the open block, whose markup ends at `sourceOffset`. Says whether anything of it stays.
   boolean close(int sourceOffset) {
     nextShape = null;
-    for (OpenStyle open : styles) {
-      addInline(open, plain.length());
-    }
     if (!(shape instanceof Shape.Code)) {
       trim();
     }
     boolean stays = !isEmpty() || shape instanceof Shape.Code || shape instanceof Shape.Rule;
     if (stays) {
       Span span = new Span(textStart, plain.length());
-      inlines.sort(RangeStyles.ORDER);
-      Span inSource = new Span(sourceStart, Math.max(sourceStart, sourceOffset));
-      blocks.add(new Block(shape, nesting, span, inSource, inlines));
+      Span inSource =
+          new Span(sourceStart, Math.max(sourceStart, toSource.applyAsInt(sourceOffset)));
+      blocks.add(new Block(shape, nesting, span, inSource, inlines.endBlock()));
     } else {
       plain.setLength(blockStart);
       runs.cutAt(blockStart);
@@ -223,15 +230,6 @@ final class DocumentBuilder {
     if (end < plain.length() && !(shape instanceof Shape.TableRow && end > textStart)) {
       plain.setLength(end);
       runs.cutAt(end);
-      List<Inline> kept = new ArrayList<>();
-      for (Inline inline : inlines) {
-        int inlineEnd = Math.min(end, inline.span().end());
-        if (inline.span().start() < inlineEnd) {
-          Span span = new Span(inline.span().start(), inlineEnd);
-          kept.add(new Inline(span, inline.style(), inline.target()));
-        }
-      }
-      inlines = kept;
     }
   }
 

@@ -16,8 +16,10 @@ public final class DocumentReader {
   /// Never fails: what the format's own reader cannot read in bounded time is read as plain lines.
   public static Document read(Format format, String source) {
     return switch (format) {
-      case MARKDOWN, PLAIN_TEXT, HTML, ORG, RESTRUCTURED_TEXT ->
-          MarkdownReader.read(format, source);
+      case MARKDOWN, PLAIN_TEXT -> MarkdownReader.read(format, source);
+      case HTML -> HtmlReader.read(source);
+      case ORG -> OrgReader.read(source);
+      case RESTRUCTURED_TEXT -> RstReader.read(source);
     };
   }
 }

@@ -8,9 +8,13 @@ final class Fences {
 
   /// Also inside of a list item or a quote: `- ~~~`, three backticks and `java`.
   private static final Pattern OPENING =
-      Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(`{3,}+[^`\\r\\n]*|~{3,}+.*)");
+      Pattern.compile("([ \\t>]*+)((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(`{3,}+|~{3,}+)([^`\\r\\n]*)");
 
-  private static final Pattern CLOSING = Pattern.compile("[ \\t>]*+(`{3,}+|~{3,}+)[ \\t]*");
+  private static final Pattern CLOSING = Pattern.compile("([ \\t>]*+)(`{3,}+|~{3,}+)[ \\t]*");
+
+  /// What names the language, or says how to print it: `java`, `{r, echo=FALSE}`, `py title="x"`.
+  private static final Pattern INFO =
+      Pattern.compile("[ \\t]*[\\w+#./-]*[ \\t]*(?:\\{.*\\}|[\\w-]+=.*)?[ \\t]*");
 
   private final Mask mask;
 
@@ -19,8 +23,15 @@ final class Fences {
 
   private int neverClosedTildes = Integer.MAX_VALUE;
 
+  private int leastIndent;
+
   Fences(Mask mask) {
     this.mask = mask;
+  }
+
+  /// Whether what stands behind the signs of an opening fence is no word of the notes.
+  static boolean isInfo(String behind) {
+    return behind.length() < 1_000 && INFO.matcher(behind).matches();
   }
 
   /// Where the first line behind the fence that this line opens begins; -1 where it opens none.
@@ -32,37 +43,58 @@ final class Fences {
     if (!opening.matches()) {
       return -1;
     }
-    int fence = opening.start(1);
-    char sign = mask.source().charAt(fence);
-    int length = runLength(fence, end);
-    int behind = closed(sign, length, mask.nextLine(end));
-    if (behind < 0) {
-      mask.fill(fence, end, Mask.DROP);
+    int fence = opening.start(3);
+    String item =
+        opening.group(2) == null ? null : mask.source().substring(start, opening.start(2) + 2);
+    int closing = closingLine(opening.group(3), item, end);
+    if (closing < 0) {
+      mask.fill(fence, isInfo(opening.group(4)) ? end : opening.end(3), Mask.DROP);
+      return -1;
     }
-    return behind;
+    boolean quoted = opening.group(1).indexOf('>') >= 0;
+    int lineEnd = mask.lineEnd(closing);
+    if (!quoted && leastIndent < fence - start) {
+      if (opening.group(2) != null) {
+        // Code that is less indented than its item ends the item, and the fence with it.
+        mask.fill(fence, isInfo(opening.group(4)) ? end : opening.end(3), Mask.DROP);
+        mask.fill(closing, lineEnd, Mask.DROP);
+        return -1;
+      }
+      deleteIndent(start);
+      deleteIndent(closing);
+    }
+    return mask.nextLine(lineEnd);
   }
 
-  private int runLength(int from, int end) {
-    int i = from;
-    while (i < end && mask.source().charAt(i) == mask.source().charAt(from)) {
-      i++;
+  private void deleteIndent(int lineStart) {
+    for (int i = lineStart; mask.at(i) == ' ' || mask.at(i) == '\t'; i++) {
+      mask.delete(i);
     }
-    return i - from;
   }
 
-  private int closed(char sign, int length, int from) {
+  /// Where the line that closes the fence begins; -1 where there is none, or where the next item of
+  /// the same list, which begins with `item`, comes first.
+  private int closingLine(String fence, String item, int openingEnd) {
+    char sign = fence.charAt(0);
+    int length = fence.length();
     if (length >= (sign == '`' ? neverClosedTicks : neverClosedTildes)) {
       return -1;
     }
-    int line = from;
+    leastIndent = Integer.MAX_VALUE;
+    int line = mask.nextLine(openingEnd);
     while (line < mask.length()) {
       int end = mask.lineEnd(line);
       Matcher closing = CLOSING.matcher(mask.source()).region(line, end);
       if (closing.matches()
-          && closing.group(1).charAt(0) == sign
-          && closing.group(1).length() >= length) {
-        return mask.nextLine(end);
+          && closing.group(2).charAt(0) == sign
+          && closing.group(2).length() >= length
+          && mask.at(closing.start(2)) == sign) {
+        return line;
       }
+      if (item != null && mask.source().startsWith(item, line)) {
+        return -1;
+      }
+      leastIndent = Math.min(leastIndent, indent(line, end));
       line = mask.nextLine(end);
     }
     if (sign == '`') {
@@ -71,5 +103,15 @@ final class Fences {
       neverClosedTildes = length;
     }
     return -1;
+  }
+
+  private int indent(int start, int end) {
+    int i = start;
+    int column = 0;
+    while (i < end && (mask.at(i) == ' ' || mask.at(i) == '\t')) {
+      column += mask.at(i) == '\t' ? 4 : 1;
+      i++;
+    }
+    return i == end ? Integer.MAX_VALUE : column;
   }
 }

@@ -9,12 +9,14 @@ final class Leniency {
   private final Mask mask;
   private final Fences fences;
   private final LineStarts starts;
+  private final Indents indents;
   private final InlineScan inlines;
 
   private Leniency(Mask mask, int bodyStart) {
     this.mask = mask;
     this.fences = new Fences(mask);
     this.starts = new LineStarts(mask);
+    this.indents = new Indents(mask);
     this.inlines = new InlineScan(mask, new HtmlTags(mask, bodyStart));
   }
 
@@ -28,16 +30,21 @@ final class Leniency {
   }
 
   private void read(int bodyStart) {
+    LongParagraphs paragraphs = new LongParagraphs(mask);
     int line = bodyStart;
     while (line < mask.length()) {
       int end = mask.lineEnd(line);
       int behindFence = fences.skip(line, end);
       if (behindFence >= 0) {
         starts.forget();
+        indents.interrupt(line);
+        paragraphs.end();
         line = behindFence;
         continue;
       }
+      paragraphs.read(line, end);
       int from = starts.read(line, end);
+      indents.read(line, end);
       int reached = inlines.read(from, end);
       int lastEnd = mask.lineEnd(reached);
       blankLines(line, lastEnd);

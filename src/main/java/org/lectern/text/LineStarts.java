@@ -9,7 +9,7 @@ final class LineStarts {
 
   /// Quote bars and bullets, in front of what the line is: `> - `.
   private static final Pattern CONTAINERS =
-      Pattern.compile("[ \\t>]*+(?:[-*+][ \\t]++(?:\\[[ xX]\\][ \\t]++)?+){0,40}+");
+      Pattern.compile("[ \\t\u00a0>]*+(?:[-*+][ \\t\u00a0]++(?:\\[[ xX]\\][ \\t]++)?+){0,40}+");
 
   /// `# include <x.h>`, `#pragma once`
   private static final Pattern DIRECTIVE =
@@ -70,16 +70,20 @@ final class LineStarts {
     return from;
   }
 
-  /// `• a point` is an item as well.
+  /// `• a point` is an item as well, and so is one that has no-break blanks before or behind its
+  /// sign.
   private void bullet(int start, int end) {
     int i = start;
-    while (i < end && (mask.at(i) == ' ' || mask.at(i) == '\t')) {
+    while (i < end && isBlank(mask.at(i))) {
+      if (mask.at(i) == '\u00a0') {
+        mask.set(i, ' ');
+      }
       i++;
     }
     if (i + 1 < end && BULLETS.indexOf(mask.at(i)) >= 0 && isBlank(mask.at(i + 1))) {
       mask.set(i, '-');
       mask.set(i + 1, ' ');
-    } else if (i + 2 < end && mask.at(i) == '-' && mask.at(i + 1) == '\u00a0') {
+    } else if (i + 2 < end && "-*+".indexOf(mask.at(i)) >= 0 && mask.at(i + 1) == '\u00a0') {
       mask.set(i + 1, ' ');
     }
   }

@@ -16,16 +16,22 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import org.lectern.model.Nesting;
 import org.lectern.model.Nesting.Marker;
 import org.lectern.model.Shape;
 
 /// Walks flexmark's tree of blocks and writes it into a [DocumentBuilder].
 final class MarkdownBlocks {
-  private final Mask mask;
+  private final MaskedText page;
   private final DocumentBuilder builder;
+
+  /// The depth of an item by the offset of its marker in the source; 0 where it is not known.
+  private final IntUnaryOperator depths;
+
   private final MarkdownLines lines;
   private final MarkdownTable table;
 
@@ -34,17 +40,20 @@ final class MarkdownBlocks {
 
   private int pendingStart = -1;
 
-  MarkdownBlocks(Mask mask, DocumentBuilder builder, boolean joinsWrappedLines) {
-    this.mask = mask;
+  MarkdownBlocks(
+      MaskedText page,
+      DocumentBuilder builder,
+      IntUnaryOperator depths,
+      boolean joinsWrappedLines) {
+    this.depths = depths;
+    this.page = page;
     this.builder = builder;
-    this.lines = new MarkdownLines(mask, builder, joinsWrappedLines);
+    this.lines = new MarkdownLines(page, builder, joinsWrappedLines);
     this.table = new MarkdownTable(lines.inlines(), builder);
   }
 
   void read(Document document) {
     children(document, 0, 0);
-    builder.styleRanges(mask.ranges());
-    mask.asides().forEach(builder::aside);
   }
 
   private void children(Node parent, int lists, int quotes) {
@@ -59,21 +68,15 @@ final class MarkdownBlocks {
       case ListBlock list -> children(list, lists, quotes);
       case BlockQuote quote -> children(quote, lists, quotes + 1);
       case Heading heading -> heading(heading, lists, quotes);
-      case FencedCodeBlock code ->
-          code(
-              code.getContentLines(),
-              code.getInfoDelimitedByAny(c -> c == ' ' || c == '{'),
-              nest(lists, quotes));
-      case IndentedCodeBlock code ->
-          code(code.getContentLines(), BasedSequence.NULL, nest(lists, quotes));
+      case FencedCodeBlock code -> fence(code, nest(lists, quotes));
+      case IndentedCodeBlock code -> code("", code.getContentLines(), nest(lists, quotes));
       case ThematicBreak rule -> {
         builder.open(new Shape.Rule(), nest(lists, quotes), start(rule));
         builder.close(rule.getEndOffset());
       }
       case TableBlock found -> table.read(found, nest(lists, quotes));
       case Reference reference ->
-          builder.aside(
-              mask.source().substring(reference.getStartOffset(), reference.getEndOffset()));
+          builder.aside(page.words(reference.getStartOffset(), reference.getEndOffset()));
       default -> other(node, lists, quotes);
     }
   }
@@ -84,7 +87,7 @@ final class MarkdownBlocks {
       lines.read(node, nest(lists, quotes), start);
     } else {
       int from = node.getStartOffset();
-      if (!mask.source().substring(from, node.getEndOffset()).isBlank()) {
+      if (!page.words(from, node.getEndOffset()).isBlank()) {
         builder.open(new Shape.Paragraph(), nest(lists, quotes), from);
         builder.copy(from, node.getEndOffset());
         builder.close(node.getEndOffset());
@@ -92,7 +95,8 @@ final class MarkdownBlocks {
     }
   }
 
-  private void item(ListItem item, int lists, int quotes) {
+  private void item(ListItem item, int parsedLists, int quotes) {
+    int lists = Math.max(parsedLists, depths.applyAsInt(page.toSource(item.getStartOffset())));
     pending = marker(item);
     pendingStart = item.getStartOffset();
     children(item, lists, quotes);
@@ -106,8 +110,7 @@ final class MarkdownBlocks {
     }
     if (item instanceof OrderedListItem) {
       BasedSequence written = item.getOpeningMarker();
-      return new Marker.Number(
-          mask.source().substring(written.getStartOffset(), written.getEndOffset()));
+      return new Marker.Number(page.words(written.getStartOffset(), written.getEndOffset()));
     }
     return new Marker.Bullet();
   }
@@ -151,8 +154,21 @@ final class MarkdownBlocks {
     return false;
   }
 
-  private void code(List<BasedSequence> content, BasedSequence info, Nesting nesting) {
-    String language = info.isNull() ? "" : info.toString().strip().toLowerCase(Locale.ROOT);
+  private void fence(FencedCodeBlock fence, Nesting nesting) {
+    BasedSequence info = fence.getInfo();
+    String written = info.isNull() ? "" : page.words(info.getStartOffset(), info.getEndOffset());
+    if (Fences.isInfo(written)) {
+      String language = written.strip().replaceFirst("(?s)[ {].*", "").toLowerCase(Locale.ROOT);
+      code(language, fence.getContentLines(), nesting);
+    } else {
+      // Code that begins on the line of the fence itself.
+      List<BasedSequence> lines = new ArrayList<>(fence.getContentLines());
+      lines.addFirst(info);
+      code("", lines, nesting);
+    }
+  }
+
+  private void code(String language, List<BasedSequence> content, Nesting nesting) {
     int count = content.size();
     while (count > 0 && content.get(count - 1).isBlank()) {
       count--;
@@ -161,9 +177,9 @@ final class MarkdownBlocks {
     for (int i = 0; i < count; i++) {
       BasedSequence line = content.get(i);
       int from = line.getStartOffset();
-      int to = from + line.trimEOL().length();
+      int to = Math.min(line.getEndOffset(), from + line.trimEOL().length());
       builder.open(new Shape.Code(language, i == 0, i == count - 1), current, from);
-      builder.copy(from, Math.min(to, line.getEndOffset()));
+      builder.copy(from, to);
       builder.close(to);
       current = DocumentBuilder.unmarked(nesting);
     }

@@ -1,8 +1,6 @@
 package org.lectern.text;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -16,16 +14,16 @@ import org.lectern.model.Shape;
 /// Writes a paragraph of Markdown: as one block, or, where its lines are meant as lines, as one
 /// block a line.
 final class MarkdownLines {
-  private final Mask mask;
+  private final MaskedText page;
   private final DocumentBuilder builder;
   private final boolean joinsWrappedLines;
   private final MarkdownInlines inlines;
 
-  MarkdownLines(Mask mask, DocumentBuilder builder, boolean joinsWrappedLines) {
-    this.mask = mask;
+  MarkdownLines(MaskedText page, DocumentBuilder builder, boolean joinsWrappedLines) {
+    this.page = page;
     this.builder = builder;
     this.joinsWrappedLines = joinsWrappedLines;
-    this.inlines = new MarkdownInlines(mask, builder);
+    this.inlines = new MarkdownInlines(page, builder);
   }
 
   MarkdownInlines inlines() {
@@ -50,35 +48,44 @@ final class MarkdownLines {
     builder.close(paragraph.getEndOffset());
   }
 
+  /// A line of nothing but pictures is one block a picture.
   private void line(List<Node> nodes) {
-    Node image = loneImage(nodes);
-    if (image == null || !builder.isEmpty() || !inlines.imageBlock(image)) {
+    List<Node> images = images(nodes);
+    if (images.isEmpty() || !builder.isEmpty()) {
       nodes.forEach(inlines::node);
+      return;
+    }
+    for (Node image : images) {
+      if (!builder.isEmpty()) {
+        builder.nextLine(image.getStartOffset(), image.getStartOffset(), builder.nesting());
+      }
+      inlines.imageBlock(image);
     }
   }
 
-  private Node loneImage(List<Node> nodes) {
-    Node found = null;
+  /// The images that the line is made of; none where there is anything else in it.
+  private List<Node> images(List<Node> nodes) {
+    List<Node> images = new ArrayList<>();
     for (Node node : nodes) {
-      if (node instanceof Text && isBlank(node)) {
-        continue;
+      Node image = inLink(node);
+      if (inlines.isImage(image)) {
+        images.add(image);
+      } else if (!(node instanceof Text && isBlank(node))) {
+        return List.of();
       }
-      if (found != null) {
-        return null;
-      }
-      found = node;
     }
-    if ((found instanceof Link || found instanceof LinkRef)
-        && found.getFirstChild() != null
-        && found.getFirstChild() == found.getLastChild()) {
-      found = found.getFirstChild();
-    }
-    return found instanceof Image || found instanceof ImageRef ? found : null;
+    return images;
+  }
+
+  private static Node inLink(Node node) {
+    boolean link = node instanceof Link || node instanceof LinkRef;
+    Node only = node.getFirstChild();
+    return link && only != null && only == node.getLastChild() ? only : node;
   }
 
   private boolean isBlank(Node node) {
     for (int i = node.getStartOffset(); i < node.getEndOffset(); i++) {
-      char c = mask.at(i);
+      char c = page.sign(i);
       if (c != Mask.DROP && c != Mask.BREAK && c != Mask.GAP && !Character.isWhitespace(c)) {
         return false;
       }
@@ -88,6 +95,6 @@ final class MarkdownLines {
 
   private List<String> sourceLines(Node paragraph) {
     int from = paragraph.getStartOffset();
-    return mask.source().substring(from, paragraph.getEndOffset()).lines().toList();
+    return page.words(from, paragraph.getEndOffset()).lines().toList();
   }
 }

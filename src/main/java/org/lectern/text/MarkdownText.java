@@ -12,12 +12,12 @@ final class MarkdownText {
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?<![\\w@/])(?:https?://|ftp://|www\\.)[^\\s<>\"`\\ue000-\\ue003]++");
 
-  private final Mask mask;
+  private final MaskedText page;
   private final DocumentBuilder builder;
   private boolean inLink;
 
-  MarkdownText(Mask mask, DocumentBuilder builder) {
-    this.mask = mask;
+  MarkdownText(MaskedText page, DocumentBuilder builder) {
+    this.page = page;
     this.builder = builder;
   }
 
@@ -35,12 +35,12 @@ final class MarkdownText {
       words(from, to);
       return;
     }
-    Matcher matcher = ADDRESS.matcher(mask.source()).region(from, to);
+    Matcher matcher = ADDRESS.matcher(page.words()).region(from, to);
     int done = from;
     while (matcher.find()) {
-      int end = Addresses.end(mask.source(), matcher.start(), matcher.end());
+      int end = Addresses.end(page.words(), matcher.start(), matcher.end());
       words(done, matcher.start());
-      String address = mask.source().substring(matcher.start(), end);
+      String address = page.words(matcher.start(), end);
       builder.openStyle(Style.LINK, address.startsWith("www.") ? "http://" + address : address);
       words(matcher.start(), end);
       builder.closeStyle();
@@ -51,10 +51,10 @@ final class MarkdownText {
 
   private void words(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = mask.at(i);
+      char c = page.sign(i);
       switch (c) {
         case '\\' -> {
-          boolean escape = i + 1 < to && Characters.isPunctuation(mask.at(i + 1));
+          boolean escape = i + 1 < to && Characters.isPunctuation(page.sign(i + 1));
           if (escape) {
             i++;
           }

@@ -1,13 +1,16 @@
 package org.lectern.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lectern.model.Inline;
 
-/// A copy of the source, of the same length, in which characters are replaced by signs for the
-/// Markdown parser and for what is shown.
+/// A copy of the source in which characters are replaced by signs for the Markdown parser and for
+/// what is shown.
 ///
-/// The parser is given the copy, the words are always taken from the source at the same offset. So
+/// The parser is given the copy, the words are always taken from the source at the same place. So
 /// `__dict__` can be kept from becoming bold, or a comment be left out, and each character still
 /// knows its place.
 final class Mask {
@@ -29,6 +32,9 @@ final class Mask {
 
   private final String source;
   private final char[] chars;
+  private final BitSet deleted = new BitSet();
+  private final BitSet parted = new BitSet();
+  private final Map<Integer, Integer> depths = new HashMap<>();
   private final List<Range> ranges = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
 
@@ -105,8 +111,33 @@ final class Mask {
     return lineEnd + (two ? 2 : 1);
   }
 
-  @Override
-  public String toString() {
-    return new String(chars);
+  /// Keeps a blank from the parser altogether, so that a line is less indented.
+  void delete(int offset) {
+    deleted.set(offset);
+  }
+
+  boolean isDeleted(int offset) {
+    return deleted.get(offset);
+  }
+
+  /// Gives the parser a blank line in front of the line that begins at `offset`.
+  void part(int offset) {
+    parted.set(offset);
+  }
+
+  /// Says how deep the item stands, whose marker stands at `offset`, by its indent: in `1. a⏎ - b`
+  /// the second stands within the first, though strictly read it is indented too little for that.
+  void item(int offset, int depth) {
+    depths.put(offset, depth);
+  }
+
+  /// The depth of the item whose marker stands at `offset` in the source; 0 where it is not known.
+  int itemDepth(int offset) {
+    return depths.getOrDefault(offset, 0);
+  }
+
+  /// What the parser is given.
+  MaskedText toText() {
+    return new MaskedText(source, chars, deleted, parted);
   }
 }

@@ -1,0 +1,80 @@
+package org.lectern.text;
+
+import java.util.BitSet;
+
+/// What a [Mask] gives to the parser: two texts of one length, the one with signs for the parser
+/// and the other with the words as written, and where each of their characters stands in the
+/// source.
+///
+/// All offsets that the parser's nodes bear are offsets into these two.
+final class MaskedText {
+  private final String signs;
+  private final String words;
+  private final int[] sources;
+
+  MaskedText(String source, char[] chars, BitSet deleted, BitSet parted) {
+    if (deleted.isEmpty() && parted.isEmpty()) {
+      signs = new String(chars);
+      words = source;
+      sources = new int[0];
+      return;
+    }
+    int length = chars.length - deleted.cardinality() + parted.cardinality();
+    char[] keptSigns = new char[length];
+    char[] keptWords = new char[length];
+    sources = new int[length + 1];
+    int at = 0;
+    for (int i = 0; i < chars.length; i++) {
+      if (parted.get(i)) {
+        sources[at] = i;
+        keptSigns[at] = '\n';
+        keptWords[at++] = '\n';
+      }
+      if (!deleted.get(i)) {
+        sources[at] = i;
+        keptSigns[at] = chars[i];
+        keptWords[at++] = source.charAt(i);
+      }
+    }
+    sources[length] = chars.length;
+    signs = new String(keptSigns);
+    words = new String(keptWords);
+  }
+
+  /// The text for the parser.
+  String signs() {
+    return signs;
+  }
+
+  /// The text as written.
+  String words() {
+    return words;
+  }
+
+  String words(int from, int to) {
+    return words.substring(from, to);
+  }
+
+  char sign(int offset) {
+    return signs.charAt(offset);
+  }
+
+  int length() {
+    return signs.length();
+  }
+
+  /// Where the character at `offset` stands in the source.
+  int toSource(int offset) {
+    return sources.length == 0 ? offset : sources[Math.min(offset, sources.length - 1)];
+  }
+
+  /// The offset at which the line behind the one that holds `offset` begins.
+  int nextLine(int offset) {
+    int i = offset;
+    while (i < signs.length() && !Characters.isLineEnd(signs.charAt(i))) {
+      i++;
+    }
+    boolean two = i + 1 < signs.length() && signs.charAt(i) == '\r' && signs.charAt(i + 1) == '\n';
+    return Math.min(signs.length(), i + (two ? 2 : 1));
+  }
+}

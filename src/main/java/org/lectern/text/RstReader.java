@@ -1,0 +1,173 @@
+package org.lectern.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.Document;
+import org.lectern.model.Format;
+import org.lectern.model.FrontMatter;
+import org.lectern.model.FrontMatter.Field;
+import org.lectern.model.Nesting;
+import org.lectern.model.Nesting.Marker;
+import org.lectern.model.Shape;
+import org.lectern.model.Span;
+
+/// Reads the text of a reStructuredText file with its own signs for headings, lists, code and
+/// links.
+final class RstReader {
+
+  private static final Pattern UNDERLINE = Pattern.compile("([!-/:-@\\[-`{-~])\\1+[ \\t]*");
+
+  private static final Pattern ITEM =
+      Pattern.compile("([ \\t]*)([-*+•]|\\(?(?:\\d{1,9}|#|[a-zA-Z])[.)])[ \\t]+(\\S.*)");
+
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("([ \\t]*)\\.\\.[ \\t]+([\\w:-]+)::[ \\t]*(.*)");
+
+  private static final Pattern COMMENT = Pattern.compile("([ \\t]*)\\.\\.(?:[ \\t].*)?");
+
+  private final String source;
+  private final Lines lines;
+  private final DocumentBuilder builder;
+  private final InlineRules inlines;
+  private final RstDirectives directives;
+  private final List<String> adornments = new ArrayList<>();
+  private final ListDepth depth = new ListDepth();
+  private final List<Field> fields = new ArrayList<>();
+  private int fieldsEnd;
+
+  private RstReader(String source) {
+    this.source = source;
+    this.lines = new Lines(source);
+    this.builder = new DocumentBuilder(Format.RESTRUCTURED_TEXT, source);
+    this.inlines = new InlineRules(source, builder, RstInlines.rules());
+    this.directives = new RstDirectives(source, lines, builder, inlines);
+  }
+
+  static Document read(String source) {
+    RstReader reader = new RstReader(source);
+    int line = 0;
+    while (line < reader.lines.count()) {
+      line = reader.block(line);
+    }
+    if (!reader.fields.isEmpty()) {
+      reader.builder.frontMatter(new FrontMatter(reader.fields, new Span(0, reader.fieldsEnd)));
+    }
+    return reader.builder.build();
+  }
+
+  private int block(int line) {
+    String text = lines.text(line);
+    Matcher directive = DIRECTIVE.matcher(text);
+    Matcher item = ITEM.matcher(text);
+    Matcher field = RstDirectives.FIELD.matcher(text);
+    if (text.isBlank()) {
+      return line + 1;
+    }
+    int behindHeading = heading(line);
+    if (behindHeading > 0) {
+      return behindHeading;
+    }
+    if (directive.matches()) {
+      return directives.read(directive, line);
+    }
+    if (COMMENT.matcher(text).matches()) {
+      return directives.comment(line);
+    }
+    if (field.matches() && onlyHeadings()) {
+      fields.add(new Field(field.group(1), values(field.group(2))));
+      fieldsEnd = lines.end(line);
+      return line + 1;
+    }
+    if (UNDERLINE.matcher(text).matches() && text.strip().length() >= 4) {
+      builder.open(new Shape.Rule(), Nesting.NONE, lines.start(line));
+      builder.close(lines.end(line));
+      return line + 1;
+    }
+    return item.matches() ? item(item, line) : prose(line);
+  }
+
+  private boolean onlyHeadings() {
+    return builder.hasOnlyHeadings();
+  }
+
+  private static List<String> values(String written) {
+    return written == null || written.isBlank() ? List.of() : List.of(written.strip());
+  }
+
+  /// A title has a line of one sign below it, perhaps the same above; the first pair used is level
+  /// 1. The number of the line behind it, or 0.
+  private int heading(int line) {
+    boolean over = isAdornment(line) && line + 2 < lines.count() && isAdornment(line + 2);
+    int title = over ? line + 1 : line;
+    int under = title + 1;
+    if (under >= lines.count() || !isAdornment(under) || !isTitle(title, under, over)) {
+      return 0;
+    }
+    String adornment = (over ? "over" : "") + lines.text(under).charAt(0);
+    if (!adornments.contains(adornment)) {
+      adornments.add(adornment);
+    }
+    depth.clear();
+    builder.open(
+        new Shape.Heading(adornments.indexOf(adornment) + 1), Nesting.NONE, lines.start(line));
+    inlines.write(lines.start(title), lines.end(title));
+    builder.close(lines.end(under));
+    return under + 1;
+  }
+
+  private boolean isAdornment(int line) {
+    return UNDERLINE.matcher(lines.text(line)).matches();
+  }
+
+  /// A line of three signs below a long line is a slip; two signs or dots alone are none.
+  private boolean isTitle(int title, int under, boolean over) {
+    String words = lines.text(title);
+    int length = lines.text(under).strip().length();
+    return !words.isBlank()
+        && !isAdornment(title)
+        && (over || !Character.isWhitespace(words.charAt(0)))
+        && (length >= 3 || length >= words.strip().length());
+  }
+
+  private int item(Matcher item, int line) {
+    String sign = item.group(2);
+    Marker marker = sign.length() == 1 ? new Marker.Bullet() : new Marker.Number(sign);
+    Nesting nesting = new Nesting(depth.at(item.group(1)), 0, marker);
+    return paragraph(line, nesting, lines.start(line) + item.start(3));
+  }
+
+  private int prose(int line) {
+    if (directives.indent(line) == 0) {
+      depth.clear();
+    }
+    return paragraph(line, new Nesting(depth.current(), 0, new Marker.None()), lines.start(line));
+  }
+
+  private int paragraph(int line, Nesting nesting, int from) {
+    int last = line;
+    while (last + 1 < lines.count() && goesOn(last + 1, nesting.lists() > 0)) {
+      last++;
+    }
+    boolean literal = lines.text(last).stripTrailing().endsWith("::");
+    new LineRun(source, lines, builder, inlines::write, RstInlines::spansLines)
+        .write(line, last, nesting, from);
+    if (literal) {
+      int end = directives.indentedEnd(last, directives.indent(line));
+      directives.code(last + 1, end, "");
+      return end;
+    }
+    return last + 1;
+  }
+
+  private boolean goesOn(int line, boolean inItem) {
+    String text = lines.text(line);
+    return !text.isBlank()
+        && (!inItem || Character.isWhitespace(text.charAt(0)))
+        && !ITEM.matcher(text).matches()
+        && !COMMENT.matcher(text).matches()
+        && !isAdornment(line)
+        && !(line + 1 < lines.count() && isAdornment(line + 1) && isTitle(line, line + 1, false));
+  }
+}
