@@ -50,7 +50,8 @@ class EditionPageTest {
             Links
             Opening · Video
             Queues · Video
-            Types · Video""");
+            Types · Video\
+            """);
   }
 
   @Test
@@ -87,7 +88,10 @@ class EditionPageTest {
             Kept.EDITION,
             List.of(
                 Kept.entry(
-                    1, "Notes", Kept.EDITION, Kept.talk("Types", Optional.empty(), TalkKind.TALK))));
+                    1,
+                    "Notes",
+                    Kept.EDITION,
+                    Kept.talk("Types", Optional.empty(), TalkKind.TALK))));
 
     assertThat(made.document().plainText()).contains("Talks\nTypes\nLinks");
   }

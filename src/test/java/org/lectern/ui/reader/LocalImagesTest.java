@@ -16,8 +16,7 @@ class LocalImagesTest {
   void looksBesideTheFile() {
     assertThat(images.locate("img/my%20board.png"))
         .contains(folder.resolve("img").resolve("my board.png").toUri());
-    assertThat(images.locate("../a+b.png"))
-        .contains(folder.resolveSibling("a+b.png").toUri());
+    assertThat(images.locate("../a+b.png")).contains(folder.resolveSibling("a+b.png").toUri());
   }
 
   @Test

@@ -40,7 +40,7 @@ final class PaneDemo {
       setUserAgentStylesheet(
           (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
       ReaderModel model = new ReaderModel();
-      ReaderPane pane = new ReaderPane(model, new Said());
+      ReaderPane pane = new ReaderPane(model, new Actions());
       Document document = DocumentReader.read(Format.MARKDOWN, Specimen.TEXT);
       Page page = page(document, arguments.get(0));
       model.show(page);
@@ -128,58 +128,6 @@ final class PaneDemo {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /// Prints what it is told.
-  private record Said() implements ReaderActions {
-    @Override
-    public void highlight(Span span, Highlight.Colour colour) {
-      say("highlight " + span + " " + colour);
-    }
-
-    @Override
-    public void comment(Span span) {
-      say("comment " + span);
-    }
-
-    @Override
-    public void annotate(long highlight, Highlight.Note note) {
-      say("annotate " + highlight + " " + note);
-    }
-
-    @Override
-    public void delete(long highlight) {
-      say("delete " + highlight);
-    }
-
-    @Override
-    public void tag() {
-      say("tag");
-    }
-
-    @Override
-    public void search(String words) {
-      say("search " + words);
-    }
-
-    @Override
-    public void openLink(String target) {
-      say("open " + target);
-    }
-
-    @Override
-    public void hoverLink(Optional<String> target) {
-      say("hover " + target);
-    }
-
-    @Override
-    public void moved(int topOffset) {
-      say("moved " + topOffset);
-    }
-
-    private static void say(String what) {
-      System.out.println(what);
     }
   }
 }

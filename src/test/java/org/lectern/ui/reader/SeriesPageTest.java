@@ -44,7 +44,8 @@ class SeriesPageTest {
             Speakers
             Ada Example · Types
             Links
-            Types · Video""");
+            Types · Video\
+            """);
     assertThat(EditionPageTest.linksOf(page))
         .startsWith(
             "ExampleConf 2014 → lectern:edition/ExampleConf/2014",

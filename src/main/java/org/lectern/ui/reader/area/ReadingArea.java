@@ -38,6 +38,9 @@ public final class ReadingArea extends Region {
 
   private static final double SCROLL_BAR = 16;
 
+  /// What the area keeps free round its paragraphs.
+  private static final double FOCUS_BORDER = 1;
+
   private final Sheet sheet = new Sheet();
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
@@ -50,7 +53,7 @@ public final class ReadingArea extends Region {
   private final ReadOnlyDoubleWrapper columnStart = new ReadOnlyDoubleWrapper();
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
-  private boolean showing;
+  private boolean moving;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
@@ -74,12 +77,12 @@ public final class ReadingArea extends Region {
   /// Shows a document with the block that holds the offset `top` at the top of the view, in the
   /// first painted frame already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
-    showing = true;
+    moving = true;
     places = new Places(document);
     sheet.show(document, images, marks);
     paper.setModel(new BlockModel(document));
     viewport.bringToTop(position(blockStart(top)));
-    showing = false;
+    moving = false;
     topOffset.set(blockStart(top));
     selection.set(Optional.empty());
   }
@@ -129,7 +132,10 @@ public final class ReadingArea extends Region {
   /// Brings the block that holds `offset` to the top of the view, or as near as the end of the text
   /// allows. Nothing is selected then.
   public void scrollTo(int offset) {
+    moving = true;
     viewport.bringToTop(position(blockStart(offset)));
+    moving = false;
+    selection.set(Optional.empty());
     updateTop();
   }
 
@@ -201,7 +207,7 @@ public final class ReadingArea extends Region {
     if (!frame.equals(sheet.frame())) {
       sheet.set(frame);
       refreshCells();
-      columnStart.set(frame.margin());
+      columnStart.set(frame.margin() + FOCUS_BORDER);
     }
     paper.resizeRelocate(0, 0, getWidth(), getHeight());
   }
@@ -234,13 +240,13 @@ public final class ReadingArea extends Region {
       sheet.select(span);
       refreshCells();
     }
-    if (!showing) {
+    if (!moving) {
       selection.set(Optional.of(span).filter(it -> !it.isEmpty()));
     }
   }
 
   private void updateTop() {
-    if (!showing) {
+    if (!moving) {
       viewport.findTop().ifPresent(cell -> topOffset.set(cell.block().span().start()));
     }
   }
