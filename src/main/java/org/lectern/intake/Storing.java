@@ -54,7 +54,7 @@ final class Storing {
   /// Reads a file and keeps it.
   Outcome store(SourceFile file) {
     try {
-      return switch (TimeLimit.load(file.path())) {
+      return switch (Inspector.load(file)) {
         case Contents.Refused refused -> new Outcome.Rejected(refused.why());
         case Contents.Bytes contents -> {
           noticeChangesOfOthers();
