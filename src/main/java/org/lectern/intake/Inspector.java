@@ -1,20 +1,32 @@
 package org.lectern.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.model.Document;
+import org.lectern.model.Edition;
 import org.lectern.model.Format;
+import org.lectern.model.Outline;
 import org.lectern.outline.Outliner;
 import org.lectern.text.Decoded;
 import org.lectern.text.Decoder;
 import org.lectern.text.DocumentReader;
 
-/// Takes one file from bytes to words to outline.
+/// Takes one file from bytes to words to outline. Nothing it does hangs or fails; a file that no
+/// talks can be looked for in is kept without.
 final class Inspector {
+
+  private static final TimeLimit LOADING = TimeLimit.ofSeconds(10);
+  private static final TimeLimit READING = TimeLimit.ofSeconds(10);
+  private static final TimeLimit OUTLINING = TimeLimit.ofSeconds(4);
 
   private Inspector() {}
 
+  static Contents load(SourceFile file) {
+    return LOADING.run(() -> Contents.of(file.path()), Contents.Refused::new);
+  }
+
   static Inspection inspect(SourceFile file) {
-    return switch (TimeLimit.load(file.path())) {
+    return switch (load(file)) {
       case Contents.Refused refused -> new Inspection.Rejected(refused.why());
       case Contents.Bytes contents -> inspect(file, contents);
     };
@@ -28,18 +40,25 @@ final class Inspector {
     if (contents.bytes().length == 0) {
       return new Inspection.Rejected("it is empty");
     }
-    return TimeLimit.inspect(() -> read(file, format.get(), contents));
-  }
-
-  private static Inspection read(SourceFile file, Format format, Contents.Bytes contents) {
     return switch (Decoder.decode(contents.bytes())) {
       case Decoded.NotText notText -> new Inspection.Rejected("it is " + notText.why());
-      case Decoded.Text text -> {
-        Document document = DocumentReader.read(format, text.text());
-        yield document.plainText().isBlank() && document.frontMatter().fields().isEmpty()
-            ? new Inspection.Rejected("there are no words in it")
-            : new Inspection.Read(document, Outliner.outline(document, file.location()));
-      }
+      case Decoded.Text text ->
+          READING.run(() -> read(file, format.get(), text.text()), Inspection.Rejected::new);
     };
+  }
+
+  private static Inspection read(SourceFile file, Format format, String text) {
+    Document document = DocumentReader.read(format, text);
+    if (document.plainText().isBlank() && document.frontMatter().fields().isEmpty()) {
+      return new Inspection.Rejected("there are no words in it");
+    }
+    return new Inspection.Read(
+        document,
+        OUTLINING.run(() -> Outliner.outline(document, file.location()), Inspector::without));
+  }
+
+  private static Outline without(String why) {
+    return new Outline(
+        Optional.empty(), Edition.NONE, "it was not looked through: " + why, List.of());
   }
 }

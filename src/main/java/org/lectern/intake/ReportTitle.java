@@ -3,7 +3,8 @@ package org.lectern.intake;
 import java.util.regex.Pattern;
 import org.lectern.model.Outline;
 
-/// What lists call a report: its own title, or else its file's name made readable.
+/// What lists call a report: its own title, or else its file's name made readable; where that says
+/// nothing to a person, the conference.
 final class ReportTitle {
 
   /// A hyphen stands for a blank, but not in a date: `2014-07-21-europython-notes`.
@@ -14,6 +15,11 @@ final class ReportTitle {
   /// Blanks, and what would break a line of a list: a file may be called `new\nline.md`.
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
+  /// `README`, `000_9b5408c7.txt` and `2014-07-21.md` have none.
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d])(?!(?:readme|index|notes?)(?!\\p{L}))\\p{L}{3,}(?![\\p{L}\\d])");
+
   private static final int LIMIT = 200;
 
   private ReportTitle() {}
@@ -23,7 +29,17 @@ final class ReportTitle {
         .title()
         .map(ReportTitle::oneLine)
         .filter(title -> !title.isEmpty())
+        .or(() ->
+            outline
+                .edition()
+                .series()
+                .filter(series -> saysNothing(fileName))
+                .map(series -> oneLine(outline.edition().title())))
         .orElseGet(() -> ofFile(fileName));
+  }
+
+  private static boolean saysNothing(String fileName) {
+    return !WORD.matcher(ENDING.matcher(fileName).replaceFirst("")).find();
   }
 
   private static String ofFile(String fileName) {

@@ -31,6 +31,8 @@ final class Storing {
     DRY_RUN
   }
 
+  private static final System.Logger LOG = System.getLogger(Storing.class.getName());
+
   private final Library library;
   private final Clock clock;
   private final Mode mode;
@@ -54,7 +56,7 @@ final class Storing {
   /// Reads a file and keeps it.
   Outcome store(SourceFile file) {
     try {
-      return switch (TimeLimit.load(file.path())) {
+      return switch (Inspector.load(file)) {
         case Contents.Refused refused -> new Outcome.Rejected(refused.why());
         case Contents.Bytes contents -> {
           noticeChangesOfOthers();
@@ -63,6 +65,9 @@ final class Storing {
       };
     } catch (LibraryException e) {
       return new Outcome.Rejected("it could not be kept (" + e.getMessage() + ")");
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "a file could not be kept", e);
+      return new Outcome.Rejected("Lectern made a mistake in keeping it (" + e + ")");
     }
   }
 

@@ -222,8 +222,8 @@ class IntakeTest {
 
   @Test
   void aDryRunKeepsNothing() throws IOException {
-    write("one.md", "the words of one");
-    write("two.md", "the words of one");
+    write("one.md", "The words of one.");
+    write("two.md", "The words of one.");
     ImportRun run = finish(intake.dryRun(List.of(notes)));
     assertThat(sentences(run))
         .containsExactly(
@@ -235,8 +235,8 @@ class IntakeTest {
 
   @Test
   void leavesTheRestOutWhenCancelled() throws IOException {
-    write("a.md", "first");
-    write("b.md", "second");
+    write("a.md", "First.");
+    write("b.md", "Second.");
     write("c.md", "third");
     ImportRun run = intake.begin(List.of(notes));
     while (run.done() == 0) {
@@ -291,9 +291,9 @@ class IntakeTest {
 
   @Test
   void goesOnWhenTheLibraryRefusesOneFile() throws IOException {
-    write("a.md", "first");
-    write("b.md", "second");
-    Library refusing = new RefusingLibrary(library, "first");
+    write("a.md", "First.");
+    write("b.md", "Second.");
+    Library refusing = new RefusingLibrary(library, "First.");
     ImportRun run = finish(new Intake(refusing, Clock.systemUTC()).begin(List.of(notes)));
     assertThat(sentences(run))
         .containsExactly(

@@ -10,6 +10,21 @@ import org.lectern.model.Outline;
 
 class ReportTitleTest {
 
+  private static String titleIn(Edition edition, String fileName) {
+    return ReportTitle.of(new Outline(Optional.empty(), edition, "", List.of()), fileName);
+  }
+
+  @Test
+  void isTheConferenceWhereTheFilesNameSaysNothing() {
+    Edition edition = Edition.NONE.withSeries("PyGala").withYear(2014);
+    assertThat(titleIn(edition, "README.md")).isEqualTo("PyGala 2014");
+    assertThat(titleIn(edition, "000_9b5408c7c1a7870b.txt")).isEqualTo("PyGala 2014");
+    assertThat(titleIn(edition, "2014-07-21_notes.txt")).isEqualTo("PyGala 2014");
+    assertThat(titleIn(edition, "verona_day1.txt")).isEqualTo("verona day1");
+    assertThat(titleIn(edition, "東京の旅.txt")).isEqualTo("東京の旅");
+    assertThat(titleIn(Edition.NONE, "README.md")).isEqualTo("README");
+  }
+
   private static String title(String own, String fileName) {
     return ReportTitle.of(
         new Outline(Optional.ofNullable(own), Edition.NONE, "", List.of()), fileName);
