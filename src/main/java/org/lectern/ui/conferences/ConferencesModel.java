@@ -108,7 +108,7 @@ public final class ConferencesModel {
     Edition edition = entry.report().shelf().edition();
     return switch (node) {
       case Node.OfSeries(String series) -> edition.series().equals(Optional.of(series));
-      case Node.OfEdition(Edition wanted) ->
+      case Node.OfEdition(Edition wanted, var place) ->
           edition.series().equals(wanted.series())
               && (wanted.series().isEmpty() || edition.year().equals(wanted.year()));
       case Node.OfReport report -> report.report() == entry.report().id();

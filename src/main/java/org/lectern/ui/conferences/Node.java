@@ -28,12 +28,16 @@ sealed interface Node {
   }
 
   /// An edition; [Edition#NONE] for other notes.
-  record OfEdition(Edition edition) implements Node {
+  ///
+  /// @param place where it was, as far as its reports tell
+  record OfEdition(Edition edition, Optional<String> place) implements Node {
     @Override
     public String label() {
-      return edition.series().isEmpty()
-          ? "Other notes"
-          : edition.year().map(String::valueOf).orElse("year not known");
+      if (edition.series().isEmpty()) {
+        return "Other notes";
+      }
+      String year = edition.year().map(String::valueOf).orElse("year not known");
+      return place.map(town -> year + " " + town).orElse(year);
     }
 
     boolean lacksYear() {

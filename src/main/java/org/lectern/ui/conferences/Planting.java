@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.library.Folding;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
@@ -19,6 +21,8 @@ final class Planting {
 
   /// Below it a talk bears a dot in the tree.
   private static final double DOUBTFUL = 0.6;
+
+  private static final Pattern AFTER_EDITION = Pattern.compile("\\s*[–—:,-]\\s*(\\S.*)");
 
   private static final Comparator<ReportEntry> BY_TITLE =
       Comparator.comparing(
@@ -99,7 +103,25 @@ final class Planting {
     boolean alone = entries.size() == 1 && edition.series().isPresent();
     List<Branch> below = alone ? reports.getFirst().children() : reports;
     int talks = reports.stream().mapToInt(Branch::talks).sum();
-    return Optional.of(new Branch(new Node.OfEdition(edition), below, talks));
+    return Optional.of(new Branch(new Node.OfEdition(edition, place(entries)), below, talks));
+  }
+
+  private static Optional<String> place(List<ReportEntry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.report().shelf().edition().place().stream())
+        .findFirst();
+  }
+
+  /// What the row of a report says: "EuroPython 2014 – Talk Summaries" is "Talk Summaries" there, where
+  /// the rows above say the rest.
+  private static String label(ReportEntry entry) {
+    String title = entry.report().title();
+    String edition = entry.report().shelf().edition().title();
+    if (!title.regionMatches(true, 0, edition, 0, edition.length())) {
+      return title;
+    }
+    Matcher rest = AFTER_EDITION.matcher(title.substring(edition.length()));
+    return rest.matches() ? rest.group(1) : title;
   }
 
   private Optional<Branch> reportBranch(ReportEntry entry) {
@@ -120,7 +142,7 @@ final class Planting {
       open.add(talkBranch(entry, i, talk));
     }
     close(entry, section, first, open, below);
-    Node.OfReport node = new Node.OfReport(entry.report().id(), entry.report().title());
+    Node.OfReport node = new Node.OfReport(entry.report().id(), label(entry));
     return below.isEmpty() && !wanted.test(entry, null)
         ? Optional.empty()
         : Optional.of(Branch.of(node, below));

@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lectern.library.Report;
 import org.lectern.model.Link;
+import org.lectern.model.Shape;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
 import org.lectern.ui.Target;
 
 /// What stands over the text.
 ///
+/// @param title empty where the text itself begins with it
 /// @param details in the order they are shown: speakers, kind, section; or edition and file
 /// @param links of a talk; one without a target is only a label
 /// @param doubt why it is not sure that this is a talk; empty where it is
@@ -47,7 +49,7 @@ public record Header(
     }
     Report report = of.kept().report();
     return Optional.of(
-        of.findTalk().map(talk -> ofTalk(talk, neighbours(of))).orElseGet(() -> ofReport(report)));
+        of.findTalk().map(talk -> ofTalk(talk, neighbours(of))).orElseGet(() -> ofReport(report, startsWith(of, report.title()))));
   }
 
   private static Header ofTalk(Talk talk, Neighbours neighbours) {
@@ -64,13 +66,23 @@ public record Header(
     return new Header(talk.name(), details, talk.links(), doubt, neighbours);
   }
 
-  private static Header ofReport(Report report) {
+  /// Whether the text itself begins with its title: then it is not said twice.
+  private static boolean startsWith(Page.OfReport page, String title) {
+    return page.document().blocks().stream()
+        .filter(block -> !block.span().isEmpty())
+        .findFirst()
+        .filter(block -> block.shape() instanceof Shape.Heading)
+        .filter(block -> page.document().textOf(block).strip().equals(title))
+        .isPresent();
+  }
+
+  private static Header ofReport(Report report, boolean titled) {
     List<String> details = new ArrayList<>();
     if (report.shelf().edition().series().isPresent()) {
       details.add(report.shelf().edition().title());
     }
     details.add(report.origin().fileName());
-    return new Header(report.title(), details, List.of(), Optional.empty(), Neighbours.NONE);
+    return new Header(titled ? "" : report.title(), details, List.of(), Optional.empty(), Neighbours.NONE);
   }
 
   private static Neighbours neighbours(Page.OfReport page) {

@@ -60,6 +60,8 @@ final class HeaderView extends HBox {
 
   private void show(Header header) {
     title.setText(header.title());
+    title.setVisible(!header.title().isEmpty());
+    title.setManaged(title.isVisible());
     details.getChildren().setAll(parts(header));
     details.setVisible(!details.getChildren().isEmpty());
     details.setManaged(details.isVisible());

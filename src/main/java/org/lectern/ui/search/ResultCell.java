@@ -22,6 +22,7 @@ final class ResultCell extends ListCell<Result> {
   ResultCell() {
     title.getStyleClass().add("result-title");
     title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     origin.getStyleClass().add("secondary");
     snippet.getStyleClass().add("snippet");
     // The list gives its width; a preferred width of the words would make it scroll sideways.
