@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to delete.
 final class MarkCell extends ListCell<MarkRow> {
 
+  /// Of a longer highlight the list shows the beginning.
+  private static final int LONGEST = 220;
+
   private final Region bar = new Region();
   private final Label quote = new Label();
   private final Label comment = new Label();
@@ -22,10 +26,14 @@ final class MarkCell extends ListCell<MarkRow> {
   private final Button delete = new Button(null, new FontIcon(Feather.TRASH_2));
   private final HBox row;
 
-  MarkCell(MarksModel model) {
+  /// What the list keeps for its scroll bar and the cells' padding, in pixels.
+  private static final double EDGES = 40;
+
+  MarkCell(ListView<MarkRow> list, MarksModel model) {
     quote.setWrapText(true);
-    quote.setMaxHeight(80);
+    quote.setMinHeight(USE_PREF_SIZE);
     comment.setWrapText(true);
+    comment.setMinHeight(USE_PREF_SIZE);
     comment.getStyleClass().add("comment");
     origin.getStyleClass().add("secondary");
     lost.getStyleClass().add("lost");
@@ -38,7 +46,10 @@ final class MarkCell extends ListCell<MarkRow> {
     bar.setMinWidth(4);
     row = new HBox(8, bar, words, delete);
     row.setAlignment(Pos.TOP_LEFT);
+    // The words must wrap before the height of the cell is asked for.
     setPrefWidth(0);
+    row.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+    row.maxWidthProperty().bind(row.prefWidthProperty());
   }
 
   @Override
@@ -49,13 +60,18 @@ final class MarkCell extends ListCell<MarkRow> {
       return;
     }
     bar.getStyleClass().setAll("mark-bar", item.highlight().note().colour().word());
-    quote.setText(item.highlight().anchor().selector().exact().replace('\n', ' '));
+    quote.setText(cut(item.highlight().anchor().selector().exact()));
     show(comment, item.highlight().note().comment());
     origin.setText(item.origin());
     lost.setVisible(!item.attached());
     lost.setManaged(!item.attached());
     setAccessibleText(quote.getText());
     setGraphic(row);
+  }
+
+  private static String cut(String words) {
+    String line = words.replace('\n', ' ').replace('\t', ' ');
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   private static void show(Label label, String text) {

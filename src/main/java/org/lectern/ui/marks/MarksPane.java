@@ -32,7 +32,7 @@ public final class MarksPane extends BorderPane {
     list = new ListView<>(model.rows());
     list.setId("marks-list");
     list.setAccessibleText("Highlights");
-    list.setCellFactory(view -> new MarkCell(model));
+    list.setCellFactory(view -> new MarkCell(view, model));
     Label hint = new Label("Select words in the text to highlight them.");
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -19,14 +20,20 @@ final class ResultCell extends ListCell<Result> {
   private final TextFlow snippet = new TextFlow();
   private final VBox box = new VBox(2, title, origin, snippet);
 
-  ResultCell() {
+  /// What the list keeps for its scroll bar and the cells' padding, in pixels.
+  private static final double EDGES = 40;
+
+  ResultCell(ListView<Result> list) {
     title.getStyleClass().add("result-title");
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
     origin.getStyleClass().add("secondary");
     snippet.getStyleClass().add("snippet");
-    // The list gives its width; a preferred width of the words would make it scroll sideways.
+    // The list gives its width: a preferred width of the words would make it scroll sideways, and
+    // the words must wrap before the height of the cell is asked for.
     setPrefWidth(0);
+    box.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+    box.maxWidthProperty().bind(box.prefWidthProperty());
   }
 
   @Override

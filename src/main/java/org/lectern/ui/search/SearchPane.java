@@ -19,7 +19,7 @@ public final class SearchPane extends BorderPane {
     list = new ListView<>(model.results());
     list.setId("search-results");
     list.setAccessibleText("Search results");
-    list.setCellFactory(view -> new ResultCell());
+    list.setCellFactory(ResultCell::new);
     Label hint =
         new Label("Type into the search field above.\nCtrl+K goes there from anywhere.");
     hint.getStyleClass().add("hint");
