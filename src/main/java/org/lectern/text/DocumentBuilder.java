@@ -33,8 +33,7 @@ final class DocumentBuilder {
   private final SourceRuns runs = new SourceRuns();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
-  private final List<OpenStyle> styles = new ArrayList<>();
-  private List<Inline> inlines = new ArrayList<>();
+  private final InlineStack inlines;
   private FrontMatter frontMatter = FrontMatter.NONE;
   private Shape shape;
   private Nesting nesting = Nesting.NONE;
@@ -49,18 +48,7 @@ final class DocumentBuilder {
     this.format = format;
     this.source = source;
     this.plain = new StringBuilder(Math.min(source.length(), 1 << 24));
-  }
-
-  private static final class OpenStyle {
-    final Inline.Style style;
-    final String target;
-    int start;
-
-    OpenStyle(Inline.Style style, String target, int start) {
-      this.style = style;
-      this.target = target;
-      this.start = start;
-    }
+    this.inlines = new InlineStack(plain);
   }
 
   /// Says that the offsets given from now on are those of another text, and how they become offsets
@@ -90,8 +78,7 @@ final class DocumentBuilder {
       plain.append('\n');
     }
     textStart = plain.length();
-    inlines = new ArrayList<>();
-    styles.forEach(open -> open.start = textStart);
+    inlines.beginBlock();
   }
 
   boolean hasNoBlocks() {
@@ -165,11 +152,15 @@ final class DocumentBuilder {
     }
   }
 
-  /// As [#insert], for words made of what stands at `offset`: the first is traced there.
-  void insertAt(String text, int offset) {
-    int sourceAt = toSource.applyAsInt(offset);
-    if (!text.isEmpty() && sourceAt < source.length()) {
-      runs.add(plain.length(), sourceAt);
+  /// Adds words that stand somewhere between `from` and `to`, in an attribute or an address; where
+  /// they are not found as such, they are added as [#insert] does.
+  void insertFrom(String text, int from, int to) {
+    int end = Math.min(toSource.applyAsInt(to), source.length());
+    int found = source.substring(Math.min(toSource.applyAsInt(from), end), end).lastIndexOf(text);
+    if (found >= 0) {
+      for (int i = 0; i < text.length(); i++) {
+        runs.add(plain.length() + i, toSource.applyAsInt(from) + found + i);
+      }
     }
     plain.append(text);
   }
@@ -193,23 +184,12 @@ final class DocumentBuilder {
   }
 
   void openStyle(Inline.Style style, String target) {
-    styles.add(new OpenStyle(style, target, plain.length()));
+    inlines.open(style, target);
   }
 
   /// Ends the style opened last.
   void closeStyle() {
-    OpenStyle open = styles.removeLast();
-    addInline(open, plain.length());
-  }
-
-  private void addInline(OpenStyle open, int end) {
-    int start = open.start;
-    while (start < end && Character.isWhitespace(plain.charAt(start))) {
-      start++;
-    }
-    if (start < end) {
-      inlines.add(new Inline(new Span(start, end), open.style, open.target));
-    }
+    inlines.close();
   }
 
   /// Ends the open block at `end` and begins another of the same shape at `start`; styles go on.
@@ -226,19 +206,15 @@ final class DocumentBuilder {
   /// Ends the open block, whose markup ends at `sourceOffset`. Says whether anything of it stays.
   boolean close(int sourceOffset) {
     nextShape = null;
-    for (OpenStyle open : styles) {
-      addInline(open, plain.length());
-    }
     if (!(shape instanceof Shape.Code)) {
       trim();
     }
     boolean stays = !isEmpty() || shape instanceof Shape.Code || shape instanceof Shape.Rule;
     if (stays) {
       Span span = new Span(textStart, plain.length());
-      inlines.sort(RangeStyles.ORDER);
       Span inSource =
           new Span(sourceStart, Math.max(sourceStart, toSource.applyAsInt(sourceOffset)));
-      blocks.add(new Block(shape, nesting, span, inSource, inlines));
+      blocks.add(new Block(shape, nesting, span, inSource, inlines.endBlock()));
     } else {
       plain.setLength(blockStart);
       runs.cutAt(blockStart);
@@ -254,15 +230,6 @@ final class DocumentBuilder {
     if (end < plain.length() && !(shape instanceof Shape.TableRow && end > textStart)) {
       plain.setLength(end);
       runs.cutAt(end);
-      List<Inline> kept = new ArrayList<>();
-      for (Inline inline : inlines) {
-        int inlineEnd = Math.min(end, inline.span().end());
-        if (inline.span().start() < inlineEnd) {
-          Span span = new Span(inline.span().start(), inlineEnd);
-          kept.add(new Inline(span, inline.style(), inline.target()));
-        }
-      }
-      inlines = kept;
     }
   }
 

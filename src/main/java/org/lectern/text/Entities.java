@@ -9,7 +9,14 @@ final class Entities {
   /// What `written` stands for; itself where it stands for nothing, a blank for a control
   /// character.
   static String decode(String written) {
-    return clean(Parser.unescapeEntities(written, false));
+    return switch (written) {
+      case "&amp;" -> "&";
+      case "&lt;" -> "<";
+      case "&gt;" -> ">";
+      case "&quot;" -> "\"";
+      case "&nbsp;" -> "\u00a0";
+      default -> clean(Parser.unescapeEntities(written, false));
+    };
   }
 
   /// `words` as they are shown, for words that do not stand in the source as such.
