@@ -27,12 +27,14 @@ final class Headings {
   static List<Head> of(List<Line> lines) {
     Headings reading = new Headings(lines);
     List<Head> open = new ArrayList<>();
+    int lastReal = 0;
     for (Line line : lines) {
       int level = reading.level(line);
-      if (level == Head.BARE && !open.isEmpty() && Vocabulary.LIGHTNING.has(line.text())) {
+      if (level == Head.BARE && lastReal > 0 && Vocabulary.LIGHTNING.has(line.text())) {
         // A bare "Lightning talks" behind real headings stands on their level.
-        level = open.getLast().level();
+        level = lastReal;
       }
+      lastReal = line.is(Line.Sort.HEADING) && level > 0 ? level : lastReal;
       if (level > 0) {
         open.add(
             new Head(line.index(), level, lines.size(), line.text().strip(), Role.of(line.text())));
@@ -93,7 +95,12 @@ final class Headings {
   }
 
   private boolean startsParagraph(Line line) {
-    return line.afterGap() || line.index() == 0 || !lines.get(line.index() - 1).is(Line.Sort.PROSE);
+    if (line.afterGap() || line.index() == 0) {
+      return true;
+    }
+    Line before = lines.get(line.index() - 1);
+    // Exported notes have no blank lines: a line behind the end of a sentence begins anew.
+    return !before.is(Line.Sort.PROSE) || before.text().strip().endsWith(".");
   }
 
   /// Begins with a capital or a digit and does not end as a sentence does.
