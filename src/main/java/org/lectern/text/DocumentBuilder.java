@@ -119,7 +119,8 @@ final class DocumentBuilder {
       return;
     }
     runs.add(plain.length(), sourceAt);
-    plain.append(shown);
+    // In a row only the tab between two cells is a tab.
+    plain.append(shown == '\t' && shape instanceof Shape.TableRow ? ' ' : shown);
   }
 
   int textLength() {
@@ -141,7 +142,8 @@ final class DocumentBuilder {
     inCell = now;
   }
 
-  /// A line ends here though the source has no line end: at `<br>`.
+  /// A line ends here though the source has no line end: at `<br>`; in a cell or a heading, where
+  /// none can, the words are parted.
   void breakLine(int offset) {
     if (inCell || shape instanceof Shape.Heading) {
       if (!Character.isWhitespace(lastChar())) {
