@@ -42,6 +42,7 @@ final class DocumentBuilder {
   private int sourceStart;
   private Shape nextShape;
   private boolean inCell;
+  private boolean onlyHeadings = true;
   private IntUnaryOperator toSource = IntUnaryOperator.identity();
 
   DocumentBuilder(Format format, String source) {
@@ -86,7 +87,7 @@ final class DocumentBuilder {
   }
 
   boolean hasOnlyHeadings() {
-    return blocks.stream().allMatch(block -> block.shape() instanceof Shape.Heading);
+    return onlyHeadings;
   }
 
   /// Whether the open block has no text so far.
@@ -164,7 +165,7 @@ final class DocumentBuilder {
         runs.add(plain.length() + i, toSource.applyAsInt(from) + found + i);
       }
     }
-    plain.append(text);
+    insert(text);
   }
 
   Nesting nesting() {
@@ -173,7 +174,7 @@ final class DocumentBuilder {
 
   /// Adds characters that do not stand in the source as such: a decoded entity, a joining blank.
   void insert(String text) {
-    plain.append(text);
+    plain.append(text.equals("\t") ? text : Characters.clean(text));
   }
 
   private void cutWhereTooLong(char next, int offset) {
@@ -213,6 +214,7 @@ final class DocumentBuilder {
     }
     boolean stays = !isEmpty() || shape instanceof Shape.Code || shape instanceof Shape.Rule;
     if (stays) {
+      onlyHeadings &= shape instanceof Shape.Heading;
       Span span = new Span(textStart, plain.length());
       Span inSource =
           new Span(sourceStart, Math.max(sourceStart, toSource.applyAsInt(sourceOffset)));
