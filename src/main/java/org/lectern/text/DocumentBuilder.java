@@ -42,6 +42,7 @@ final class DocumentBuilder {
   private int sourceStart;
   private Shape nextShape;
   private boolean inCell;
+  private boolean onlyHeadings = true;
   private IntUnaryOperator toSource = IntUnaryOperator.identity();
 
   DocumentBuilder(Format format, String source) {
@@ -86,7 +87,7 @@ final class DocumentBuilder {
   }
 
   boolean hasOnlyHeadings() {
-    return blocks.stream().allMatch(block -> block.shape() instanceof Shape.Heading);
+    return onlyHeadings;
   }
 
   /// Whether the open block has no text so far.
@@ -119,7 +120,8 @@ final class DocumentBuilder {
       return;
     }
     runs.add(plain.length(), sourceAt);
-    plain.append(shown);
+    // In a row only the tab between two cells is a tab.
+    plain.append(shown == '\t' && shape instanceof Shape.TableRow ? ' ' : shown);
   }
 
   int textLength() {
@@ -141,7 +143,8 @@ final class DocumentBuilder {
     inCell = now;
   }
 
-  /// A line ends here though the source has no line end: at `<br>`.
+  /// A line ends here though the source has no line end: at `<br>`; in a cell or a heading, where
+  /// none can, the words are parted.
   void breakLine(int offset) {
     if (inCell || shape instanceof Shape.Heading) {
       if (!Character.isWhitespace(lastChar())) {
@@ -162,7 +165,7 @@ final class DocumentBuilder {
         runs.add(plain.length() + i, toSource.applyAsInt(from) + found + i);
       }
     }
-    plain.append(text);
+    insert(text);
   }
 
   Nesting nesting() {
@@ -171,7 +174,7 @@ final class DocumentBuilder {
 
   /// Adds characters that do not stand in the source as such: a decoded entity, a joining blank.
   void insert(String text) {
-    plain.append(text);
+    plain.append(text.equals("\t") ? text : Characters.clean(text));
   }
 
   private void cutWhereTooLong(char next, int offset) {
@@ -211,6 +214,7 @@ final class DocumentBuilder {
     }
     boolean stays = !isEmpty() || shape instanceof Shape.Code || shape instanceof Shape.Rule;
     if (stays) {
+      onlyHeadings &= shape instanceof Shape.Heading;
       Span span = new Span(textStart, plain.length());
       Span inSource =
           new Span(sourceStart, Math.max(sourceStart, toSource.applyAsInt(sourceOffset)));
