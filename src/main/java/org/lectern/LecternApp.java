@@ -69,8 +69,7 @@ final class LecternApp {
   }
 
   private static void giveUp(String what, Throwable failure) {
-    Alert alert =
-        new Alert(Alert.AlertType.ERROR, Failures.sentence(failure), ButtonType.CLOSE);
+    Alert alert = new Alert(Alert.AlertType.ERROR, Failures.sentence(failure), ButtonType.CLOSE);
     alert.setTitle("Lectern");
     alert.setHeaderText(what);
     alert.showAndWait();
@@ -86,8 +85,7 @@ final class LecternApp {
             new Browser().getHostServices()::showDocument,
             Theme.followingSystem(),
             Clock.systemUTC());
-    MainWindow window =
-        new MainWindow(stage, opened.library(), worker, opened.settings(), parts);
+    MainWindow window = new MainWindow(stage, opened.library(), worker, opened.settings(), parts);
     failures.showOn(window.workspace()::say);
     stage.setOnCloseRequest(event -> close(window, opened.library()));
     window.show();
@@ -96,11 +94,10 @@ final class LecternApp {
   /// What was kept last is on disk before the program ends.
   private void close(MainWindow window, Library library) {
     window.keepState();
-    worker.begin(
-        () -> {
-          library.close();
-          return library;
-        });
+    worker.begin(() -> {
+      library.close();
+      return library;
+    });
     worker.close();
     Platform.exit();
   }

@@ -76,9 +76,17 @@ final class HeadReader {
       return telling;
     }
     String words = lines.get(head.line() + 1).text().strip();
-    boolean title = Headings.looksLikeTitle(words) && Words.count(words) <= 14 && People.of(words).names().isEmpty();
+    boolean title =
+        Headings.looksLikeTitle(words)
+            && Words.count(words) <= 14
+            && People.of(words).names().isEmpty();
     return title
-        ? new TitleLine(Optional.of(words), telling.speakers(), telling.kind(), telling.links(), telling.features())
+        ? new TitleLine(
+            Optional.of(words),
+            telling.speakers(),
+            telling.kind(),
+            telling.links(),
+            telling.features())
         : telling;
   }
 
@@ -127,7 +135,8 @@ final class HeadReader {
       if (span.length() < 600) {
         TalkSentence sentence = TalkSentence.of(span.in(below), List.of());
         if (!sentence.speakers().isEmpty() && sentence.score() >= 1.8) {
-          return Optional.of(sentence.speakers().stream().map(name -> PersonScan.inFull(name, below)).toList());
+          return Optional.of(
+              sentence.speakers().stream().map(name -> PersonScan.inFull(name, below)).toList());
         }
       }
     }

@@ -162,7 +162,8 @@ final class ItemTalks {
 
   // "[Rain](…) gave a talk about …": a link may be a name that nobody could know for one
   private static final Pattern LINKED_NAME_SPEAKS =
-      Pattern.compile("^(\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})\\s+(?:gave|talked|talking|spoke|speaking|presented|presenting|talks|presents|zeigt|sprach|présente|presentó)\\b");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})\\s+(?:gave|talked|talking|spoke|speaking|presented|presenting|talks|presents|zeigt|sprach|présente|presentó)\\b");
 
   /// "Anna Roe (Acme): remark", "Anna Roe talked about …"
   private static Optional<TitleLine> beginningWithName(
@@ -176,7 +177,9 @@ final class ItemTalks {
     Matcher speaking = LINKED_NAME_SPEAKS.matcher(sentence);
     if (linked && first.isEmpty() && speaking.find()) {
       evidence.add(Feature.SPEAKER_BEGINS_ITEM);
-      return Optional.of(new TitleLine(Optional.empty(), List.of(speaking.group(1)), Optional.empty(), List.of(), Set.of()));
+      return Optional.of(
+          new TitleLine(
+              Optional.empty(), List.of(speaking.group(1)), Optional.empty(), List.of(), Set.of()));
     }
     if (first.isEmpty()) {
       return Optional.empty();
@@ -253,9 +256,8 @@ final class ItemTalks {
   private boolean isAlike(Item item) {
     boolean beside = item.telling().has(Feature.SPEAKER_BESIDE_KIND);
     return SHAPES.stream()
-        .anyMatch(
-            shape ->
-                (beside || item.telling().has(shape)) && alike.getOrDefault(shape, 0) >= ALIKE);
+        .anyMatch(shape ->
+            (beside || item.telling().has(shape)) && alike.getOrDefault(shape, 0) >= ALIKE);
   }
 
   private Sort sort(Line first, Head head) {

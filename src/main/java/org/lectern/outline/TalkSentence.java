@@ -42,7 +42,8 @@ record TalkSentence(
 
   private static final Pattern TALKS =
       Pattern.compile(
-          "\\b(?:talks(?! about)|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
+          "\\b(?:talks(?!"
+              + " about)|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
           FLAGS);
 
   // "talk by Anna Roe", "Keynote von …", "presented by …", "talk was given by …"
@@ -105,7 +106,8 @@ record TalkSentence(
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     score -= TALKS.matcher(sentence).find() && title.isEmpty() ? 0.7 : 0;
     score -= NOT_HERE.matcher(sentence).find() ? 1.8 : 0;
-    boolean any = hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
+    boolean any =
+        hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
     return new TalkSentence(speakers, title, kind, any ? score : 0);
   }
 

@@ -62,12 +62,11 @@ public final class Contents {
   public Optional<Talk> findTalk(Target.OfReport target) {
     return target
         .talk()
-        .flatMap(
-            index ->
-                findReport(target.report())
-                    .map(ReportEntry::talks)
-                    .filter(talks -> index < talks.size())
-                    .map(talks -> talks.get(index)));
+        .flatMap(index ->
+            findReport(target.report())
+                .map(ReportEntry::talks)
+                .filter(talks -> index < talks.size())
+                .map(talks -> talks.get(index)));
   }
 
   /// The index of the talk in whose passage `offset` lies.
@@ -81,8 +80,8 @@ public final class Contents {
     return Optional.empty();
   }
 
-  /// The index of the talk that a tagging is on; empty for one on the whole report, and for one whose
-  /// talk is gone.
+  /// The index of the talk that a tagging is on; empty for one on the whole report, and for one
+  /// whose talk is gone.
   public static Optional<Integer> findTalkOf(Tagging tagging, ReportEntry entry) {
     return tagging
         .talk()

@@ -12,12 +12,11 @@ import javafx.application.Platform;
 public final class FxWorker implements Worker, AutoCloseable {
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread library = new Thread(task, "library");
-            library.setDaemon(true);
-            return library;
-          });
+      Executors.newSingleThreadExecutor(task -> {
+        Thread library = new Thread(task, "library");
+        library.setDaemon(true);
+        return library;
+      });
   private final Consumer<Throwable> onFailure;
 
   /// @param onFailure told on the JavaFX thread of what went wrong
@@ -30,28 +29,26 @@ public final class FxWorker implements Worker, AutoCloseable {
     if (thread.isShutdown()) {
       return;
     }
-    thread.execute(
-        () -> {
-          try {
-            T result = work.call();
-            Platform.runLater(() -> then.accept(result));
-          } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            Platform.runLater(() -> onFailure.accept(e));
-          }
-        });
+    thread.execute(() -> {
+      try {
+        T result = work.call();
+        Platform.runLater(() -> then.accept(result));
+      } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        Platform.runLater(() -> onFailure.accept(e));
+      }
+    });
   }
 
   /// Does `work` on the library's thread; unlike [#run] it needs no JavaFX yet.
   public <T> CompletableFuture<T> begin(Callable<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    thread.execute(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Throwable e) {
-            result.completeExceptionally(e);
-          }
-        });
+    thread.execute(() -> {
+      try {
+        result.complete(work.call());
+      } catch (Throwable e) {
+        result.completeExceptionally(e);
+      }
+    });
     return result;
   }
 

@@ -2,8 +2,8 @@ package org.lectern.ui;
 
 /// One sentence for the person before the screen.
 ///
-/// @param undoable whether it tells of a change that can be taken back, so that an Undo stands beside
-///     it
+/// @param undoable whether it tells of a change that can be taken back, so that an Undo stands
+///   beside it
 /// @param problem whether something went wrong
 public record Notice(String sentence, boolean undoable, boolean problem) {
 

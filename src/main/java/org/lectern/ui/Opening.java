@@ -53,7 +53,12 @@ public final class Opening {
   private static Optional<Reading> read(Library library, long report, Optional<Reading> now) {
     return library
         .findReport(report)
-        .map(kept -> new Reading(kept, now.filter(old -> isSame(old, kept)).map(Reading::document).orElseGet(() -> documentOf(kept))));
+        .map(kept ->
+            new Reading(
+                kept,
+                now.filter(old -> isSame(old, kept))
+                    .map(Reading::document)
+                    .orElseGet(() -> documentOf(kept))));
   }
 
   private static boolean isSame(Reading old, KeptReport kept) {

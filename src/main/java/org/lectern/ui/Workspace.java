@@ -139,8 +139,7 @@ public final class Workspace {
 
   private Snapshot look() {
     seenRevision = library.revision();
-    return new Snapshot(
-        Contents.of(library), history.findUndoName(), history.findRedoName());
+    return new Snapshot(Contents.of(library), history.findUndoName(), history.findRedoName());
   }
 
   private void show(Snapshot snapshot) {

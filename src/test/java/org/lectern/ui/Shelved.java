@@ -56,8 +56,7 @@ public final class Shelved {
 
   private static Talk talk(String line, Span passage) {
     int colon = line.indexOf(": ");
-    Optional<String> section =
-        colon < 0 ? Optional.empty() : Optional.of(line.substring(0, colon));
+    Optional<String> section = colon < 0 ? Optional.empty() : Optional.of(line.substring(0, colon));
     String[] rest = line.substring(colon < 0 ? 0 : colon + 2).split(" – ");
     return new Talk(
         Optional.of(rest[0]),

@@ -38,13 +38,12 @@ public final class AboutModel {
   void open(Span heading) {
     opening
         .reading()
-        .ifPresent(
-            reading ->
-                workspace
-                    .navigation()
-                    .go(
-                        new Target.OfReport(
-                            reading.report(), Optional.empty(), Optional.of(heading), "")));
+        .ifPresent(reading ->
+            workspace
+                .navigation()
+                .go(
+                    new Target.OfReport(
+                        reading.report(), Optional.empty(), Optional.of(heading), "")));
   }
 
   private void refresh() {

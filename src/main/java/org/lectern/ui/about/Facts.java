@@ -20,7 +20,11 @@ import org.lectern.ui.Reading;
 ///
 /// @param asides comments and reference definitions of the source
 record Facts(
-    List<Fact> file, List<Fact> found, List<Fact> frontMatter, List<Entry> outline, List<String> asides) {
+    List<Fact> file,
+    List<Fact> found,
+    List<Fact> frontMatter,
+    List<Entry> outline,
+    List<String> asides) {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
@@ -67,12 +71,11 @@ record Facts(
       facts.add(new Fact("", "Conference and year were set by hand."));
     }
     facts.add(new Fact("Talks", String.valueOf(reading.kept().talks().size())));
-    talk.ifPresent(
-        found -> {
-          facts.add(new Fact("This talk", found.name()));
-          facts.add(new Fact("How sure", Math.round(found.confidence() * 100) + " %"));
-          facts.add(new Fact("Why", found.reason()));
-        });
+    talk.ifPresent(found -> {
+      facts.add(new Fact("This talk", found.name()));
+      facts.add(new Fact("How sure", Math.round(found.confidence() * 100) + " %"));
+      facts.add(new Fact("Why", found.reason()));
+    });
     return facts;
   }
 
@@ -85,12 +88,9 @@ record Facts(
   private static List<Entry> outline(Document document) {
     return document.blocks().stream()
         .filter(block -> block.shape() instanceof Shape.Heading && !block.span().isEmpty())
-        .map(
-            block ->
-                new Entry(
-                    document.textOf(block),
-                    ((Shape.Heading) block.shape()).level(),
-                    block.span()))
+        .map(block ->
+            new Entry(
+                document.textOf(block), ((Shape.Heading) block.shape()).level(), block.span()))
         .toList();
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The left pane: a filter field over the tree of conferences.
@@ -47,9 +46,7 @@ public final class Conferences extends BorderPane {
 
     model.rowsProperty().addListener((property, old, now) -> show(now));
     model.navigation().targetProperty().addListener((property, old, now) -> follow());
-    tree.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, old, now) -> open(now));
+    tree.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::removeByKey);
     show(model.rowsProperty().get());
   }
@@ -167,8 +164,6 @@ public final class Conferences extends BorderPane {
     if (under.getValue() != null && under.getValue().node().equals(node)) {
       return Optional.of(under);
     }
-    return under.getChildren().stream()
-        .flatMap(child -> find(child, node).stream())
-        .findFirst();
+    return under.getChildren().stream().flatMap(child -> find(child, node).stream()).findFirst();
   }
 }

@@ -24,8 +24,7 @@ public final class ConferencesModel {
 
   private final Workspace workspace;
   private final StringProperty filter = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<List<Branch>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Branch>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
   public ConferencesModel(Workspace workspace) {
     this.workspace = workspace;
@@ -154,9 +153,7 @@ public final class ConferencesModel {
   void remove(Collection<Node> nodes) {
     List<ReportEntry> reports = reportsOf(nodes);
     List<Change> drops =
-        reports.stream()
-            .<Change>map(entry -> new Change.DropReport(entry.report().id()))
-            .toList();
+        reports.stream().<Change>map(entry -> new Change.DropReport(entry.report().id())).toList();
     String what =
         reports.size() == 1
             ? "“" + reports.getFirst().report().title() + "”"

@@ -65,17 +65,14 @@ final class NodeDialogs {
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
     dialog.setOnShown(event -> series.requestFocus());
     javafx.scene.Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
-    Runnable check =
-        () -> ok.setDisable(!isYearOrEmpty(year.getText()));
+    Runnable check = () -> ok.setDisable(!isYearOrEmpty(year.getText()));
     year.textProperty().addListener((property, old, text) -> check.run());
     dialog
         .showAndWait()
         .filter(ButtonType.OK::equals)
-        .ifPresent(
-            button ->
-                model.move(
-                    List.copyOf(nodes),
-                    edition(series.getText(), year.getText(), place.getText())));
+        .ifPresent(button ->
+            model.move(
+                List.copyOf(nodes), edition(series.getText(), year.getText(), place.getText())));
   }
 
   private static boolean isYearOrEmpty(String text) {
@@ -83,8 +80,7 @@ final class NodeDialogs {
   }
 
   private static Edition edition(String series, String year, String place) {
-    return new Edition(
-        given(series), given(year).map(Integer::parseInt), given(place));
+    return new Edition(given(series), given(year).map(Integer::parseInt), given(place));
   }
 
   private static Optional<String> given(String text) {

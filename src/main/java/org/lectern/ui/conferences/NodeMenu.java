@@ -25,13 +25,7 @@ final class NodeMenu extends ContextMenu {
     remove.setOnAction(event -> model.remove(selected.get()));
     getItems()
         .setAll(
-            open,
-            new SeparatorMenuItem(),
-            rename,
-            setYear,
-            move,
-            new SeparatorMenuItem(),
-            remove);
+            open, new SeparatorMenuItem(), rename, setYear, move, new SeparatorMenuItem(), remove);
     setOnShowing(event -> fit(selected.get()));
   }
 

@@ -15,8 +15,8 @@ import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 
-/// Grows the tree out of the library's reports: series ▸ edition ▸ report, where an edition has more
-/// than one ▸ section ▸ talk.
+/// Grows the tree out of the library's reports: series ▸ edition ▸ report, where an edition has
+/// more than one ▸ section ▸ talk.
 final class Planting {
 
   /// Below it a talk bears a dot in the tree.
@@ -30,8 +30,8 @@ final class Planting {
 
   private final BiPredicate<ReportEntry, Talk> wanted;
 
-  /// @param filter what must stand in a talk's title, speakers, section, report or edition; blank for
-  ///     all
+  /// @param filter what must stand in a talk's title, speakers, section, report or edition; blank
+  ///   for all
   Planting(String filter) {
     List<String> words = Folding.words(filter);
     this.wanted =
@@ -66,23 +66,18 @@ final class Planting {
       editions.computeIfAbsent(key(entry), edition -> new ArrayList<>()).add(entry);
     }
     Map<Optional<String>, List<Branch>> series = new LinkedHashMap<>();
-    editions.forEach(
-        (edition, entries) ->
-            editionBranch(edition, entries)
-                .ifPresent(
-                    branch ->
-                        series
-                            .computeIfAbsent(edition.series(), name -> new ArrayList<>())
-                            .add(branch)));
+    editions.forEach((edition, entries) ->
+        editionBranch(edition, entries)
+            .ifPresent(branch ->
+                series.computeIfAbsent(edition.series(), name -> new ArrayList<>()).add(branch)));
     List<Branch> rows = new ArrayList<>();
-    series.forEach(
-        (name, branches) -> {
-          if (name.isPresent()) {
-            rows.add(Branch.of(new Node.OfSeries(name.get()), branches));
-          } else {
-            rows.addAll(branches);
-          }
-        });
+    series.forEach((name, branches) -> {
+      if (name.isPresent()) {
+        rows.add(Branch.of(new Node.OfSeries(name.get()), branches));
+      } else {
+        rows.addAll(branches);
+      }
+    });
     return rows;
   }
 
@@ -112,8 +107,8 @@ final class Planting {
         .findFirst();
   }
 
-  /// What the row of a report says: "EuroPython 2014 – Talk Summaries" is "Talk Summaries" there, where
-  /// the rows above say the rest.
+  /// What the row of a report says: "EuroPython 2014 – Talk Summaries" is "Talk Summaries" there,
+  /// where the rows above say the rest.
   private static String label(ReportEntry entry) {
     String title = entry.report().title();
     String edition = entry.report().shelf().edition().title();
@@ -157,8 +152,7 @@ final class Planting {
     if (section.isEmpty()) {
       below.addAll(open);
     } else if (!open.isEmpty()) {
-      below.add(
-          Branch.of(new Node.OfSection(entry.report().id(), section.get(), first), open));
+      below.add(Branch.of(new Node.OfSection(entry.report().id(), section.get(), first), open));
     }
     open.clear();
   }

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
-/// The part of the bottom line that tells of imports: progress with Cancel, then what came of it with
-/// the way to the whole report.
+/// The part of the bottom line that tells of imports: progress with Cancel, then what came of it
+/// with the way to the whole report.
 public final class ImportBar extends HBox {
 
   public ImportBar(ImportModel model) {

@@ -127,16 +127,31 @@ public final class ImportModel {
   }
 
   private static Optional<Target> firstNew(List<FileOutcome> results) {
-    return reports(results, outcome -> outcome instanceof Outcome.Added added ? Optional.of(added.report()) : Optional.empty())
-        .or(() -> reports(results, outcome -> outcome instanceof Outcome.Updated updated ? Optional.of(updated.report()) : Optional.empty()))
-        .or(() -> reports(results, outcome -> outcome instanceof Outcome.Unchanged same ? Optional.of(same.report()) : Optional.empty()))
+    return reports(
+            results,
+            outcome ->
+                outcome instanceof Outcome.Added added
+                    ? Optional.of(added.report())
+                    : Optional.empty())
+        .or(() ->
+            reports(
+                results,
+                outcome ->
+                    outcome instanceof Outcome.Updated updated
+                        ? Optional.of(updated.report())
+                        : Optional.empty()))
+        .or(() ->
+            reports(
+                results,
+                outcome ->
+                    outcome instanceof Outcome.Unchanged same
+                        ? Optional.of(same.report())
+                        : Optional.empty()))
         .map(Target.OfReport::whole);
   }
 
   private static Optional<Long> reports(
       List<FileOutcome> results, Function<Outcome, Optional<Long>> report) {
-    return results.stream()
-        .flatMap(result -> report.apply(result.outcome()).stream())
-        .findFirst();
+    return results.stream().flatMap(result -> report.apply(result.outcome()).stream()).findFirst();
   }
 }

@@ -14,7 +14,8 @@ final class Summary {
   /// For example "3 added, 1 unchanged, 1 rejected".
   static String of(List<FileOutcome> results) {
     if (results.isEmpty()) {
-      return "There were no notes in what was dropped. Lectern reads .md, .txt, .html, .org and .rst.";
+      return "There were no notes in what was dropped. Lectern reads .md, .txt, .html, .org and"
+                 + " .rst.";
     }
     List<String> parts = new ArrayList<>();
     count(results, Outcome.Added.class::isInstance, "added", parts);

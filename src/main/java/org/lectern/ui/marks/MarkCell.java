@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to delete.
+/// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to
+/// delete.
 final class MarkCell extends ListCell<MarkRow> {
 
   /// Of a longer highlight the list shows the beginning.

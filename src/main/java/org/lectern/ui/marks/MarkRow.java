@@ -19,14 +19,12 @@ record MarkRow(Highlight highlight, String origin, Target.OfReport target) {
   private static MarkRow of(Highlight highlight, ReportEntry entry) {
     boolean attached = highlight.anchor().attached();
     Span span = highlight.anchor().span();
-    Optional<Integer> talk =
-        attached ? Contents.findTalkAt(entry, span.start()) : Optional.empty();
+    Optional<Integer> talk = attached ? Contents.findTalkAt(entry, span.start()) : Optional.empty();
     String where =
         talk.map(index -> entry.talks().get(index).name()).orElse(entry.report().title());
     String origin = where + " · " + entry.report().shelf().edition().title();
     Optional<Span> at = attached ? Optional.of(span) : Optional.empty();
-    return new MarkRow(
-        highlight, origin, new Target.OfReport(entry.report().id(), talk, at, ""));
+    return new MarkRow(highlight, origin, new Target.OfReport(entry.report().id(), talk, at, ""));
   }
 
   boolean attached() {

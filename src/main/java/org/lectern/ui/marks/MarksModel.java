@@ -63,9 +63,7 @@ public final class MarksModel {
 
   void delete(MarkRow row) {
     workspace.changeAndSay(
-        "Delete highlight",
-        new Change.DropHighlight(row.highlight().id()),
-        "Highlight deleted.");
+        "Delete highlight", new Change.DropHighlight(row.highlight().id()), "Highlight deleted.");
   }
 
   void annotate(MarkRow row, Highlight.Note note) {
@@ -90,10 +88,8 @@ public final class MarksModel {
         || workspace
             .navigation()
             .target()
-            .filter(
-                target ->
-                    target instanceof Target.OfReport report
-                        && report.report() == highlight.report())
+            .filter(target ->
+                target instanceof Target.OfReport report && report.report() == highlight.report())
             .isPresent();
   }
 }

@@ -38,12 +38,11 @@ public final class MarksPane extends BorderPane {
     hint.setWrapText(true);
     list.setPlaceholder(hint);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            openSelected();
-          }
-        });
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        openSelected();
+      }
+    });
     setTop(new VBox(6, scope, summary));
     setCenter(list);
   }

@@ -49,7 +49,9 @@ public record Header(
     }
     Report report = of.kept().report();
     return Optional.of(
-        of.findTalk().map(talk -> ofTalk(talk, neighbours(of))).orElseGet(() -> ofReport(report, startsWith(of, report.title()))));
+        of.findTalk()
+            .map(talk -> ofTalk(talk, neighbours(of)))
+            .orElseGet(() -> ofReport(report, startsWith(of, report.title()))));
   }
 
   private static Header ofTalk(Talk talk, Neighbours neighbours) {
@@ -82,7 +84,8 @@ public record Header(
       details.add(report.shelf().edition().title());
     }
     details.add(report.origin().fileName());
-    return new Header(titled ? "" : report.title(), details, List.of(), Optional.empty(), Neighbours.NONE);
+    return new Header(
+        titled ? "" : report.title(), details, List.of(), Optional.empty(), Neighbours.NONE);
   }
 
   private static Neighbours neighbours(Page.OfReport page) {

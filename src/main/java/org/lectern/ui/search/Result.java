@@ -24,7 +24,8 @@ record Result(String title, String origin, Hit.Snippet snippet, Target.OfReport 
         hit.talk().filter(index -> index < entry.talks().size()).map(entry.talks()::get);
     String edition = entry.report().shelf().edition().title();
     String who = talk.map(Talk::speakers).map(names -> String.join(", ", names)).orElse("");
-    String origin = String.join(" · ", List.of(who, edition).stream().filter(s -> !s.isEmpty()).toList());
+    String origin =
+        String.join(" · ", List.of(who, edition).stream().filter(s -> !s.isEmpty()).toList());
     Optional<org.lectern.model.Span> at = Optional.of(hit.at()).filter(span -> !span.isEmpty());
     return new Result(
         talk.map(Talk::name).orElse(entry.report().title()),

@@ -20,25 +20,22 @@ public final class SearchPane extends BorderPane {
     list.setId("search-results");
     list.setAccessibleText("Search results");
     list.setCellFactory(ResultCell::new);
-    Label hint =
-        new Label("Type into the search field above.\nCtrl+K goes there from anywhere.");
+    Label hint = new Label("Type into the search field above.\nCtrl+K goes there from anywhere.");
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     hint.visibleProperty().bind(model.queryProperty().isEmpty());
     list.setPlaceholder(hint);
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openSelected(model);
-            event.consume();
-          }
-        });
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            openSelected(model);
-          }
-        });
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        openSelected(model);
+        event.consume();
+      }
+    });
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        openSelected(model);
+      }
+    });
     setTop(summary);
     setCenter(list);
   }

@@ -74,19 +74,15 @@ public final class TagsModel {
     workspace.navigation().go(bearer.target());
   }
 
-  /// Puts a tag on the talk or report that is read; one that is there already in another spelling is
-  /// taken as it was first spelt.
+  /// Puts a tag on the talk or report that is read; one that is there already in another spelling
+  /// is taken as it was first spelt.
   void add(String written) {
     String name = written.strip().replaceFirst("^#+", "").strip();
     if (name.isEmpty() || findSubject().isEmpty()) {
       return;
     }
     String tag =
-        all.stream()
-            .map(TagCount::tag)
-            .filter(known -> same(known, name))
-            .findFirst()
-            .orElse(name);
+        all.stream().map(TagCount::tag).filter(known -> same(known, name)).findFirst().orElse(name);
     if (here.stream().anyMatch(tagging -> same(tagging.tag(), tag))) {
       return;
     }
@@ -99,8 +95,7 @@ public final class TagsModel {
   }
 
   void remove(Tagging tagging) {
-    workspace.change(
-        "Remove tag “" + tagging.tag() + "”", new Change.DropTagging(tagging.id()));
+    workspace.change("Remove tag “" + tagging.tag() + "”", new Change.DropTagging(tagging.id()));
   }
 
   /// Tags that begin with, or else contain, what was typed.
@@ -176,18 +171,16 @@ public final class TagsModel {
     return workspace
         .contents()
         .findReport(tagging.report())
-        .map(
-            entry -> {
-              Optional<Integer> talk = Contents.findTalkOf(tagging, entry);
-              String title =
-                  talk.map(index -> entry.talks().get(index).name())
-                      .orElse(entry.report().title());
-              String edition = entry.report().shelf().edition().title();
-              boolean lost = tagging.talk().isPresent() && talk.isEmpty();
-              return new Bearer(
-                  title,
-                  lost ? edition + " · unattached" : edition,
-                  new Target.OfReport(entry.report().id(), talk, Optional.empty(), ""));
-            });
+        .map(entry -> {
+          Optional<Integer> talk = Contents.findTalkOf(tagging, entry);
+          String title =
+              talk.map(index -> entry.talks().get(index).name()).orElse(entry.report().title());
+          String edition = entry.report().shelf().edition().title();
+          boolean lost = tagging.talk().isPresent() && talk.isEmpty();
+          return new Bearer(
+              title,
+              lost ? edition + " · unattached" : edition,
+              new Target.OfReport(entry.report().id(), talk, Optional.empty(), ""));
+        });
   }
 }

@@ -16,8 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Tagging;
 
-/// The tags of what is read with a field to add one, below them all tags; a click on a tag lists what
-/// bears it.
+/// The tags of what is read with a field to add one, below them all tags; a click on a tag lists
+/// what bears it.
 public final class TagsPane extends BorderPane {
 
   private final TagsModel model;
@@ -48,7 +48,14 @@ public final class TagsPane extends BorderPane {
                 .map(tag -> tag.isEmpty() ? "Click a tag to see what bears it" : "#" + tag));
     VBox content =
         new VBox(
-            8, title("Tags of"), subject, here, field, title("All tags"), all, bearersTitle,
+            8,
+            title("Tags of"),
+            subject,
+            here,
+            field,
+            title("All tags"),
+            all,
+            bearersTitle,
             bearers);
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);

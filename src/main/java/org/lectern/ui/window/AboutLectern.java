@@ -21,7 +21,8 @@ final class AboutLectern extends Alert {
         Your library lies in %s
         Lectern never opens a network connection.
 
-        Java %s, JavaFX %s. Apache License 2.0."""
+        Java %s, JavaFX %s. Apache License 2.0.\
+        """
             .formatted(
                 version == null ? "" : " Version " + version + ".",
                 libraryFolder,

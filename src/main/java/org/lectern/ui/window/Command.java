@@ -19,7 +19,7 @@ record Command(
     Runnable action) {
 
   /// @param key as [KeyCombination#valueOf] reads it; `Shortcut` is Ctrl, on a Mac the command key;
-  ///     empty for none
+  ///   empty for none
   static Command of(String group, String name, String key, Runnable action) {
     Optional<KeyCombination> combination =
         key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));

@@ -1,6 +1,5 @@
 package org.lectern.ui.window;
 
-
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,8 +21,7 @@ final class CommandList {
         Command.of("file", "What became of the last import", "", window::showImportReport),
         undo("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo),
         undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo),
-        Command.of("go", "Back", "Alt+Left", navigation::back)
-            .when(navigation.canGoBackProperty()),
+        Command.of("go", "Back", "Alt+Left", navigation::back).when(navigation.canGoBackProperty()),
         Command.of("go", "Forward", "Alt+Right", navigation::forward)
             .when(navigation.canGoForwardProperty()),
         Command.of("go", "Search", "Shortcut+K", window::focusSearch),
@@ -44,10 +42,7 @@ final class CommandList {
 
   /// "Undo Delete highlight", possible where there is something to undo.
   private static Command undo(
-      String word,
-      String key,
-      ObservableValue<java.util.Optional<String>> name,
-      Runnable action) {
+      String word, String key, ObservableValue<java.util.Optional<String>> name, Runnable action) {
     BooleanBinding possible =
         Bindings.createBooleanBinding(() -> name.getValue().isPresent(), name);
     return Command.of("edit", word, key, action)

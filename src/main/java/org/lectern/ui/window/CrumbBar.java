@@ -28,8 +28,7 @@ final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
         .addListener((property, old, now) -> show(now, workspace.contents()));
     workspace
         .contentsProperty()
-        .addListener(
-            (property, old, now) -> show(workspace.navigation().target(), now));
+        .addListener((property, old, now) -> show(workspace.navigation().target(), now));
   }
 
   private static Button crumb(TreeItem<Crumbs.Crumb> item) {

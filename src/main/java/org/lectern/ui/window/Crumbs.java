@@ -47,13 +47,11 @@ record Crumbs(List<Crumb> way) {
     if (index.isPresent()) {
       Talk talk = entry.talks().get(index.get());
       talk.section()
-          .ifPresent(
-              section ->
-                  way.add(
-                      new Crumb(
-                          section,
-                          Target.OfReport.talk(
-                              entry.report().id(), firstOf(entry, section)))));
+          .ifPresent(section ->
+              way.add(
+                  new Crumb(
+                      section,
+                      Target.OfReport.talk(entry.report().id(), firstOf(entry, section)))));
       way.add(new Crumb(talk.name(), target));
     }
   }

@@ -8,8 +8,8 @@ import org.lectern.ui.Notice;
 
 /// Turns what went wrong into one sentence on the screen, and keeps the window alive.
 ///
-/// What the environment did (a full disk, a missing right) is told in its own words; everything else
-/// is a mistake in Lectern, which is logged too.
+/// What the environment did (a full disk, a missing right) is told in its own words; everything
+/// else is a mistake in Lectern, which is logged too.
 public final class Failures implements Consumer<Throwable> {
 
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());

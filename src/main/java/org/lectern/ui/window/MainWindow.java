@@ -104,19 +104,14 @@ public final class MainWindow implements Commands {
     importBar = new ImportBar(imports);
     List<Command> commands = CommandList.of(this, workspace, reader, parts.theme());
     topBar =
-        new TopBar(
-            new MainMenu(commands), workspace.navigation(), search, this, parts.theme());
+        new TopBar(new MainMenu(commands), workspace.navigation(), search, this, parts.theme());
     dropTarget = new DropTarget(imports::bringIn);
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
     stage.setScene(scene(new StatusBar(workspace, desk.hoveredProperty(), importBar), commands));
     stage
         .titleProperty()
-        .bind(
-            workspace
-                .navigation()
-                .targetProperty()
-                .map(target -> title(target)));
+        .bind(workspace.navigation().targetProperty().map(target -> title(target)));
   }
 
   private Scene scene(StatusBar statusBar, List<Command> commands) {
@@ -128,8 +123,7 @@ public final class MainWindow implements Commands {
     StackPane root = new StackPane(frame, toast, dropTarget);
     StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
     StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 56, 0));
-    root.getStylesheets()
-        .add(MainWindow.class.getResource("lectern.css").toExternalForm());
+    root.getStylesheets().add(MainWindow.class.getResource("lectern.css").toExternalForm());
     dropTarget.watch(root);
     parts.theme().dress(root);
     Scene scene = new Scene(root);
@@ -139,29 +133,25 @@ public final class MainWindow implements Commands {
   }
 
   private String title(Optional<Target> target) {
-    return target
-        .map(here -> Crumbs.to(here, workspace.contents()).title())
-        .orElse("Lectern");
+    return target.map(here -> Crumbs.to(here, workspace.contents()).title()).orElse("Lectern");
   }
 
   /// Shows the window as it was left, then fills it.
   public void show() {
     WindowState.restore(stage, settings);
     stage.show();
-    workspace.refresh(
-        () -> {
-          samples.bringInOnce();
-          memory.goWhereOneWas();
-        });
-    stage
-        .focusedProperty()
-        .addListener((property, old, now) -> workspace.refreshIfChanged());
+    workspace.refresh(() -> {
+      samples.bringInOnce();
+      memory.goWhereOneWas();
+    });
+    stage.focusedProperty().addListener((property, old, now) -> workspace.refreshIfChanged());
     watch.setCycleCount(Animation.INDEFINITE);
     watch.play();
     conferences.focusTree();
   }
 
-  /// Keeps how the window was left, and looks for changes no more; to be called before the worker is closed.
+  /// Keeps how the window was left, and looks for changes no more; to be called before the worker
+  /// is closed.
   public void keepState() {
     watch.stop();
     WindowState.keep(stage, settings);

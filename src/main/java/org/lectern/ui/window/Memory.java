@@ -19,7 +19,10 @@ final class Memory {
     this.settings = settings;
     this.theme = theme;
     this.reader = reader;
-    settings.find(SettingKeys.THEME).map(Theme.Choice::ofWord).ifPresent(theme.choiceProperty()::set);
+    settings
+        .find(SettingKeys.THEME)
+        .map(Theme.Choice::ofWord)
+        .ifPresent(theme.choiceProperty()::set);
     settings.findNumber(SettingKeys.ZOOM).ifPresent(reader::zoomTo);
     theme
         .choiceProperty()
@@ -41,8 +44,7 @@ final class Memory {
   }
 
   void keep() {
-    settings.keep(
-        SettingKeys.OPEN, workspace.navigation().target().map(Address::of).orElse(""));
+    settings.keep(SettingKeys.OPEN, workspace.navigation().target().map(Address::of).orElse(""));
     settings.keep(SettingKeys.ZOOM, String.valueOf(reader.zoomProperty().get()));
   }
 }

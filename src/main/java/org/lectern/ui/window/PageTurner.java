@@ -86,9 +86,7 @@ final class PageTurner {
   private static Page seriesPage(String series, Contents contents) {
     List<ReportEntry> reports =
         contents.reports().stream()
-            .filter(
-                entry ->
-                    entry.report().shelf().edition().series().equals(Optional.of(series)))
+            .filter(entry -> entry.report().shelf().edition().series().equals(Optional.of(series)))
             .toList();
     return reports.isEmpty() ? new Page.Empty() : SeriesPage.of(series, reports);
   }

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.lectern.ui.Settings;
 
-/// Tree, text and sidebar side by side; the outer two fold away and keep their widths in pixels when
-/// the window is resized.
+/// Tree, text and sidebar side by side; the outer two fold away and keep their widths in pixels
+/// when the window is resized.
 final class Panes extends SplitPane {
 
   private static final double LEFT = 290;

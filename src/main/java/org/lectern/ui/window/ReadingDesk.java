@@ -83,16 +83,13 @@ final class ReadingDesk implements ReaderActions {
     workspace.contents().highlights().stream()
         .filter(highlight -> highlight.id() == id)
         .findFirst()
-        .ifPresent(
-            highlight ->
-                workspace.change(
-                    "Edit highlight", new Change.PutHighlight(highlight.with(note))));
+        .ifPresent(highlight ->
+            workspace.change("Edit highlight", new Change.PutHighlight(highlight.with(note))));
   }
 
   @Override
   public void delete(long id) {
-    workspace.changeAndSay(
-        "Delete highlight", new Change.DropHighlight(id), "Highlight deleted.");
+    workspace.changeAndSay("Delete highlight", new Change.DropHighlight(id), "Highlight deleted.");
   }
 
   @Override
@@ -126,17 +123,16 @@ final class ReadingDesk implements ReaderActions {
   public void moved(int topOffset) {
     opening
         .reading()
-        .ifPresent(
-            reading -> {
-              long report = reading.report();
-              Selector place = describe(reading, lineAt(reading, topOffset));
-              workspace.ask(
-                  library -> {
-                    library.keepPlace(report, place);
-                    return report;
-                  },
-                  done -> {});
-            });
+        .ifPresent(reading -> {
+          long report = reading.report();
+          Selector place = describe(reading, lineAt(reading, topOffset));
+          workspace.ask(
+              library -> {
+                library.keepPlace(report, place);
+                return report;
+              },
+              done -> {});
+        });
   }
 
   /// The anchor of a talk's first line in the open text.

@@ -27,10 +27,9 @@ final class SampleBanner extends HBox {
         .bind(
             workspace
                 .contentsProperty()
-                .map(
-                    contents ->
-                        contents.reports().stream()
-                            .anyMatch(entry -> entry.report().shelf().sample())));
+                .map(contents ->
+                    contents.reports().stream()
+                        .anyMatch(entry -> entry.report().shelf().sample())));
     managedProperty().bind(visibleProperty());
   }
 }

@@ -24,8 +24,19 @@ final class SettingKeys {
 
   static final List<String> ALL =
       List.of(
-          X, Y, WIDTH, HEIGHT, MAXIMIZED, LEFT, RIGHT, LEFT_SHOWN, RIGHT_SHOWN, SAMPLES, OPEN,
-          THEME, ZOOM);
+          X,
+          Y,
+          WIDTH,
+          HEIGHT,
+          MAXIMIZED,
+          LEFT,
+          RIGHT,
+          LEFT_SHOWN,
+          RIGHT_SHOWN,
+          SAMPLES,
+          OPEN,
+          THEME,
+          ZOOM);
 
   private SettingKeys() {}
 }

@@ -24,10 +24,7 @@ final class StatusBar extends HBox {
         .textProperty()
         .bind(
             javafx.beans.binding.Bindings.createStringBinding(
-                () ->
-                    hovered.get().isEmpty()
-                        ? counts(workspace.contents())
-                        : hovered.get(),
+                () -> hovered.get().isEmpty() ? counts(workspace.contents()) : hovered.get(),
                 workspace.contentsProperty(),
                 hovered));
     counts.setMaxWidth(Double.MAX_VALUE);

@@ -95,7 +95,8 @@ public final class Theme {
     put.run();
   }
 
-  /// The theme's own path is not found where JavaFX stands on the module path and the theme does not.
+  /// The theme's own path is not found where JavaFX stands on the module path and the theme does
+  /// not.
   private static String address(atlantafx.base.theme.Theme look) {
     return look.getClass().getResource(look.getUserAgentStylesheet()).toExternalForm();
   }

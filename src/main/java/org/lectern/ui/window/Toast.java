@@ -13,8 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
 
-/// The last notice, over the lower edge of the text, with an Undo where there is something to undo. It
-/// goes away by itself, unless it tells of a problem.
+/// The last notice, over the lower edge of the text, with an Undo where there is something to undo.
+/// It goes away by itself, unless it tells of a problem.
 final class Toast extends HBox {
 
   private static final Duration SHOWN = Duration.seconds(8);
@@ -33,11 +33,10 @@ final class Toast extends HBox {
     sentence.setMaxWidth(520);
     undo.setId("toast-undo");
     undo.setMinWidth(Region.USE_PREF_SIZE);
-    undo.setOnAction(
-        event -> {
-          hideNow();
-          workspace.undo();
-        });
+    undo.setOnAction(event -> {
+      hideNow();
+      workspace.undo();
+    });
     Button close = new Button(null, new FontIcon(Feather.X));
     close.getStyleClass().addAll("flat", "small", "button-icon");
     close.setAccessibleText("Close");

@@ -3,7 +3,6 @@ package org.lectern.ui.window;
 import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,8 +19,7 @@ final class TopBar extends HBox {
 
   private final CustomTextField search = new CustomTextField();
 
-  TopBar(
-      MainMenu menu, Navigation navigation, SearchModel model, Commands commands, Theme theme) {
+  TopBar(MainMenu menu, Navigation navigation, SearchModel model, Commands commands, Theme theme) {
     super(8);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -36,10 +34,7 @@ final class TopBar extends HBox {
     bringIn.setTooltip(new Tooltip("Import files (Ctrl+O)"));
     Button dark = button(Feather.MOON, "Light or dark", "", theme::toggle);
     dark.graphicProperty()
-        .bind(
-            theme
-                .darkProperty()
-                .map(is -> new FontIcon(is ? Feather.SUN : Feather.MOON)));
+        .bind(theme.darkProperty().map(is -> new FontIcon(is ? Feather.SUN : Feather.MOON)));
     Region left = new Region();
     Region right = new Region();
     HBox.setHgrow(left, Priority.SOMETIMES);
@@ -68,12 +63,11 @@ final class TopBar extends HBox {
     search.textProperty().bindBidirectional(model.queryProperty());
     search
         .textProperty()
-        .addListener(
-            (property, old, now) -> {
-              if (!now.isBlank()) {
-                commands.showSearchPane();
-              }
-            });
+        .addListener((property, old, now) -> {
+          if (!now.isBlank()) {
+            commands.showSearchPane();
+          }
+        });
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
