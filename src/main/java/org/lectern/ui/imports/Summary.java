@@ -15,7 +15,7 @@ final class Summary {
   static String of(List<FileOutcome> results) {
     if (results.isEmpty()) {
       return "There were no notes in what was dropped. Lectern reads .md, .txt, .html, .org and"
-                 + " .rst.";
+          + " .rst.";
     }
     List<String> parts = new ArrayList<>();
     count(results, Outcome.Added.class::isInstance, "added", parts);
