@@ -29,7 +29,7 @@ public final class Lectern {
     if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
       err.println(
           "There is no display to open a window on. The command line works without one:"
-              + " java -jar target/lectern.jar --help");
+              + " mvn package, then java -jar target/lectern.jar --help");
       System.exit(1);
     }
     LecternApp.open(folder.get());

@@ -16,6 +16,9 @@ import javafx.scene.layout.VBox;
 /// Shows the facts about the open report.
 public final class AboutPane extends BorderPane {
 
+  /// A file with more headings is no text to be read by its outline, and each is a control.
+  private static final int MOST_HEADINGS = 400;
+
   private final AboutModel model;
   private final VBox content = new VBox(8);
 
@@ -79,7 +82,7 @@ public final class AboutPane extends BorderPane {
 
   private VBox outline(List<Facts.Entry> entries) {
     VBox box = new VBox();
-    for (Facts.Entry entry : entries) {
+    for (Facts.Entry entry : entries.subList(0, Math.min(entries.size(), MOST_HEADINGS))) {
       Hyperlink link = new Hyperlink(entry.words());
       link.setWrapText(true);
       link.setOnAction(event -> model.open(entry.at()));

@@ -47,7 +47,8 @@ final class NodeDialogs {
     return dialog.showAndWait();
   }
 
-  /// Asks for series, year and place; an empty series means other notes.
+  /// Asks for series, year and place; an empty series means other notes. What stands in one edition
+  /// and is given another name goes there whole.
   void askEdition(Collection<Node> nodes) {
     Edition now = model.reportsOf(nodes).getFirst().report().shelf().edition();
     TextField series = new TextField(now.series().orElse(""));

@@ -35,6 +35,10 @@ final class NodeMenu extends ContextMenu {
     open.setDisable(!one);
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));
     setYear.setDisable(!one || !reports || nodes.getFirst() instanceof Node.OfSeries);
+    move.setText(
+        one && nodes.getFirst() instanceof Node.OfEdition
+            ? "Rename edition…"
+            : "Move to another edition…");
     move.setDisable(!reports);
     remove.setDisable(!reports);
   }

@@ -53,6 +53,14 @@ final class MarkCell extends ListCell<MarkRow> {
     row.maxWidthProperty().bind(row.prefWidthProperty());
   }
 
+  /// As high as the wrapped words need.
+  @Override
+  protected double computePrefHeight(double width) {
+    return isEmpty()
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + row.prefHeight(row.getPrefWidth()) + snappedBottomInset();
+  }
+
   @Override
   protected void updateItem(MarkRow item, boolean empty) {
     super.updateItem(item, empty);

@@ -36,6 +36,14 @@ final class ResultCell extends ListCell<Result> {
     box.maxWidthProperty().bind(box.prefWidthProperty());
   }
 
+  /// As high as the wrapped words need.
+  @Override
+  protected double computePrefHeight(double width) {
+    return isEmpty()
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + box.prefHeight(box.getPrefWidth()) + snappedBottomInset();
+  }
+
   @Override
   protected void updateItem(Result result, boolean empty) {
     super.updateItem(result, empty);

@@ -1,5 +1,7 @@
 package org.lectern.ui.window;
 
+import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -23,7 +25,16 @@ final class TextColumn extends BorderPane {
     HBox crumbs = new HBox(new CrumbBar(workspace));
     crumbs.getStyleClass().add("crumb-row");
     setTop(crumbs);
-    setCenter(reader);
+    setCenter(new StackPane(reader, hint(workspace)));
+  }
+
+  /// What stands in the middle while nothing is read.
+  private static Label hint(Workspace workspace) {
+    Label hint = new Label("Choose a talk in the tree, or search with Ctrl+K.");
+    hint.setId("nothing-open");
+    hint.getStyleClass().add("hint");
+    hint.visibleProperty().bind(workspace.navigation().targetProperty().map(Optional::isEmpty));
+    return hint;
   }
 
   /// This column, or an invitation while the library is empty.
