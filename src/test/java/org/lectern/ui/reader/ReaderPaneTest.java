@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -181,6 +182,33 @@ class ReaderPaneTest {
 
     assertThat(model.zoomProperty().get()).isGreaterThan(1);
     assertThat(bounds(spanOf("Talk 91", " was")).getHeight()).isGreaterThan(before);
+  }
+
+  @Test
+  void hasAMenuForTheSelection(FxRobot robot) {
+    show(robot, talkPage());
+    Span wanted = spanOf("number 91", " and");
+    robot.interact(() -> pane.area().select(wanted));
+
+    openMenu(robot);
+    robot.clickOn("Search for the selection");
+    openMenu(robot);
+    robot.clickOn("Tag this talk…");
+    openMenu(robot);
+    robot.clickOn("Comment…");
+
+    assertThat(actions.done)
+        .containsExactly(
+            "search number 91", "tag", "comment " + wanted.start() + "–" + wanted.end());
+  }
+
+  private void openMenu(FxRobot robot) {
+    robot.interact(() ->
+        Event.fireEvent(
+            pane.lookup(".content"),
+            new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 90, 90, 290, 290, false, null)));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
