@@ -83,6 +83,26 @@ class ReaderPaneTest {
   }
 
   @Test
+  void goesToAnotherTalkOfTheSameReport(FxRobot robot) {
+    show(robot, talkPage());
+    Page.OfReport first = talkPage();
+
+    show(
+        robot,
+        new Page.OfReport(
+            first.kept(),
+            document,
+            Optional.of(1),
+            first.kept().talks().get(1).passage().start(),
+            List.of()));
+
+    assertThat(wordsIn(".reader-header")).containsExactly("Next");
+    assertThat(onFx(() -> pane.area().topOffsetProperty().get()))
+        .isEqualTo(document.plainText().indexOf("Talk 95 "));
+    assertThat(actions.done).isEmpty();
+  }
+
+  @Test
   void opensTheLinksOfTheHeader(FxRobot robot) {
     show(robot, talkPage());
 

@@ -78,12 +78,16 @@ public final class ReadingArea extends Region {
   }
 
   /// Shows a document with the block that holds the offset `top` at the top of the view, in the
-  /// first painted frame already.
+  /// first painted frame already. Quick where the very same document is shown already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
     moving = true;
-    places = new Places(document);
-    sheet.show(document, images, marks);
-    paper.setModel(new BlockModel(document));
+    if (document == sheet.document()) {
+      setMarks(marks);
+    } else {
+      places = new Places(document);
+      sheet.show(document, images, marks);
+      paper.setModel(new BlockModel(document));
+    }
     viewport.bringToTop(position(blockStart(top)));
     paper.select(position(top));
     moving = false;
