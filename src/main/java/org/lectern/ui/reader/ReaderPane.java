@@ -7,7 +7,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.lectern.model.Span;
 import org.lectern.ui.reader.area.Images;
 import org.lectern.ui.reader.area.ReadingArea;
 import org.lectern.ui.reader.area.Typography;
@@ -65,23 +64,17 @@ public final class ReaderPane extends BorderPane {
 
   /// Makes the next hit the current one and brings it into the view.
   public void nextHit() {
-    model.nextHit().ifPresent(this::reveal);
+    model.nextHit().ifPresent(area::reveal);
   }
 
   /// Makes the hit before the current one the current one and brings it into the view.
   public void previousHit() {
-    model.previousHit().ifPresent(this::reveal);
+    model.previousHit().ifPresent(area::reveal);
   }
 
   /// The pop-up at the selection.
   SelectionBubble selectionBubble() {
     return selectionBubble;
-  }
-
-  private void reveal(Span span) {
-    if (area.boundsOnScreen(span).isEmpty()) {
-      area.scrollTo(span.start());
-    }
   }
 
   private void listenToArea() {
@@ -95,10 +88,13 @@ public final class ReaderPane extends BorderPane {
             selectionBubble.hide();
           }
         });
-    area.topOffsetProperty()
-        .subscribe((before, top) -> {
+    area.scrollProperty()
+        .subscribe((before, now) -> {
           selectionBubble.hide();
           highlightBubble.hide();
+        });
+    area.topOffsetProperty()
+        .subscribe((before, top) -> {
           if (!showing && model.page() instanceof Page.OfReport) {
             actions.moved(top.intValue());
           }

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -78,6 +79,26 @@ class ReaderPaneTest {
     Bounds first = bounds(spanOf("Talk 90 ", " was"));
     assertThat(onFx(() -> pane.area().screenToLocal(first)).getMinY()).isBetween(0.0, 30.0);
     assertThat(onFx(() -> pane.lookupAll(".reader-passage"))).isNotEmpty();
+    assertThat(actions.done).isEmpty();
+  }
+
+  @Test
+  void goesToAnotherTalkOfTheSameReport(FxRobot robot) {
+    show(robot, talkPage());
+    Page.OfReport first = talkPage();
+
+    show(
+        robot,
+        new Page.OfReport(
+            first.kept(),
+            document,
+            Optional.of(1),
+            first.kept().talks().get(1).passage().start(),
+            List.of()));
+
+    assertThat(wordsIn(".reader-header")).containsExactly("Next");
+    assertThat(onFx(() -> pane.area().topOffsetProperty().get()))
+        .isEqualTo(document.plainText().indexOf("Talk 95 "));
     assertThat(actions.done).isEmpty();
   }
 
@@ -181,6 +202,33 @@ class ReaderPaneTest {
 
     assertThat(model.zoomProperty().get()).isGreaterThan(1);
     assertThat(bounds(spanOf("Talk 91", " was")).getHeight()).isGreaterThan(before);
+  }
+
+  @Test
+  void hasAMenuForTheSelection(FxRobot robot) {
+    show(robot, talkPage());
+    Span wanted = spanOf("number 91", " and");
+    robot.interact(() -> pane.area().select(wanted));
+
+    openMenu(robot);
+    robot.clickOn("Search for the selection");
+    openMenu(robot);
+    robot.clickOn("Tag this talk…");
+    openMenu(robot);
+    robot.clickOn("Comment…");
+
+    assertThat(actions.done)
+        .containsExactly(
+            "search number 91", "tag", "comment " + wanted.start() + "–" + wanted.end());
+  }
+
+  private void openMenu(FxRobot robot) {
+    robot.interact(() ->
+        Event.fireEvent(
+            pane.lookup(".content"),
+            new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 90, 90, 290, 290, false, null)));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test

@@ -38,8 +38,7 @@ final class BlockCell {
     this.pane = (BorderPane) flow.getParent();
     this.sheet = sheet;
     this.index = index;
-    int quotesBefore = index == 0 ? 0 : sheet.document().blocks().get(index - 1).nesting().quotes();
-    this.gutter = new Gutter(block().nesting(), quotesBefore, sheet.metrics(), flow);
+    this.gutter = new Gutter(Beside.of(sheet.document(), index), sheet.metrics(), flow);
     this.backdrop = new Backdrop(flow, block());
     this.picture =
         block().shape() instanceof Shape.Image image
@@ -105,12 +104,6 @@ final class BlockCell {
     flow.setLineSpacing(metrics.lineSpacing(shape));
     gap = metrics.em(sheet.gaps().above(index));
     flow.setPadding(padding(shape, gap, metrics));
-    if (shape instanceof Shape.TableRow row) {
-      TabStopPolicy policy = new TabStopPolicy();
-      sheet.columns().endsOf(index).stream().map(TabStop::new).forEach(policy.tabStops()::add);
-      policy.setDefaultInterval(metrics.em(4));
-      flow.setTabStopPolicy(policy);
-    }
   }
 
   private static Insets padding(Shape shape, double above, Metrics metrics) {
@@ -152,18 +145,37 @@ final class BlockCell {
   private void place() {
     Sheet.Frame frame = sheet.frame();
     gutter.setMargin(frame.margin());
-    double free = frame.width() - frame.margin() - sheet.metrics().column();
-    if (block().shape() instanceof Shape.TableRow) {
-      List<Double> ends = sheet.columns().endsOf(index);
-      double needed = (ends.isEmpty() ? 0 : ends.getLast()) + gutter.indent();
-      free -= Math.max(0, needed - sheet.metrics().column());
-    }
-    double width = Math.max(Math.min(frame.margin(), sheet.metrics().em(1.5)), free);
+    double width = widthAtRight();
     right.setMinWidth(width);
     right.setPrefWidth(width);
     right.setMaxWidth(width);
     backdrop.setFrame(frame.margin(), gap);
     picture.ifPresent(it -> it.setMargins(gutter.getPrefWidth(), width));
+  }
+
+  /// What stays free at the right of the column; a table may use some of it.
+  private double widthAtRight() {
+    Sheet.Frame frame = sheet.frame();
+    double column = sheet.metrics().column();
+    double least = Math.min(frame.margin(), sheet.metrics().em(1.5));
+    double free = Math.max(least, frame.width() - frame.margin() - column);
+    if (!(block().shape() instanceof Shape.TableRow)) {
+      return free;
+    }
+    double room = frame.width() - frame.margin() - gutter.indent() - least;
+    double needed = sheet.columns().widthOf(index);
+    if (needed > room) {
+      setTabStops(Math.min(room, column - gutter.indent()));
+      return free;
+    }
+    setTabStops(room);
+    return Math.max(least, free - Math.max(0, needed + gutter.indent() - column));
+  }
+
+  private void setTabStops(double room) {
+    TabStopPolicy policy = new TabStopPolicy();
+    sheet.columns().stopsOf(index, room).stream().map(TabStop::new).forEach(policy.tabStops()::add);
+    flow.setTabStopPolicy(policy);
   }
 
   /// What `span` covers of this block.

@@ -16,16 +16,15 @@ final class Gutter extends Region {
   private static final double QUOTE_STEP = 1.25;
   private static final double BAR = 3;
 
+  private final Beside beside;
   private final Nesting nesting;
   private final Metrics metrics;
   private final TextFlow flow;
-  private final int quotesBefore;
   private double margin;
 
-  /// @param quotesBefore how many quotes hold the paragraph above: their bars go on
-  Gutter(Nesting nesting, int quotesBefore, Metrics metrics, TextFlow flow) {
-    this.nesting = nesting;
-    this.quotesBefore = quotesBefore;
+  Gutter(Beside beside, Metrics metrics, TextFlow flow) {
+    this.beside = beside;
+    this.nesting = beside.nesting();
     this.metrics = metrics;
     this.flow = flow;
     for (int i = 0; i < nesting.quotes(); i++) {
@@ -68,8 +67,9 @@ final class Gutter extends Region {
         double width = text.getLayoutBounds().getWidth();
         text.relocate(Math.max(0, getWidth() - width - metrics.em(0.5)), top);
       } else if (child.getStyleClass().contains("reader-quote-bar")) {
-        double x = margin + metrics.em(QUOTE_STEP) * bars;
-        double from = bars++ < quotesBefore ? 0 : top;
+        double x =
+            margin + metrics.em(LIST_STEP) * beside.listsOutside() + metrics.em(QUOTE_STEP) * bars;
+        double from = bars++ < beside.barsGoingOn() ? 0 : top;
         child.resizeRelocate(x, from, BAR, Math.max(0, getHeight() - from));
       } else {
         double side = child.prefWidth(-1);

@@ -36,6 +36,7 @@ final class Pointer {
     content.addEventFilter(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
     content.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     content.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+    content.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
   }
 
   void setOnLink(Consumer<String> handler) {
@@ -79,8 +80,11 @@ final class Pointer {
       return;
     }
     boolean click = pressed.distance(event.getScreenX(), event.getScreenY()) <= STILL;
-    if (!click || event.getClickCount() > 1 || event.isShiftDown()) {
+    if (!click || event.isShiftDown()) {
       onReleased.run();
+      return;
+    }
+    if (event.getClickCount() > 1) {
       return;
     }
     Optional<String> link = findLink(event);
@@ -89,6 +93,13 @@ final class Pointer {
       return;
     }
     findHighlight(event).ifPresent(mark -> onMark.accept(mark.id()));
+  }
+
+  /// Only now has the area selected the word or the paragraph.
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() > 1) {
+      onReleased.run();
+    }
   }
 
   private Optional<String> findLink(MouseEvent event) {

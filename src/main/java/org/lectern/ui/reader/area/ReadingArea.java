@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -64,6 +65,8 @@ public final class ReadingArea extends Region {
     viewport.scrollBar().valueProperty().subscribe(this::updateTop);
     viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
     pointer.setOnReleased(this::selected);
+    paper.getInputMap().register(KeyBinding.of(KeyCode.SPACE), paper::pageDown);
+    paper.getInputMap().register(KeyBinding.shift(KeyCode.SPACE), paper::pageUp);
     // A caret blinks only for those who move it by keys.
     paper.setDisplayCaret(false);
     paper.addEventFilter(KeyEvent.KEY_PRESSED, this::showCaret);
@@ -75,13 +78,18 @@ public final class ReadingArea extends Region {
   }
 
   /// Shows a document with the block that holds the offset `top` at the top of the view, in the
-  /// first painted frame already.
+  /// first painted frame already. Quick where the very same document is shown already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
     moving = true;
-    places = new Places(document);
-    sheet.show(document, images, marks);
-    paper.setModel(new BlockModel(document));
+    if (document == sheet.document()) {
+      setMarks(marks);
+    } else {
+      places = new Places(document);
+      sheet.show(document, images, marks);
+      paper.setModel(new BlockModel(document));
+    }
     viewport.bringToTop(position(blockStart(top)));
+    paper.select(position(top));
     moving = false;
     topOffset.set(blockStart(top));
     selection.set(Optional.empty());
@@ -137,6 +145,20 @@ public final class ReadingArea extends Region {
     moving = false;
     selection.set(Optional.empty());
     updateTop();
+  }
+
+  /// Brings the beginning of a span into the view, where it is not seen. Nothing is selected then.
+  public void reveal(Span span) {
+    if (boundsOnScreen(span).isEmpty()) {
+      scrollTo(span.start());
+      // In a paragraph that is higher than the view, the caret's line still has to be.
+      paper.select(position(span.start()));
+    }
+  }
+
+  /// How far the text is scrolled, 0 to 1: it changes with each movement.
+  public ReadOnlyDoubleProperty scrollProperty() {
+    return viewport.scrollBar().valueProperty();
   }
 
   /// The plain offset of the first block that is seen: what is remembered as the place.

@@ -25,9 +25,21 @@ final class TableColumns {
     this.metrics = metrics;
   }
 
-  /// Where each column of the table that holds this row ends, the gap behind it included, from the
-  /// left edge of the words, in pixels.
-  List<Double> endsOf(int row) {
+  /// The width of the table that holds this row, in pixels.
+  double widthOf(int row) {
+    List<Double> ends = endsOf(row);
+    return ends.isEmpty() ? 0 : ends.getLast();
+  }
+
+  /// The tab stops of a row in a room of this width. Where the table does not fit, each cell begins
+  /// a line of its own: a tab that leads to the end of the line does that.
+  List<Double> stopsOf(int row, double room) {
+    return widthOf(row) <= room ? endsOf(row) : List.of(Math.max(1, Math.floor(room) - 1));
+  }
+
+  /// Where each column of the table that holds this row ends, from the left edge of the words, in
+  /// pixels; with the gap behind it, but for the last.
+  private List<Double> endsOf(int row) {
     int first = row;
     while (first > 0 && !((Shape.TableRow) shape(first)).first()) {
       first--;
@@ -60,8 +72,8 @@ final class TableColumns {
     }
     List<Double> positions = new ArrayList<>();
     double at = 0;
-    for (double width : widths) {
-      at += Math.ceil(width) + metrics.em(GAP);
+    for (int c = 0; c < widths.size(); c++) {
+      at += Math.ceil(widths.get(c)) + (c + 1 < widths.size() ? metrics.em(GAP) : 2);
       positions.add(at);
     }
     return List.copyOf(positions);

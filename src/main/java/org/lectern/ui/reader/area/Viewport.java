@@ -81,7 +81,9 @@ final class Viewport {
   /// Brings a place to the top of the view, or as near as the end of the text allows. There is no
   /// "scroll to": coming from the end of the text, the area puts the caret's paragraph there.
   void bringToTop(TextPos position) {
-    paper.select(paper.getDocumentEnd());
+    if (position.index() > 0 || findTop().map(cell -> cell.index() > 0).orElse(false)) {
+      paper.select(paper.getDocumentEnd());
+    }
     paper.select(position);
   }
 

@@ -138,6 +138,43 @@ class ReadingAreaTest {
   }
 
   @Test
+  void tellsOfAWordThatIsSelectedByADoubleClick(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    List<Span> told = new ArrayList<>();
+    area.setOnSelected(() -> told.add(area.selectionProperty().get().orElseThrow()));
+
+    robot.moveTo(centre(spanOf(specimen, "report")));
+    robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(told).containsExactly(spanOf(specimen, "report"));
+  }
+
+  @Test
+  void revealsALineOfAParagraphThatIsHigherThanTheView(FxRobot robot) {
+    String words = "Many words of one long paragraph. ".repeat(400);
+    Document document = Texts.paragraphs("First.", words + "the end of it", "Last.");
+    show(robot, document, List.of(), 0);
+    Span wanted = spanOf(document, "the end of it");
+
+    robot.interact(() -> area.reveal(wanted));
+
+    assertThat(onFx(() -> area.boundsOnScreen(wanted))).isPresent();
+  }
+
+  @Test
+  void turnsThePageByTheSpaceBar(FxRobot robot) {
+    show(robot, longDocument(), List.of(), 0);
+    robot.interact(area::requestFocus);
+
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(area.topOffsetProperty().get()).isPositive();
+  }
+
+  @Test
   void copiesTheSelectedWords(FxRobot robot) {
     show(robot, specimen, List.of(), 0);
     Span wanted = spanOf(specimen, "strong words, both");
@@ -282,6 +319,32 @@ class ReadingAreaTest {
     double margin = onFx(() -> area.screenToLocal(first)).getMinX();
     assertThat(margin).isEqualTo(area.columnStartProperty().get());
     assertThat(margin).isGreaterThan(150);
+  }
+
+  @Test
+  void putsTheCellsOfATableThatIsTooWideUnderEachOther(FxRobot robot) {
+    String wide = "long words in a cell ".repeat(8);
+    Document document =
+        DocumentReader.read(
+            Format.MARKDOWN, "| A | B |\n|---|---|\n| first | " + wide + " |\n| x | y |\n");
+    show(robot, document, List.of(), 0);
+    Bounds first = bounds(spanOf(document, "first"));
+    Bounds second = bounds(spanOf(document, "long words"));
+
+    assertThat(second.getMinY()).isGreaterThanOrEqualTo(first.getMaxY());
+    assertThat(second.getMinX()).isEqualTo(first.getMinX());
+  }
+
+  @Test
+  void putsTheCellsOfATableUnderTheirHeads(FxRobot robot) {
+    Document document =
+        DocumentReader.read(
+            Format.MARKDOWN, "| A | Head |\n|---|---|\n| a long cell | cell |\n| x | y |\n");
+    show(robot, document, List.of(), 0);
+
+    double head = bounds(spanOf(document, "Head")).getMinX();
+    assertThat(bounds(spanOf(document, "y")).getMinX()).isEqualTo(head);
+    assertThat(head).isGreaterThan(bounds(spanOf(document, "a long cell")).getMaxX());
   }
 
   @Test
