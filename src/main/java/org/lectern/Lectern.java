@@ -32,8 +32,7 @@ public final class Lectern {
               + " java -jar target/lectern.jar --help");
       System.exit(1);
     }
-    // The window's own line, when it is there: LecternApp.open(folder.get());
-    out.println("The window comes with a later step; the library is in " + folder.get());
+    LecternApp.open(folder.get());
   }
 
   /// Only Linux starts without a display; a headless platform of JavaFX needs none.

@@ -62,19 +62,18 @@ public final class Folding {
   /// Some letters decompose to more than letters: U+FDFA, one sign, is four Arabic words.
   private static String foldWord(String word) {
     String folded = fold(word);
-    return folded.codePoints().allMatch(Folding::isPartOfWord)
-        ? folded
-        : folded
-            .codePoints()
-            .filter(Folding::isPartOfWord)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    if (isAscii(word)) {
+      return folded;
+    }
+    StringBuilder letters = new StringBuilder(folded.length());
+    folded.codePoints().filter(Folding::isPartOfWord).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /// One text, folded.
   public static String fold(String text) {
-    if (isLowerAscii(text)) {
-      return text;
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
     }
     // In this order, because a capital may come out of a decomposition: "𝐀" is "A".
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
@@ -83,8 +82,13 @@ public final class Folding {
     return folded.toString();
   }
 
-  private static boolean isLowerAscii(String text) {
-    return text.chars().allMatch(c -> c < 128 && !(c >= 'A' && c <= 'Z'));
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPartOfWord(int point) {

@@ -19,6 +19,8 @@ final class FileReading {
   /// A note of one talk without a speaker has at least so many characters.
   private static final int SHORTEST_NOTE = 80;
 
+  private static final int MOST_TALK_HEADS_BESIDE_PROSE = 2;
+
   private final Document document;
   private final String text;
   private final List<Line> lines;
@@ -141,34 +143,63 @@ final class FileReading {
   }
 
   private List<Finding> many() {
-    List<Finding> findings = new ArrayList<>();
     boolean[] occupied = new boolean[lines.size()];
-    for (int index : talkHeads) {
-      HeadReading reading = readings.get(index);
-      findings.add(
-          finding(
-              reading,
-              reading.head().isReal()
-                  ? "a heading"
-                  : reading.head().level() == Head.BOLD ? "a line in bold" : "a line by itself"));
-      occupy(occupied, reading.head());
-    }
-    List<Finding> marked = MarkedTalks.of(document, lines, heads);
-    findings.addAll(marked);
-    heads.stream()
-        .filter(head ->
-            marked.stream()
-                .anyMatch(finding ->
-                    finding.line() > head.line()
-                        && finding.line() < head.end()
-                        && Vocabulary.LIGHTNING.has(head.text())))
-        .forEach(head -> occupy(occupied, head));
+    List<Finding> findings = new ArrayList<>(MarkedTalks.of(document, lines, heads));
+    occupyContainersOf(findings, occupied);
+    // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
+    talkHeads.stream()
+        .filter(index -> !mayHoldItems(index))
+        .forEach(index -> occupy(occupied, index));
     List<Finding> items = new ItemTalks(text, lines, occupied, headsAbove()).find();
-    keepClear(findings, items, occupied);
+    talkHeads.removeIf(index -> mayHoldItems(index) && holdsAny(readings.get(index).head(), items));
+    items.forEach(item -> occupied[item.line()] = true);
     findings.addAll(items);
-    if (talkHeads.size() + items.size() == 0 || !isFileOfHeadingTalks()) {
-      findings.addAll(new ProseTalks(text, lines, occupied, edition.edition().year()).find());
+    for (int index : talkHeads) {
+      findings.add(finding(readings.get(index), what(readings.get(index).head())));
+      occupy(occupied, index);
     }
+    occupyOtherHeads(occupied);
+    findings.addAll(new ProseTalks(text, lines, occupied, edition.edition().year()).find());
+    return inOrder(findings);
+  }
+
+  private boolean mayHoldItems(int index) {
+    HeadReading reading = readings.get(index);
+    return reading.head().role() == Role.KIND && reading.telling().speakers().isEmpty();
+  }
+
+  private static boolean holdsAny(Head head, List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(finding -> finding.line() > head.line() && finding.line() < head.end());
+  }
+
+  private void occupyContainersOf(List<Finding> marked, boolean[] occupied) {
+    for (Head head : heads) {
+      if (Vocabulary.LIGHTNING.has(head.text()) && holdsAny(head, marked)) {
+        occupy(occupied, head);
+      }
+    }
+  }
+
+  /// In a file that tells its talks under headings, prose is looked at only where a heading says
+  /// that it holds talks.
+  private void occupyOtherHeads(boolean[] occupied) {
+    if (talkHeads.size() <= MOST_TALK_HEADS_BESIDE_PROSE) {
+      return;
+    }
+    Head[] above = headsAbove();
+    for (int i = 0; i < occupied.length; i++) {
+      occupied[i] |= above[i] == null || above[i].role() != Role.CONTAINER;
+    }
+  }
+
+  private static String what(Head head) {
+    return head.isReal()
+        ? "a heading"
+        : head.level() == Head.BOLD ? "a line in bold" : "a line by itself";
+  }
+
+  private static List<Finding> inOrder(List<Finding> findings) {
     findings.sort(Comparator.comparingInt(Finding::start));
     List<Finding> distinct = new ArrayList<>();
     for (Finding finding : findings) {
@@ -179,22 +210,14 @@ final class FileReading {
     return distinct;
   }
 
+  private void occupy(boolean[] occupied, int index) {
+    occupy(occupied, readings.get(index).head());
+  }
+
   private static void occupy(boolean[] occupied, Head head) {
     for (int i = head.line(); i < head.end(); i++) {
       occupied[i] = true;
     }
-  }
-
-  /// Items in the passage of a keynote heading that names nobody are the talks; the heading is not.
-  private void keepClear(List<Finding> findings, List<Finding> items, boolean[] occupied) {
-    for (Finding item : items) {
-      occupied[item.line()] = true;
-    }
-  }
-
-  /// Whether the file tells its talks under headings, so that prose between them is about no other.
-  private boolean isFileOfHeadingTalks() {
-    return talkHeads.size() > 2;
   }
 
   private Head[] headsAbove() {

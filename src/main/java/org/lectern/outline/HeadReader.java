@@ -56,6 +56,9 @@ final class HeadReader {
     Evidence evidence = new Evidence();
     telling.features().forEach(evidence::add);
     addWhatItIsNot(head, telling, evidence);
+    if (telling.title().isEmpty() && telling.has(Feature.TALK_NUMBER)) {
+      telling = withTitleBelow(telling, head);
+    }
     HeadReading reading = new HeadReading(head, telling, evidence, head.line());
     if (head.role() == Role.DAY || head.role() == Role.CONTAINER) {
       return reading;
@@ -65,6 +68,26 @@ final class HeadReader {
       evidence.add(Feature.TALK_WORDS);
     }
     return telling.speakers().isEmpty() ? withSpeakerBelow(index, reading, below) : reading;
+  }
+
+  /// "## Talk 2:" and the title on the line below.
+  private TitleLine withTitleBelow(TitleLine telling, Head head) {
+    if (head.line() + 2 >= lines.size() || !lines.get(head.line() + 2).afterGap()) {
+      return telling;
+    }
+    String words = lines.get(head.line() + 1).text().strip();
+    boolean title =
+        Headings.looksLikeTitle(words)
+            && Words.count(words) <= 14
+            && People.of(words).names().isEmpty();
+    return title
+        ? new TitleLine(
+            Optional.of(words),
+            telling.speakers(),
+            telling.kind(),
+            telling.links(),
+            telling.features())
+        : telling;
   }
 
   private HeadReading withSpeakerBelow(int index, HeadReading reading, String below) {
@@ -112,7 +135,8 @@ final class HeadReader {
       if (span.length() < 600) {
         TalkSentence sentence = TalkSentence.of(span.in(below), List.of());
         if (!sentence.speakers().isEmpty() && sentence.score() >= 1.8) {
-          return Optional.of(sentence.speakers());
+          return Optional.of(
+              sentence.speakers().stream().map(name -> PersonScan.inFull(name, below)).toList());
         }
       }
     }
@@ -127,7 +151,8 @@ final class HeadReader {
     if (head.role() == Role.PART && !named) {
       evidence.add(Feature.PART_WORD);
     }
-    if (head.role() == Role.NOTHING && (!named || telling.speakers().isEmpty())) {
+    if (head.role() == Role.NOTHING && (!named || telling.speakers().isEmpty())
+        || Role.isByline(head.text())) {
       evidence.add(Feature.NO_TALK_WORD);
     }
     if (head.role() == Role.OPEN && !named && occurrences.get(Words.fold(head.text())) > 1) {

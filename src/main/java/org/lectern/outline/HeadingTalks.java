@@ -120,7 +120,11 @@ final class HeadingTalks {
           strong += isOwn(readings.get(k)) ? 1 : 0;
         }
       }
-      if (!lower.isEmpty() && !isOwn(upper) && strong > 0
+      if (upper.telling().has(Feature.TALK_NUMBER)) {
+        // "## Talk 3" and "### Talk 4": the level slipped.
+        lower.removeIf(k -> readings.get(k).telling().has(Feature.TALK_NUMBER));
+        talks.removeAll(lower);
+      } else if (!lower.isEmpty() && !isOwn(upper) && strong > 0
           || strong >= 2 && upper.telling().speakers().isEmpty()) {
         talks.remove(i);
       } else if (!(isOwn(upper)

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 
 /// Finds the lines that stand as headings.
@@ -11,7 +12,10 @@ final class Headings {
 
   private static final int LONGEST = 250;
   private static final int LONGEST_BARE = 130;
-  private static final int MOST_WORDS = 18;
+  private static final int MOST_WORDS = 24;
+
+  // "It works. But": the end of a sentence; not "Explore v. Exploit", not "Dr. Roe"
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!]\\s+\\p{L}");
 
   private final List<Line> lines;
 
@@ -23,12 +27,14 @@ final class Headings {
   static List<Head> of(List<Line> lines) {
     Headings reading = new Headings(lines);
     List<Head> open = new ArrayList<>();
+    int lastReal = 0;
     for (Line line : lines) {
       int level = reading.level(line);
-      if (level == Head.BARE && !open.isEmpty() && Vocabulary.LIGHTNING.has(line.text())) {
+      if (level == Head.BARE && lastReal > 0 && Vocabulary.LIGHTNING.has(line.text())) {
         // A bare "Lightning talks" behind real headings stands on their level.
-        level = open.getLast().level();
+        level = lastReal;
       }
+      lastReal = line.is(Line.Sort.HEADING) && level > 0 ? level : lastReal;
       if (level > 0) {
         open.add(
             new Head(line.index(), level, lines.size(), line.text().strip(), Role.of(line.text())));
@@ -89,18 +95,27 @@ final class Headings {
   }
 
   private boolean startsParagraph(Line line) {
-    return line.afterGap() || line.index() == 0 || !lines.get(line.index() - 1).is(Line.Sort.PROSE);
+    if (line.afterGap() || line.index() == 0) {
+      return true;
+    }
+    Line before = lines.get(line.index() - 1);
+    // Exported notes have no blank lines: a line behind the end of a sentence begins anew.
+    return !before.is(Line.Sort.PROSE) || before.text().strip().endsWith(".");
   }
 
   /// Begins with a capital or a digit and does not end as a sentence does.
-  private static boolean looksLikeTitle(String text) {
+  static boolean looksLikeTitle(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     int first = text.codePointAt(0);
     boolean begins = !Character.isLetter(first) || !Character.isLowerCase(first);
-    char last = text.charAt(text.length() - 1);
+    String bare = text.replaceFirst("[\"”»’)]+$", "");
+    char last = bare.isEmpty() ? '.' : bare.charAt(bare.length() - 1);
     boolean ends = last != '.' && last != ',' && last != ';' && last != '\\';
     return begins
         && ends
-        && !text.contains(". ")
+        && !SENTENCE_END.matcher(text).find()
         && !text.contains("://")
         && !text.startsWith("- ");
   }

@@ -160,6 +160,11 @@ final class ItemTalks {
     return TitleSplitter.split(words, below, Habit.NONE);
   }
 
+  // "[Rain](…) gave a talk about …": a link may be a name that nobody could know for one
+  private static final Pattern LINKED_NAME_SPEAKS =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})\\s+(?:gave|talked|talking|spoke|speaking|presented|presenting|talks|presents|zeigt|sprach|présente|presentó)\\b");
+
   /// "Anna Roe (Acme): remark", "Anna Roe talked about …"
   private static Optional<TitleLine> beginningWithName(
       Line line, String words, String below, Evidence evidence) {
@@ -168,10 +173,17 @@ final class ItemTalks {
         PersonScan.in(sentence.substring(0, Math.min(sentence.length(), 60))).stream()
             .filter(person -> person.start() <= 1)
             .findFirst();
+    boolean linked = line.beginsWithLink();
+    Matcher speaking = LINKED_NAME_SPEAKS.matcher(sentence);
+    if (linked && first.isEmpty() && speaking.find()) {
+      evidence.add(Feature.SPEAKER_BEGINS_ITEM);
+      return Optional.of(
+          new TitleLine(
+              Optional.empty(), List.of(speaking.group(1)), Optional.empty(), List.of(), Set.of()));
+    }
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    boolean linked = line.beginsWithLink();
     String after = sentence.substring(first.get().end());
     TalkSentence told = TalkSentence.of(sentence, List.of());
     boolean speaks =
@@ -240,9 +252,12 @@ final class ItemTalks {
     }
   }
 
+  /// Whether items all over the file name their speakers as this one does.
   private boolean isAlike(Item item) {
-    return item.telling().features().stream()
-        .anyMatch(feature -> alike.getOrDefault(feature, 0) >= ALIKE);
+    boolean beside = item.telling().has(Feature.SPEAKER_BESIDE_KIND);
+    return SHAPES.stream()
+        .anyMatch(shape ->
+            (beside || item.telling().has(shape)) && alike.getOrDefault(shape, 0) >= ALIKE);
   }
 
   private Sort sort(Line first, Head head) {

@@ -68,8 +68,8 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
 
   private static final Pattern LINK_LABEL =
       Pattern.compile(
-          "(?:profil|slide"
-              + " deck|slide|video|vidéo|folien|aufzeichnung|diapo|note|code|repo|github|abstract|youtube|recording|transcript|pdf|link|twitter|website|paper|demo|detail)(?:e?s)?\\d*",
+          "(?:profile?|slide"
+              + " deck|slide|video|vidéo|folien|aufzeichnung|diapo|note|code|repo|github|abstract|youtube|recording|transcript|pdf|link|twitter|website|paper|demo|detail)s?\\d*",
           Pattern.CASE_INSENSITIVE);
 
   Labels {

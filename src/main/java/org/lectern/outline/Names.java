@@ -27,6 +27,13 @@ final class Names {
           "van", "von", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du",
           "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "af", "y", "e", "'t");
 
+  // Ordinary words that are family names: with initials in front, as in "JD Long", they count.
+  private static final Set<String> FAMILY =
+      Set.of(
+          "long", "young", "small", "good", "white", "black", "green", "brown", "wood", "page",
+          "hill", "stone", "day", "love", "wolf", "field", "fields", "hunt", "rose", "price",
+          "moon", "case", "power", "powers", "king", "snow", "rich", "short", "strong", "best");
+
   private static final Set<String> ORGANISATIONS =
       Set.of(
           "inc",
@@ -172,7 +179,10 @@ final class Names {
 
   private static double scoreOfMany(List<String> parts) {
     String first = Words.fold(parts.getFirst());
-    boolean given = GIVEN.contains(first) && !PARTICLES.contains(parts.getFirst());
+    boolean initials = parts.getFirst().matches("\\p{Lu}\\.?\\p{Lu}\\.?");
+    boolean given =
+        GIVEN.contains(first) && !PARTICLES.contains(parts.getFirst())
+            || initials && parts.size() == 2 && FAMILY.contains(Words.fold(parts.getLast()));
     boolean anyGiven = given;
     boolean particle = false;
     boolean allShouted = true;

@@ -85,6 +85,8 @@ record People(List<String> names, double score) {
   private static String cutAfterName(String part) {
     Matcher after = AFTER_NAME.matcher(part);
     String name = after.find() && after.start() > 0 ? part.substring(0, after.start()) : part;
+    // "Anna! :-D"
+    name = name.replaceFirst("[!?.]*\\s*[:;]-?[)D(P]+\\s*$", "");
     return name.strip().replaceAll("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$", "").strip();
   }
 }

@@ -40,6 +40,22 @@ final class PersonScan {
     return people;
   }
 
+  /// The name with the family name that the text gives elsewhere: "Anna Roe" for "Anna".
+  static String inFull(String name, String text) {
+    if (name.indexOf(' ') > 0) {
+      return name;
+    }
+    for (int at = text.indexOf(name + " "); at >= 0; at = text.indexOf(name + " ", at + 1)) {
+      String rest = text.substring(at, Math.min(text.length(), at + 60));
+      Matcher run = RUN.matcher(rest);
+      Person best = run.lookingAt() ? best(rest, run.start(), run.end()) : null;
+      if (best != null && best.isFull() && best.start() == 0) {
+        return best.name();
+      }
+    }
+    return name;
+  }
+
   private static Person best(String sentence, int from, int to) {
     List<int[]> words = new ArrayList<>();
     Matcher word = WORD.matcher(sentence).region(from, to);

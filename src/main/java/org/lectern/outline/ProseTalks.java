@@ -86,12 +86,9 @@ final class ProseTalks {
           TalkSentence.of(
               sentence, any ? List.of() : marked(from, to, span.shiftedBy(paragraph.start())));
       boolean repeats = told.title().isPresent() && titles.contains(told.title().get());
-      boolean another =
-          told.title().isPresent()
-              && !told.speakers().isEmpty()
-              && !speakers.containsAll(told.speakers());
+      boolean another = !told.speakers().isEmpty() && !speakers.containsAll(told.speakers());
       boolean enough = any ? told.score() >= SURE && another && !repeats : told.isEnough();
-      if (enough && !isOfOtherYear(sentence, told)) {
+      if (enough && !isOfOtherYear(words, told)) {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
         any = true;
@@ -111,7 +108,8 @@ final class ProseTalks {
         last.telling().title().isEmpty() && told.title().isPresent() && told.score() >= 1.8;
     boolean addsSpeaker =
         last.telling().speakers().isEmpty() && told.score() >= 1.8 && !told.speakers().isEmpty();
-    if (addsTitle || addsSpeaker) {
+    boolean addsKind = last.telling().kind().isEmpty() && told.kind().isPresent();
+    if (addsTitle || addsSpeaker || addsKind) {
       TitleLine telling = last.telling();
       found.set(
           found.size() - 1,
@@ -119,17 +117,23 @@ final class ProseTalks {
               Finding.telling(
                   addsTitle ? told.title() : telling.title(),
                   addsSpeaker ? fullNames(told.speakers()) : telling.speakers(),
-                  telling.kind(),
+                  telling.kind().or(told::kind),
                   telling)));
     }
   }
 
-  private boolean isOfOtherYear(String sentence, TalkSentence told) {
+  private boolean isOfOtherYear(String paragraph, TalkSentence told) {
     if (year.isEmpty() || told.title().isPresent()) {
       return false;
     }
-    Matcher other = YEAR.matcher(sentence);
-    return other.find() && !other.group().equals(year.get().toString());
+    boolean others = false;
+    for (Matcher other = YEAR.matcher(paragraph); other.find(); ) {
+      if (other.group().equals(year.get().toString())) {
+        return false;
+      }
+      others = true;
+    }
+    return others;
   }
 
   private List<String> marked(int from, int to, Span sentence) {

@@ -45,20 +45,38 @@ enum Role {
       Pattern.compile(
           "(?i)^(?:step|part|teil|partie|recipe|myth|tip|chapter|opportunity|lesson|rule|phase|question)\\s*#?\\d.*");
 
+  // "29 Jul 2014 / by Anna Roe / Comments", "Posted by Anna Roe on …", "Written on …"
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?iu)^(?:posted|written|published|by|author|von|par)\\b.{0,40}(?:\\bon\\b|\\d{4}|,)|^(?:"
+              + WEEKDAYS
+              + ")?[, ]*(?:\\d{1,2}[. ]+"
+              + MONTHS
+              + "|"
+              + MONTHS
+              + "\\s\\d{1,2}),? \\d{4}\\b.*\\b(?:by|von|par|comments)\\b");
+
   static Role of(String heading) {
     String text = Labels.withoutNumber(heading).replaceAll("[\\s:]+$", "");
-    if (isDay(heading.strip())) {
+    if (isByline(heading)) {
+      return NOTHING;
+    } else if (isDay(heading.strip())) {
       return DAY;
-    } else if (Labels.isKindOnly(text)) {
-      return KIND;
     } else if (Vocabulary.CONTAINER.has(text)) {
       return CONTAINER;
+    } else if (Labels.isKindOnly(text)) {
+      return KIND;
     } else if (Vocabulary.NOTHING.has(text)) {
       return NOTHING;
     } else if (Vocabulary.PART.has(text) || NUMBERED_PART.matcher(text).matches()) {
       return PART;
     }
     return OPEN;
+  }
+
+  /// Whether the line tells who wrote the report and when.
+  static boolean isByline(String line) {
+    return line.length() < 200 && BYLINE.matcher(line.strip()).find();
   }
 
   /// Whether the line is a date or names a day and little else.

@@ -80,7 +80,7 @@ final class Sections {
         Head head = heads.get(next);
         boolean section =
             head.line() != title && head.role() != Role.NOTHING && head.role() != Role.PART;
-        if (!talkLines.contains(head.line())) {
+        if (!talkLines.contains(head.line()) && !isSecondLineOfDay(head)) {
           open.removeIf(before -> closes(head, before));
           if (section) {
             open.add(head);
@@ -90,6 +90,16 @@ final class Sections {
       sections.add(section(open, finding));
     }
     return sections;
+  }
+
+  /// A date directly below "Day 1" says more of that day and is none of its own.
+  private boolean isSecondLineOfDay(Head head) {
+    int index = indexAfter(head.line()) - 1;
+    return index > 0
+        && head.role() == Role.DAY
+        && heads.get(index - 1).role() == Role.DAY
+        && heads.get(index - 1).line() + 1 == head.line()
+        && heads.get(index - 1).level() == head.level();
   }
 
   /// Whether a heading ends the section of one before it: a day ends with a higher heading or a

@@ -114,6 +114,10 @@ final class Series {
 
   private static Optional<String> lookUp(String words) {
     String bare = words.replaceFirst("(?:['’]s|[.:!,)]+)$", "");
+    if (!Names.isNoPlainWord(bare) && Words.count(bare) == 1) {
+      // "User" is not useR!
+      return Optional.empty();
+    }
     return Optional.ofNullable(KNOWN.get(squeeze(bare)));
   }
 

@@ -42,7 +42,8 @@ record TalkSentence(
 
   private static final Pattern TALKS =
       Pattern.compile(
-          "\\b(?:talks|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
+          "\\b(?:talks(?!"
+              + " about)|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
           FLAGS);
 
   // "talk by Anna Roe", "Keynote von …", "presented by …", "talk was given by …"
@@ -101,10 +102,12 @@ record TalkSentence(
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    score += ONE_TALK.matcher(sentence).find() ? 1.5 : 0;
+    boolean one = ONE_TALK.matcher(sentence).find();
+    score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     score -= TALKS.matcher(sentence).find() && title.isEmpty() ? 0.7 : 0;
     score -= NOT_HERE.matcher(sentence).find() ? 1.8 : 0;
-    boolean any = hasNoun || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
+    boolean any =
+        hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
     return new TalkSentence(speakers, title, kind, any ? score : 0);
   }
 
@@ -155,6 +158,7 @@ record TalkSentence(
   }
 
   private static double roleOf(PersonScan.Person person, String sentence, boolean hasNoun) {
+    boolean unknown = person.isFull() && person.score() < Names.SURE;
     double full = person.isFull() ? 0.8 * Math.min(1, person.score() + 0.1) : 0.3;
     String after =
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
@@ -172,6 +176,9 @@ record TalkSentence(
     // "In the talk …, Anna showed": the verb stands in front in German and French questions.
     boolean inverted =
         before.matches("(?s).*\\b(?:gab|hielt|zeigte|stellte|présente|sprach|presented by)\\s+$");
+    if (unknown && person.start() > 0 && !inverted) {
+      return 0;
+    }
     Matcher speaks = SPEAKS.matcher(after);
     if (inverted || speaks.find() && isNear(after, speaks.start(), hasNoun)) {
       return full + 1.6;

@@ -14,6 +14,9 @@ public final class Decoder {
   /// A text has hardly any control character; 3 in 100 leave room for terminal colours.
   private static final double MOST_CONTROLS = 0.03;
 
+  /// In a short text a few stray zeros are more than that.
+  private static final int FEW_CONTROLS = 16;
+
   private Decoder() {}
 
   /// The text of these bytes, or what they are instead. Never fails.
@@ -30,7 +33,8 @@ public final class Decoder {
     if (wide.isPresent()) {
       return wide.get();
     }
-    if (ByteCounts.controls(bytes) > bytes.length * MOST_CONTROLS) {
+    int controls = ByteCounts.controls(bytes);
+    if (controls > FEW_CONTROLS && controls > bytes.length * MOST_CONTROLS) {
       return new Decoded.NotText("a file of bytes without readable text");
     }
     return strictly(bytes, 0, StandardCharsets.UTF_8)
@@ -80,7 +84,7 @@ public final class Decoder {
   private static Optional<Decoded> utf16(byte[] bytes) {
     int even = ByteCounts.zeros(bytes, 0);
     int odd = ByteCounts.zeros(bytes, 1);
-    if (Math.max(even, odd) * 10 < bytes.length || bytes.length % 2 != 0) {
+    if (even + odd == 0 || Math.max(even, odd) * 10 < bytes.length || bytes.length % 2 != 0) {
       return Optional.empty();
     }
     Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

@@ -33,8 +33,7 @@ final class DocumentBuilder {
   private final SourceRuns runs = new SourceRuns();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
-  private final List<OpenStyle> styles = new ArrayList<>();
-  private List<Inline> inlines = new ArrayList<>();
+  private final InlineStack inlines;
   private FrontMatter frontMatter = FrontMatter.NONE;
   private Shape shape;
   private Nesting nesting = Nesting.NONE;
@@ -43,24 +42,14 @@ final class DocumentBuilder {
   private int sourceStart;
   private Shape nextShape;
   private boolean inCell;
+  private boolean onlyHeadings = true;
   private IntUnaryOperator toSource = IntUnaryOperator.identity();
 
   DocumentBuilder(Format format, String source) {
     this.format = format;
     this.source = source;
     this.plain = new StringBuilder(Math.min(source.length(), 1 << 24));
-  }
-
-  private static final class OpenStyle {
-    final Inline.Style style;
-    final String target;
-    int start;
-
-    OpenStyle(Inline.Style style, String target, int start) {
-      this.style = style;
-      this.target = target;
-      this.start = start;
-    }
+    this.inlines = new InlineStack(plain);
   }
 
   /// Says that the offsets given from now on are those of another text, and how they become offsets
@@ -90,8 +79,7 @@ final class DocumentBuilder {
       plain.append('\n');
     }
     textStart = plain.length();
-    inlines = new ArrayList<>();
-    styles.forEach(open -> open.start = textStart);
+    inlines.beginBlock();
   }
 
   boolean hasNoBlocks() {
@@ -99,7 +87,7 @@ final class DocumentBuilder {
   }
 
   boolean hasOnlyHeadings() {
-    return blocks.stream().allMatch(block -> block.shape() instanceof Shape.Heading);
+    return onlyHeadings;
   }
 
   /// Whether the open block has no text so far.
@@ -132,7 +120,8 @@ final class DocumentBuilder {
       return;
     }
     runs.add(plain.length(), sourceAt);
-    plain.append(shown);
+    // In a row only the tab between two cells is a tab.
+    plain.append(shown == '\t' && shape instanceof Shape.TableRow ? ' ' : shown);
   }
 
   int textLength() {
@@ -154,7 +143,8 @@ final class DocumentBuilder {
     inCell = now;
   }
 
-  /// A line ends here though the source has no line end: at `<br>`.
+  /// A line ends here though the source has no line end: at `<br>`; in a cell or a heading, where
+  /// none can, the words are parted.
   void breakLine(int offset) {
     if (inCell || shape instanceof Shape.Heading) {
       if (!Character.isWhitespace(lastChar())) {
@@ -165,13 +155,17 @@ final class DocumentBuilder {
     }
   }
 
-  /// As [#insert], for words made of what stands at `offset`: the first is traced there.
-  void insertAt(String text, int offset) {
-    int sourceAt = toSource.applyAsInt(offset);
-    if (!text.isEmpty() && sourceAt < source.length()) {
-      runs.add(plain.length(), sourceAt);
+  /// Adds words that stand somewhere between `from` and `to`, in an attribute or an address; where
+  /// they are not found as such, they are added as [#insert] does.
+  void insertFrom(String text, int from, int to) {
+    int end = Math.min(toSource.applyAsInt(to), source.length());
+    int found = source.substring(Math.min(toSource.applyAsInt(from), end), end).lastIndexOf(text);
+    if (found >= 0) {
+      for (int i = 0; i < text.length(); i++) {
+        runs.add(plain.length() + i, toSource.applyAsInt(from) + found + i);
+      }
     }
-    plain.append(text);
+    insert(text);
   }
 
   Nesting nesting() {
@@ -180,7 +174,7 @@ final class DocumentBuilder {
 
   /// Adds characters that do not stand in the source as such: a decoded entity, a joining blank.
   void insert(String text) {
-    plain.append(text);
+    plain.append(text.equals("\t") ? text : Characters.clean(text));
   }
 
   private void cutWhereTooLong(char next, int offset) {
@@ -193,23 +187,12 @@ final class DocumentBuilder {
   }
 
   void openStyle(Inline.Style style, String target) {
-    styles.add(new OpenStyle(style, target, plain.length()));
+    inlines.open(style, target);
   }
 
   /// Ends the style opened last.
   void closeStyle() {
-    OpenStyle open = styles.removeLast();
-    addInline(open, plain.length());
-  }
-
-  private void addInline(OpenStyle open, int end) {
-    int start = open.start;
-    while (start < end && Character.isWhitespace(plain.charAt(start))) {
-      start++;
-    }
-    if (start < end) {
-      inlines.add(new Inline(new Span(start, end), open.style, open.target));
-    }
+    inlines.close();
   }
 
   /// Ends the open block at `end` and begins another of the same shape at `start`; styles go on.
@@ -226,19 +209,16 @@ final class DocumentBuilder {
   /// Ends the open block, whose markup ends at `sourceOffset`. Says whether anything of it stays.
   boolean close(int sourceOffset) {
     nextShape = null;
-    for (OpenStyle open : styles) {
-      addInline(open, plain.length());
-    }
     if (!(shape instanceof Shape.Code)) {
       trim();
     }
     boolean stays = !isEmpty() || shape instanceof Shape.Code || shape instanceof Shape.Rule;
     if (stays) {
+      onlyHeadings &= shape instanceof Shape.Heading;
       Span span = new Span(textStart, plain.length());
-      inlines.sort(RangeStyles.ORDER);
       Span inSource =
           new Span(sourceStart, Math.max(sourceStart, toSource.applyAsInt(sourceOffset)));
-      blocks.add(new Block(shape, nesting, span, inSource, inlines));
+      blocks.add(new Block(shape, nesting, span, inSource, inlines.endBlock()));
     } else {
       plain.setLength(blockStart);
       runs.cutAt(blockStart);
@@ -254,15 +234,6 @@ final class DocumentBuilder {
     if (end < plain.length() && !(shape instanceof Shape.TableRow && end > textStart)) {
       plain.setLength(end);
       runs.cutAt(end);
-      List<Inline> kept = new ArrayList<>();
-      for (Inline inline : inlines) {
-        int inlineEnd = Math.min(end, inline.span().end());
-        if (inline.span().start() < inlineEnd) {
-          Span span = new Span(inline.span().start(), inlineEnd);
-          kept.add(new Inline(span, inline.style(), inline.target()));
-        }
-      }
-      inlines = kept;
     }
   }
 

@@ -27,17 +27,15 @@ final class HardWrap {
     if (lines.size() < 2) {
       return false;
     }
-    int widest = 0;
-    for (String line : lines) {
-      widest = Math.max(widest, line.stripTrailing().length());
-    }
+    List<String> words = lines.stream().map(HardWrap::words).toList();
+    int widest = words.stream().mapToInt(String::length).max().orElse(0);
     if (widest > WIDEST || widest < NARROWEST) {
       return false;
     }
     int lowercase = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      int length = lines.get(i).stripTrailing().length();
-      String next = lines.get(i + 1).replaceFirst("^[\\s>]+", "");
+    for (int i = 0; i + 1 < words.size(); i++) {
+      int length = words.get(i).length();
+      String next = words.get(i + 1);
       if (length < NARROWEST || next.isEmpty() || length + 1 + firstWord(next) <= widest) {
         return false;
       }
@@ -45,7 +43,17 @@ final class HardWrap {
         lowercase++;
       }
     }
-    return lowercase * 3 >= lines.size() - 1;
+    return lowercase * 3 >= words.size() - 1;
+  }
+
+  /// The line without indent and quote bars, which the first line of a paragraph comes without.
+  private static String words(String line) {
+    int start = 0;
+    while (start < line.length()
+        && (Character.isWhitespace(line.charAt(start)) || line.charAt(start) == '>')) {
+      start++;
+    }
+    return line.substring(start).stripTrailing();
   }
 
   private static int firstWord(String line) {

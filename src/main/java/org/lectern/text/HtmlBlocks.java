@@ -13,6 +13,7 @@ import org.lectern.model.Shape;
 /// The block of a page that is being written: opened with its first word, ended by the next element
 /// that is a block.
 final class HtmlBlocks {
+  private final String source;
   private final DocumentBuilder builder;
   private final HtmlText text;
   private final Deque<Integer> lists = new ArrayDeque<>();
@@ -24,6 +25,7 @@ final class HtmlBlocks {
   private int lastSource;
 
   HtmlBlocks(String source, DocumentBuilder builder) {
+    this.source = source;
     this.builder = builder;
     this.text = new HtmlText(source, builder);
   }
@@ -172,7 +174,7 @@ final class HtmlBlocks {
     if (alone && !address.isEmpty() && !shown.isEmpty()) {
       end();
       builder.open(new Shape.Image(address), nesting(), start(image));
-      builder.insertAt(shown, start(image));
+      builder.insertFrom(shown, start(image), Math.max(start(image), image.sourceRange().endPos()));
       builder.close(Math.max(start(image), image.sourceRange().endPos()));
     } else if (!words.isEmpty()) {
       open(start(image));
@@ -191,7 +193,7 @@ final class HtmlBlocks {
 
   /// A `pre`: one block a line, as typed.
   void code(Element pre) {
-    text.code(pre, nesting(), language(pre));
+    new HtmlCode(source, builder).write(pre, nesting(), language(pre));
     lastSource = Math.max(lastSource, endOf(pre, lastSource));
   }
 

@@ -23,9 +23,6 @@ final class HtmlReader {
       try {
         return parsed(source);
       } catch (RuntimeException | StackOverflowError | AssertionError tooHard) {
-        if (System.getProperty("lectern.debug") != null) {
-          tooHard.printStackTrace();
-        }
         // The parser gave up: the words are still to be read.
         return plain(source);
       }

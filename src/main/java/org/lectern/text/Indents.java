@@ -16,6 +16,9 @@ final class Indents {
 
   private static final int CODE = 4;
 
+  /// The least indent that makes an item one of a list within the item above it.
+  private static final int STEP = 2;
+
   private final Mask mask;
   private final Deque<Level> levels = new ArrayDeque<>();
   private boolean behindBlank = true;
@@ -58,7 +61,8 @@ final class Indents {
     while (!levels.isEmpty() && levels.peek().written() > column) {
       levels.pop();
     }
-    Level sibling = !levels.isEmpty() && levels.peek().written() == column ? levels.pop() : null;
+    boolean beside = !levels.isEmpty() && column - levels.peek().written() < STEP;
+    Level sibling = beside ? levels.pop() : null;
     int base = levels.isEmpty() ? 0 : levels.peek().content();
     int from = start;
     int shown = column;
@@ -67,6 +71,7 @@ final class Indents {
       shown = column(from, first, from);
     }
     levels.push(new Level(column, shown, shown + Math.min(words - first, CODE + 1)));
+    mask.item(first, levels.size());
   }
 
   private static boolean isBlank(char c) {

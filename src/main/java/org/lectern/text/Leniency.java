@@ -30,6 +30,7 @@ final class Leniency {
   }
 
   private void read(int bodyStart) {
+    LongParagraphs paragraphs = new LongParagraphs(mask);
     int line = bodyStart;
     while (line < mask.length()) {
       int end = mask.lineEnd(line);
@@ -37,9 +38,11 @@ final class Leniency {
       if (behindFence >= 0) {
         starts.forget();
         indents.interrupt(line);
+        paragraphs.end();
         line = behindFence;
         continue;
       }
+      paragraphs.read(line, end);
       int from = starts.read(line, end);
       indents.read(line, end);
       int reached = inlines.read(from, end);

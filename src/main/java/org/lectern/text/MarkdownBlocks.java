@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import org.lectern.model.Nesting;
 import org.lectern.model.Nesting.Marker;
 import org.lectern.model.Shape;
@@ -27,6 +28,10 @@ import org.lectern.model.Shape;
 final class MarkdownBlocks {
   private final MaskedText page;
   private final DocumentBuilder builder;
+
+  /// The depth of an item by the offset of its marker in the source; 0 where it is not known.
+  private final IntUnaryOperator depths;
+
   private final MarkdownLines lines;
   private final MarkdownTable table;
 
@@ -35,7 +40,12 @@ final class MarkdownBlocks {
 
   private int pendingStart = -1;
 
-  MarkdownBlocks(MaskedText page, DocumentBuilder builder, boolean joinsWrappedLines) {
+  MarkdownBlocks(
+      MaskedText page,
+      DocumentBuilder builder,
+      IntUnaryOperator depths,
+      boolean joinsWrappedLines) {
+    this.depths = depths;
     this.page = page;
     this.builder = builder;
     this.lines = new MarkdownLines(page, builder, joinsWrappedLines);
@@ -85,7 +95,8 @@ final class MarkdownBlocks {
     }
   }
 
-  private void item(ListItem item, int lists, int quotes) {
+  private void item(ListItem item, int parsedLists, int quotes) {
+    int lists = Math.max(parsedLists, depths.applyAsInt(page.toSource(item.getStartOffset())));
     pending = marker(item);
     pendingStart = item.getStartOffset();
     children(item, lists, quotes);

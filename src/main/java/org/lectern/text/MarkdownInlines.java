@@ -82,10 +82,13 @@ final class MarkdownInlines {
     builder.nextLine(node.getStartOffset(), next, nesting);
   }
 
-  /// `- a point⏎Day 2`: a line that begins at the very left is not part of the item above it.
+  /// `- a point⏎Day 2`: a line that begins at the very left is not part of the item above it,
+  /// unless it goes on with its sentence, as in `- a point that goes⏎on`; nor of a quote without
+  /// its sign.
   private boolean leavesNesting(int lineStart) {
     char first = page.sign(lineStart);
-    return first != '>' && !Character.isWhitespace(first);
+    boolean goesOn = nesting.quotes() == 0 && Character.isLowerCase(first);
+    return first != '>' && !Character.isWhitespace(first) && !goesOn;
   }
 
   private void styled(Node node, Style style, String target) {
@@ -147,26 +150,33 @@ final class MarkdownInlines {
     int before = builder.textLength();
     children(node);
     if (builder.textLength() == before) {
-      builder.insert(fileName(address));
+      if (!Character.isWhitespace(builder.lastChar())) {
+        builder.insert(" ");
+      }
+      builder.insertFrom(fileName(address), node.getStartOffset(), node.getEndOffset());
     }
   }
 
-  /// Turns the open, still empty block into a picture; says whether it could.
-  boolean imageBlock(Node node) {
-    String address =
-        switch (node) {
-          case Image image -> in(image.getUrl());
-          case ImageRef ref when ref.getReferenceNode(ref.getDocument()) != null ->
-              in(ref.getReferenceNode(ref.getDocument()).getUrl());
-          default -> "";
-        };
-    if (address.isBlank()) {
-      return false;
-    }
+  /// Whether the node is a picture whose address is known.
+  boolean isImage(Node node) {
+    return !imageAddress(node).isBlank();
+  }
+
+  private String imageAddress(Node node) {
+    return switch (node) {
+      case Image image -> in(image.getUrl());
+      case ImageRef ref when ref.getReferenceNode(ref.getDocument()) != null ->
+          in(ref.getReferenceNode(ref.getDocument()).getUrl());
+      default -> "";
+    };
+  }
+
+  /// Turns the open, still empty block into a picture.
+  void imageBlock(Node image) {
+    String address = imageAddress(image);
     builder.reshape(new Shape.Image(address));
-    imageWords(node, address);
+    imageWords(image, address);
     builder.reshapeNext(new Shape.Paragraph());
-    return true;
   }
 
   private static String fileName(String address) {

@@ -1,8 +1,6 @@
 package org.lectern.text;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -50,30 +48,39 @@ final class MarkdownLines {
     builder.close(paragraph.getEndOffset());
   }
 
+  /// A line of nothing but pictures is one block a picture.
   private void line(List<Node> nodes) {
-    Node image = loneImage(nodes);
-    if (image == null || !builder.isEmpty() || !inlines.imageBlock(image)) {
+    List<Node> images = images(nodes);
+    if (images.isEmpty() || !builder.isEmpty()) {
       nodes.forEach(inlines::node);
+      return;
+    }
+    for (Node image : images) {
+      if (!builder.isEmpty()) {
+        builder.nextLine(image.getStartOffset(), image.getStartOffset(), builder.nesting());
+      }
+      inlines.imageBlock(image);
     }
   }
 
-  private Node loneImage(List<Node> nodes) {
-    Node found = null;
+  /// The images that the line is made of; none where there is anything else in it.
+  private List<Node> images(List<Node> nodes) {
+    List<Node> images = new ArrayList<>();
     for (Node node : nodes) {
-      if (node instanceof Text && isBlank(node)) {
-        continue;
+      Node image = inLink(node);
+      if (inlines.isImage(image)) {
+        images.add(image);
+      } else if (!(node instanceof Text && isBlank(node))) {
+        return List.of();
       }
-      if (found != null) {
-        return null;
-      }
-      found = node;
     }
-    if ((found instanceof Link || found instanceof LinkRef)
-        && found.getFirstChild() != null
-        && found.getFirstChild() == found.getLastChild()) {
-      found = found.getFirstChild();
-    }
-    return found instanceof Image || found instanceof ImageRef ? found : null;
+    return images;
+  }
+
+  private static Node inLink(Node node) {
+    boolean link = node instanceof Link || node instanceof LinkRef;
+    Node only = node.getFirstChild();
+    return link && only != null && only == node.getLastChild() ? only : node;
   }
 
   private boolean isBlank(Node node) {

@@ -18,7 +18,7 @@ import org.lectern.model.FrontMatter;
 final class MarkdownReader {
 
   /// Longer texts are no notes; they are read as plain lines, which takes no more than a second.
-  private static final int LONGEST_PARSED = 4_000_000;
+  private static final int LONGEST_PARSED = 2_000_000;
 
   private static final Parser PARSER = parser();
 
@@ -32,6 +32,8 @@ final class MarkdownReader {
             TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()));
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.HEADING_NO_ATX_SPACE, true);
+    // `Remark⏎--` and `some words⏎-` are no headings.
+    options.set(Parser.HEADING_SETEXT_MARKER_LENGTH, 3);
     options.set(Parser.TRACK_DOCUMENT_LINES, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
@@ -44,22 +46,19 @@ final class MarkdownReader {
   static Document read(Format format, String source) {
     Optional<FrontMatter> head = FrontMatterReader.find(source);
     int bodyStart = head.map(found -> found.source().end()).orElse(0);
-    if (source.length() <= LONGEST_PARSED) {
+    if (source.length() <= LONGEST_PARSED && !Overload.isTooMuch(source)) {
       try {
         DocumentBuilder builder = new DocumentBuilder(format, source);
         head.ifPresent(builder::frontMatter);
         Mask mask = Leniency.mask(source, bodyStart);
         MaskedText page = mask.toText();
         builder.offsets(page::toSource);
-        new MarkdownBlocks(page, builder, format != Format.PLAIN_TEXT)
+        new MarkdownBlocks(page, builder, mask::itemDepth, format != Format.PLAIN_TEXT)
             .read(PARSER.parse(page.signs()));
         builder.styleRanges(mask.ranges());
         mask.asides().forEach(builder::aside);
         return builder.build();
       } catch (RuntimeException | StackOverflowError | AssertionError tooHard) {
-        if (System.getProperty("lectern.debug") != null) {
-          tooHard.printStackTrace();
-        }
         // The parser gave up: the words are still to be read.
         return plainLines(format, source, head, bodyStart);
       }

@@ -34,13 +34,15 @@ final class MarkdownTable {
       builder.open(shape, current, row.getStartOffset());
       boolean first = true;
       for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-        if (cell instanceof TableCell) {
+        if (cell instanceof TableCell tableCell) {
           if (!first) {
             builder.insert("\t");
           }
           first = false;
           builder.inCell(true);
-          inlines.children(cell);
+          if (!tableCell.getText().isBlank()) {
+            inlines.children(cell);
+          }
           builder.inCell(false);
         }
       }

@@ -2,7 +2,9 @@ package org.lectern.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lectern.model.Inline;
 
 /// A copy of the source in which characters are replaced by signs for the Markdown parser and for
@@ -31,6 +33,8 @@ final class Mask {
   private final String source;
   private final char[] chars;
   private final BitSet deleted = new BitSet();
+  private final BitSet parted = new BitSet();
+  private final Map<Integer, Integer> depths = new HashMap<>();
   private final List<Range> ranges = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
 
@@ -116,8 +120,24 @@ final class Mask {
     return deleted.get(offset);
   }
 
+  /// Gives the parser a blank line in front of the line that begins at `offset`.
+  void part(int offset) {
+    parted.set(offset);
+  }
+
+  /// Says how deep the item stands, whose marker stands at `offset`, by its indent: in `1. a⏎ - b`
+  /// the second stands within the first, though strictly read it is indented too little for that.
+  void item(int offset, int depth) {
+    depths.put(offset, depth);
+  }
+
+  /// The depth of the item whose marker stands at `offset` in the source; 0 where it is not known.
+  int itemDepth(int offset) {
+    return depths.getOrDefault(offset, 0);
+  }
+
   /// What the parser is given.
   MaskedText toText() {
-    return new MaskedText(source, chars, deleted);
+    return new MaskedText(source, chars, deleted, parted);
   }
 }

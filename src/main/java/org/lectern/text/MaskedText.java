@@ -12,27 +12,33 @@ final class MaskedText {
   private final String words;
   private final int[] sources;
 
-  MaskedText(String source, char[] chars, BitSet deleted) {
-    if (deleted.isEmpty()) {
+  MaskedText(String source, char[] chars, BitSet deleted, BitSet parted) {
+    if (deleted.isEmpty() && parted.isEmpty()) {
       signs = new String(chars);
       words = source;
       sources = new int[0];
       return;
     }
-    int length = chars.length - deleted.cardinality();
-    StringBuilder keptSigns = new StringBuilder(length);
-    StringBuilder keptWords = new StringBuilder(length);
+    int length = chars.length - deleted.cardinality() + parted.cardinality();
+    char[] keptSigns = new char[length];
+    char[] keptWords = new char[length];
     sources = new int[length + 1];
+    int at = 0;
     for (int i = 0; i < chars.length; i++) {
+      if (parted.get(i)) {
+        sources[at] = i;
+        keptSigns[at] = '\n';
+        keptWords[at++] = '\n';
+      }
       if (!deleted.get(i)) {
-        sources[keptSigns.length()] = i;
-        keptSigns.append(chars[i]);
-        keptWords.append(source.charAt(i));
+        sources[at] = i;
+        keptSigns[at] = chars[i];
+        keptWords[at++] = source.charAt(i);
       }
     }
     sources[length] = chars.length;
-    signs = keptSigns.toString();
-    words = keptWords.toString();
+    signs = new String(keptSigns);
+    words = new String(keptWords);
   }
 
   /// The text for the parser.

@@ -13,41 +13,90 @@ final class Overload {
   /// Signs of emphasis, links and code in one paragraph.
   private static final int MOST_SIGNS = 3_000;
 
-  private Overload() {}
+  /// The parser's time for a paragraph grows with the square of its signs, some 10 ns for each; all
+  /// paragraphs together may take a few seconds.
+  private static final long MOST_WORK = 200_000_000;
+
+  /// Lines like `[label]: address` that stand together; flexmark takes quadratic time for them.
+  private static final int MOST_DEFINITIONS = 400;
+
+  private static final int MOST_LINES = 300;
+
+  /// Items, fences and rows: each is some kilobytes of the parser's objects.
+  private static final int MOST_ITEMS = 50_000;
+
+  private static final int MOST_BLOCKS = 250_000;
+
+  private final Mask mask;
+  private int paragraph;
+  private int signs;
+  private int definitions;
+  private long work;
+
+  private Overload(Mask mask, int bodyStart) {
+    this.mask = mask;
+    this.paragraph = bodyStart;
+  }
 
   static void lighten(Mask mask, int bodyStart) {
-    int paragraph = bodyStart;
-    int signs = 0;
+    new Overload(mask, bodyStart).read(bodyStart);
+  }
+
+  /// Whether there is more structure in a text than the parser has memory for.
+  static boolean isTooMuch(String source) {
+    int items = 0;
+    int lines = 0;
+    boolean atStart = true;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (Characters.isLineEnd(c)) {
+        atStart = true;
+      } else if (atStart && !Character.isWhitespace(c)) {
+        lines++;
+        items += c == '#' || Character.isLetter(c) ? 0 : 1;
+        atStart = false;
+      }
+    }
+    return items > MOST_ITEMS || lines > MOST_BLOCKS;
+  }
+
+  private void read(int bodyStart) {
     int line = bodyStart;
     while (line < mask.length()) {
       int end = mask.lineEnd(line);
-      if (isBlank(mask, line, end)) {
-        lightenParagraph(mask, paragraph, line, signs);
-        signs = 0;
-        paragraph = mask.nextLine(end);
-      } else {
-        lightenStart(mask, line, end);
-        signs += signs(mask, line, end);
+      int first = firstSign(line, end);
+      if (first == end || isBlock(first, end)) {
+        endParagraph(line);
+      }
+      if (first < end) {
+        lightenStart(line, end);
+        lightenDefinition(line);
+        signs += signs(line, end);
       }
       line = mask.nextLine(end);
     }
-    lightenParagraph(mask, paragraph, mask.length(), signs);
+    endParagraph(mask.length());
   }
 
-  private static boolean isBlank(Mask mask, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Character.isWhitespace(mask.at(i))) {
-        return false;
-      }
+  private int firstSign(int from, int to) {
+    int i = from;
+    while (i < to && Character.isWhitespace(mask.at(i))) {
+      i++;
     }
-    return true;
+    return i;
+  }
+
+  /// Whether the parser looks at the words of this line apart from those above it.
+  private boolean isBlock(int first, int end) {
+    char c = mask.at(first);
+    return c == '#' || "-*+".indexOf(c) >= 0 && first + 1 < end && isSpace(mask.at(first + 1));
   }
 
   private static boolean isSign(char c) {
     return c == '*' || c == '_' || c == '[' || c == ']' || c == '`' || c == '~' || c == '<';
   }
 
-  private static int signs(Mask mask, int from, int to) {
+  private int signs(int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
       if (isSign(mask.at(i))) {
@@ -57,23 +106,42 @@ final class Overload {
     return count;
   }
 
-  private static void lightenParagraph(Mask mask, int from, int to, int signs) {
-    if (signs <= MOST_SIGNS) {
-      return;
+  private void endParagraph(int to) {
+    long more = (long) signs * signs;
+    if (signs > MOST_SIGNS || more > 10_000 && work + more > MOST_WORK) {
+      lightenParagraph(to);
+    } else {
+      work += more;
     }
-    for (int i = from; i < to; i++) {
+    paragraph = to;
+    signs = 0;
+    definitions = 0;
+  }
+
+  /// Fences are words then as well: what they kept apart becomes one paragraph, and is parted.
+  private void lightenParagraph(int to) {
+    int lines = 0;
+    for (int i = paragraph; i < to; i++) {
       if (isSign(mask.at(i))) {
         mask.set(i, Mask.KEEP);
+      } else if (mask.at(i) == '\n' && ++lines % MOST_LINES == 0 && i + 1 < to) {
+        mask.part(i + 1);
       }
     }
   }
 
-  private static void lightenStart(Mask mask, int start, int end) {
+  private void lightenDefinition(int line) {
+    if (mask.at(line) == '[' && ++definitions > MOST_DEFINITIONS) {
+      mask.set(line, Mask.KEEP);
+    }
+  }
+
+  private void lightenStart(int start, int end) {
     int depth = 0;
     int column = 0;
     for (int i = start; i < end; i++) {
       char c = mask.at(i);
-      if (c == ' ' || c == '\t') {
+      if (isSpace(c)) {
         column += c == '\t' ? 4 : 1;
         continue;
       }

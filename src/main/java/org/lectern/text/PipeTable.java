@@ -65,9 +65,10 @@ final class PipeTable {
     String text = lines.text(line);
     List<Cell> cells = new ArrayList<>();
     int from = text.indexOf('|') + 1;
-    while (from < text.length() && !text.substring(from).isBlank()) {
+    int last = text.stripTrailing().length();
+    while (from < last) {
       int bar = text.indexOf('|', from);
-      int to = bar < 0 ? text.length() : bar;
+      int to = bar < 0 ? last : bar;
       int start = from;
       int end = to;
       while (start < end && Character.isWhitespace(text.charAt(start))) {

@@ -2,7 +2,9 @@ package org.lectern.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.SourceMap;
@@ -23,26 +25,30 @@ final class RangeStyles {
   }
 
   void add(List<Mask.Range> ranges) {
+    Map<Integer, List<Inline>> added = new HashMap<>();
     for (Mask.Range range : ranges) {
       int from = map.toPlain(range.from());
       int to = map.toPlain(range.to());
       for (int i = blockAt(from); i < blocks.size() && blocks.get(i).span().start() < to; i++) {
-        addTo(i, from, to, range);
+        Span block = blocks.get(i).span();
+        int start = Math.max(from, block.start());
+        int end = Math.min(to, block.end());
+        if (start < end) {
+          Inline inline = new Inline(new Span(start, end), range.style(), range.target());
+          added.computeIfAbsent(i, unused -> new ArrayList<>()).add(inline);
+        }
       }
     }
+    added.forEach(this::addTo);
   }
 
-  private void addTo(int index, int from, int to, Mask.Range range) {
+  private void addTo(int index, List<Inline> more) {
     Block block = blocks.get(index);
-    int start = Math.max(from, block.span().start());
-    int end = Math.min(to, block.span().end());
-    if (start < end) {
-      List<Inline> inlines = new ArrayList<>(block.inlines());
-      inlines.add(new Inline(new Span(start, end), range.style(), range.target()));
-      inlines.sort(ORDER);
-      blocks.set(
-          index, new Block(block.shape(), block.nesting(), block.span(), block.source(), inlines));
-    }
+    List<Inline> inlines = new ArrayList<>(block.inlines());
+    inlines.addAll(more);
+    inlines.sort(ORDER);
+    Block styled = new Block(block.shape(), block.nesting(), block.span(), block.source(), inlines);
+    blocks.set(index, styled);
   }
 
   private int blockAt(int offset) {

@@ -2,7 +2,6 @@ package org.lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.model.Document;
@@ -23,9 +22,6 @@ final class RstReader {
   private static final Pattern ITEM =
       Pattern.compile("([ \\t]*)([-*+•]|\\(?(?:\\d{1,9}|#|[a-zA-Z])[.)])[ \\t]+(\\S.*)");
 
-  private static final Pattern FIELD =
-      Pattern.compile("[ \\t]*:([\\w][\\w -]{0,60}):(?:[ \\t]+(.*))?");
-
   private static final Pattern DIRECTIVE =
       Pattern.compile("([ \\t]*)\\.\\.[ \\t]+([\\w:-]+)::[ \\t]*(.*)");
 
@@ -35,6 +31,7 @@ final class RstReader {
   private final Lines lines;
   private final DocumentBuilder builder;
   private final InlineRules inlines;
+  private final RstDirectives directives;
   private final List<String> adornments = new ArrayList<>();
   private final ListDepth depth = new ListDepth();
   private final List<Field> fields = new ArrayList<>();
@@ -45,6 +42,7 @@ final class RstReader {
     this.lines = new Lines(source);
     this.builder = new DocumentBuilder(Format.RESTRUCTURED_TEXT, source);
     this.inlines = new InlineRules(source, builder, RstInlines.rules());
+    this.directives = new RstDirectives(source, lines, builder, inlines);
   }
 
   static Document read(String source) {
@@ -63,7 +61,7 @@ final class RstReader {
     String text = lines.text(line);
     Matcher directive = DIRECTIVE.matcher(text);
     Matcher item = ITEM.matcher(text);
-    Matcher field = FIELD.matcher(text);
+    Matcher field = RstDirectives.FIELD.matcher(text);
     if (text.isBlank()) {
       return line + 1;
     }
@@ -72,10 +70,10 @@ final class RstReader {
       return behindHeading;
     }
     if (directive.matches()) {
-      return directive(directive, line);
+      return directives.read(directive, line);
     }
     if (COMMENT.matcher(text).matches()) {
-      return comment(line);
+      return directives.comment(line);
     }
     if (field.matches() && onlyHeadings()) {
       fields.add(new Field(field.group(1), values(field.group(2))));
@@ -133,104 +131,6 @@ final class RstReader {
         && (length >= 3 || length >= words.strip().length());
   }
 
-  private int directive(Matcher directive, int line) {
-    String name = directive.group(2).toLowerCase(Locale.ROOT);
-    int end = indentedEnd(line, directive.group(1).length());
-    switch (name) {
-      case "code", "code-block", "sourcecode", "parsed-literal" ->
-          code(skipOptions(line + 1, end), end, directive.group(3).toLowerCase(Locale.ROOT));
-      case "image", "figure" -> {
-        image(directive, line);
-        return skipOptions(line + 1, end);
-      }
-      case "note",
-          "warning",
-          "tip",
-          "important",
-          "hint",
-          "epigraph",
-          "admonition",
-          "topic",
-          "sidebar" -> {
-        if (!directive.group(3).isBlank()) {
-          int from = lines.start(line) + directive.start(3);
-          builder.open(new Shape.Paragraph(), Nesting.NONE, lines.start(line));
-          inlines.write(from, lines.end(line));
-          builder.close(lines.end(line));
-        }
-        return skipOptions(line + 1, end);
-      }
-      default -> builder.aside(source.substring(lines.start(line), lines.end(end - 1)));
-    }
-    return end;
-  }
-
-  private void image(Matcher directive, int line) {
-    String address = directive.group(3).strip();
-    if (!address.isEmpty()) {
-      String name = HtmlText.fileName(address);
-      builder.open(new Shape.Image(address), Nesting.NONE, lines.start(line));
-      builder.insertAt(name.isEmpty() ? address : name, lines.start(line) + directive.start(3));
-      builder.close(lines.end(line));
-    }
-  }
-
-  private int skipOptions(int from, int end) {
-    int line = from;
-    while (line < end && FIELD.matcher(lines.text(line)).matches()) {
-      line++;
-    }
-    return line;
-  }
-
-  private void code(int from, int end, String language) {
-    int first = from;
-    int last = end;
-    while (first < last && lines.text(first).isBlank()) {
-      first++;
-    }
-    while (last > first && lines.text(last - 1).isBlank()) {
-      last--;
-    }
-    int indent = Integer.MAX_VALUE;
-    for (int i = first; i < last; i++) {
-      indent = lines.text(i).isBlank() ? indent : Math.min(indent, indent(i));
-    }
-    for (int i = first; i < last; i++) {
-      int start = Math.min(lines.end(i), lines.start(i) + indent);
-      builder.open(
-          new Shape.Code(language, i == first, i == last - 1), Nesting.NONE, lines.start(i));
-      builder.copy(start, lines.end(i));
-      builder.close(lines.end(i));
-    }
-  }
-
-  private int comment(int line) {
-    int end = indentedEnd(line, indent(line));
-    builder.aside(source.substring(lines.start(line), lines.end(end - 1)));
-    return end;
-  }
-
-  private int indent(int line) {
-    String text = lines.text(line);
-    int i = 0;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /// The line behind those below `line` that are more indented; blank ones between them count.
-  private int indentedEnd(int line, int indent) {
-    int end = line + 1;
-    int next = end;
-    while (next < lines.count() && (lines.text(next).isBlank() || indent(next) > indent)) {
-      end = lines.text(next).isBlank() ? end : next + 1;
-      next++;
-    }
-    return end;
-  }
-
   private int item(Matcher item, int line) {
     String sign = item.group(2);
     Marker marker = sign.length() == 1 ? new Marker.Bullet() : new Marker.Number(sign);
@@ -239,7 +139,7 @@ final class RstReader {
   }
 
   private int prose(int line) {
-    if (indent(line) == 0) {
+    if (directives.indent(line) == 0) {
       depth.clear();
     }
     return paragraph(line, new Nesting(depth.current(), 0, new Marker.None()), lines.start(line));
@@ -254,8 +154,8 @@ final class RstReader {
     new LineRun(source, lines, builder, inlines::write, RstInlines::spansLines)
         .write(line, last, nesting, from);
     if (literal) {
-      int end = indentedEnd(last, indent(line));
-      code(last + 1, end, "");
+      int end = directives.indentedEnd(last, directives.indent(line));
+      directives.code(last + 1, end, "");
       return end;
     }
     return last + 1;

@@ -1,6 +1,5 @@
 package org.lectern.ui;
 
-import java.util.List;
 import java.util.Optional;
 import org.lectern.model.Edition;
 import org.lectern.model.Span;
@@ -20,19 +19,16 @@ public sealed interface Target {
   /// @param talk the index of the talk that is meant; empty for the whole report
   /// @param at what to bring to the top, in the plain text; empty for the beginning of the talk, or
   ///   for the place where the report was last read
-  /// @param words folded words of a search that brought one here, to be marked; may be empty
-  record OfReport(long report, Optional<Integer> talk, Optional<Span> at, List<String> words)
+  /// @param query the search that brought one here, its hits to be marked; may be empty
+  record OfReport(long report, Optional<Integer> talk, Optional<Span> at, String query)
       implements Target {
-    public OfReport {
-      words = List.copyOf(words);
-    }
 
     public static OfReport whole(long report) {
-      return new OfReport(report, Optional.empty(), Optional.empty(), List.of());
+      return new OfReport(report, Optional.empty(), Optional.empty(), "");
     }
 
     public static OfReport talk(long report, int talk) {
-      return new OfReport(report, Optional.of(talk), Optional.empty(), List.of());
+      return new OfReport(report, Optional.of(talk), Optional.empty(), "");
     }
   }
 }

@@ -55,16 +55,16 @@ final class Checking {
             row -> "Search cannot find the report “" + row.text() + "”."));
     count(
         "SELECT count(*) FROM passage WHERE id NOT IN (SELECT id FROM passage_index_docsize)",
-        "passages are missing from the search index.");
+        "Passages that are missing from the search index: ");
     count(
         "SELECT count(*) FROM passage_index_docsize WHERE id NOT IN (SELECT id FROM passage)",
-        "rows of the search index belong to no passage.");
+        "Rows of the search index that belong to no passage: ");
   }
 
   private void count(String question, String fault) throws SQLException {
     long number = sql.number(question);
     if (number > 0) {
-      faults.add(number + " " + fault);
+      faults.add(fault + number + ".");
     }
   }
 

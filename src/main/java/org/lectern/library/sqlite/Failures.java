@@ -40,6 +40,17 @@ final class Failures {
     return new LibraryException(noRight(path));
   }
 
+  /// Whether another connection stood in the way, so that trying again may help.
+  static boolean isBusy(SQLException e) {
+    return primary(e) == SQLiteErrorCode.SQLITE_BUSY;
+  }
+
+  /// Whether no more than the search index is damaged, which can be made anew.
+  static boolean isOfIndex(LibraryException e) {
+    return e.getCause() instanceof SQLiteException lite
+        && lite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT_VTAB;
+  }
+
   private static String wording(Path file, SQLException e) {
     return switch (primary(e)) {
       case SQLITE_FULL ->

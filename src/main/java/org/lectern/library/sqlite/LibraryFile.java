@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.JDBC;
 
 /// The file that a library is: how it is opened, and how it becomes one.
@@ -25,7 +27,7 @@ record LibraryFile(Path path, Migrations migrations) {
       try {
         // Before anything is written, so that a file that is no library stays as it is.
         migrations.refuseUnknown(sql, path);
-        sql.execute("PRAGMA journal_mode = WAL");
+        turnLogOn(sql);
         migrations.run(sql, path);
         return sql;
       } catch (SQLException | RuntimeException e) {
@@ -34,6 +36,25 @@ record LibraryFile(Path path, Migrations migrations) {
       }
     } catch (SQLException e) {
       throw Failures.sentence(path, e);
+    }
+  }
+
+  /// Turns the write-ahead log on; where it is on, which is almost always, that does nothing.
+  ///
+  /// It needs the file for a moment for itself, and SQLite does not wait for that by itself: of
+  /// processes that make a library together some would fail.
+  private static void turnLogOn(Sql sql) throws SQLException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    while (true) {
+      try {
+        sql.execute("PRAGMA journal_mode = WAL");
+        return;
+      } catch (SQLException e) {
+        if (!Failures.isBusy(e) || System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+      }
     }
   }
 

@@ -19,7 +19,7 @@ final class Passages {
   /// A passage; `talk` is the index of the talk it tells, empty outside of talks.
   record Passage(Span span, Optional<Integer> talk) {}
 
-  /// The passages of a text in order, one at least. White space between talks belongs to none.
+  /// The passages of a text in order, one at least. White space around them belongs to none.
   static List<Passage> of(String text, List<Talk> talks) {
     List<Passage> passages = new ArrayList<>();
     int end = 0;
@@ -43,11 +43,24 @@ final class Passages {
     int start = from;
     while (start < to) {
       int end = to - start <= LONGEST ? to : cut(text, start, start + LONGEST);
-      if (!text.substring(start, end).isBlank()) {
-        passages.add(new Passage(new Span(start, end), Optional.empty()));
+      Span piece = strip(text, start, end);
+      if (!piece.isEmpty()) {
+        passages.add(new Passage(piece, Optional.empty()));
       }
       start = end;
     }
+  }
+
+  private static Span strip(String text, int from, int to) {
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /// Behind the last line, else the last word, that ends before `limit`; else at `limit`.

@@ -30,7 +30,7 @@ record Searching(Sql sql) {
         ORDER BY rank LIMIT ?
       ) AS best
       JOIN passage ON passage.id = best.rowid
-      ORDER BY best.rank, passage.id
+      ORDER BY best.rank, passage.report, passage.start
       """;
 
   private record Found(long report, Optional<Integer> talk, Span span) {}

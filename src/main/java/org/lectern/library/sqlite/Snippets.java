@@ -30,8 +30,7 @@ final class Snippets {
   static Cut best(String passage, Query query) {
     Matches matches = Matches.of(passage, query);
     if (matches.all().isEmpty()) {
-      return new Cut(
-          snippet(passage, window(passage, indexOfWord(passage)), List.of()), new Span(0, 0));
+      return new Cut(snippet(passage, window(passage, 0), List.of()), new Span(0, 0));
     }
     Span first = best(matches.all()).span();
     Span window = window(passage, first.start());
@@ -76,14 +75,6 @@ final class Snippets {
       end = blank > hit ? blank : end;
     }
     return new Span(wholePoint(text, start), wholePoint(text, end));
-  }
-
-  private static int indexOfWord(String text) {
-    int at = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private static int nextBlank(String text, int from) {

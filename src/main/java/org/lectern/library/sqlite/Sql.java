@@ -68,6 +68,12 @@ final class Sql implements AutoCloseable {
       // SQLite has rolled back by itself, as it does on a full disk.
       cause.addSuppressed(e);
     }
+    try {
+      // The driver does not execute a statement again that has failed.
+      closeStatements();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /// Executes a script of one or many statements.
@@ -134,12 +140,18 @@ final class Sql implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (PreparedStatement statement : statements.values()) {
-        statement.close();
-      }
+      closeStatements();
       connection.close();
     } catch (SQLException e) {
       throw Failures.sentence(file, e);
+    }
+  }
+
+  private void closeStatements() throws SQLException {
+    List<PreparedStatement> all = List.copyOf(statements.values());
+    statements.clear();
+    for (PreparedStatement statement : all) {
+      statement.close();
     }
   }
 }

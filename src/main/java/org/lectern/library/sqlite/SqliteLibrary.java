@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.Hit;
@@ -57,14 +58,15 @@ public final class SqliteLibrary implements Library {
 
   @Override
   public Change apply(Change change) {
-    Change inverse =
-        writing(() -> {
-          index.forget();
-          Change back = changes.apply(change);
-          index.flush();
-          return back;
-        });
+    Change inverse = healing(() -> writing(() -> carryOut(change)));
     ownChanges++;
+    return inverse;
+  }
+
+  private Change carryOut(Change change) throws SQLException {
+    index.forget();
+    Change inverse = changes.apply(change);
+    index.flush();
     return inverse;
   }
 
@@ -86,7 +88,7 @@ public final class SqliteLibrary implements Library {
 
   @Override
   public List<Hit> search(Query query, int limit) {
-    return sql.reading(() -> new Searching(sql).hits(query, limit));
+    return healing(() -> sql.reading(() -> new Searching(sql).hits(query, limit)));
   }
 
   @Override
@@ -153,6 +155,19 @@ public final class SqliteLibrary implements Library {
       file.migrations().refuseNewer(sql, file.path());
       return work.run();
     });
+  }
+
+  /// Where the search index is damaged, makes it anew and does the work again.
+  private <T> T healing(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (LibraryException e) {
+      if (!Failures.isOfIndex(e)) {
+        throw e;
+      }
+      rebuildIndex();
+      return work.get();
+    }
   }
 
   private void write(Step step) {

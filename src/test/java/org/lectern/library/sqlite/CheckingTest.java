@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.library.Change;
+import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.Query;
 
 class CheckingTest {
 
@@ -82,8 +84,8 @@ class CheckingTest {
         "INSERT INTO setting SELECT 'a', 'b'; UPDATE place SET report = 9 "
             + "| A row of place belongs to a report that is gone.",
         "DELETE FROM passage_index WHERE rowid = 1 "
-            + "| 1 passages are missing from the search index.",
-        "DELETE FROM passage WHERE id = 1 | 1 rows of the search index belong to no passage."
+            + "| Passages that are missing from the search index: 1.",
+        "DELETE FROM passage WHERE id = 1 | Rows of the search index that belong to no passage: 1."
       })
   void saysWhatIsWrong(String damage, String sentence) throws Exception {
     damage(damage);
@@ -98,7 +100,7 @@ class CheckingTest {
     assertThat(library.check())
         .containsExactly(
             "Search cannot find the report “Week”.",
-            "2 rows of the search index belong to no passage.");
+            "Rows of the search index that belong to no passage: 2.");
   }
 
   @ParameterizedTest
@@ -123,6 +125,30 @@ class CheckingTest {
 
     assertThat(library.check()).isEmpty();
     assertThat(State.of(library, "toy", "hall", "ada", "mine", "types")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DELETE FROM passage_index_data WHERE id > 10",
+        "UPDATE passage_index_data SET block = x'ffffffffffffffff'",
+        "DELETE FROM passage_index_data"
+      })
+  void goesOnWithADamagedIndex(String damage) throws Exception {
+    List<Hit> before = library.search(Query.parse("toy"), 5);
+    damage(damage);
+    library.close();
+    library = SqliteLibrary.open(folder);
+
+    assertThat(library.search(Query.parse("toy"), 5)).isEqualTo(before);
+    assertThat(library.check()).isEmpty();
+
+    damage(damage);
+    library.apply(new Change.DropHighlight(2));
+
+    assertThat(library.highlights()).isEmpty();
+    assertThat(library.search(Query.parse("toy"), 5)).isEqualTo(before);
+    assertThat(library.check()).isEmpty();
   }
 
   @ParameterizedTest

@@ -75,9 +75,11 @@ final class Backdrop extends Pane {
       double x = flow.getLayoutX() + box.getMinX();
       double y = flow.getLayoutY() + box.getMinY();
       Rectangle shape =
-          stroke.form() == Stroke.Form.UNDERLINE
-              ? new Rectangle(x, y + box.getHeight() - 2, box.getWidth(), 3)
-              : new Rectangle(x, y, box.getWidth(), box.getHeight());
+          switch (stroke.form()) {
+            case UNDERLINE -> new Rectangle(x, y + box.getHeight() - 2, box.getWidth(), 3);
+            case FILL -> new Rectangle(x - 1, y, box.getWidth() + 2, box.getHeight());
+            case OUTLINE -> new Rectangle(x - 2, y, box.getWidth() + 4, box.getHeight());
+          };
       shape.getStyleClass().addAll("reader-mark", "reader-" + stroke.name());
       if (stroke.form() == Stroke.Form.UNDERLINE) {
         shape.getStyleClass().add("underline");
@@ -119,6 +121,7 @@ final class Backdrop extends Pane {
       }
       case Shape.Rule _ -> {
         Region line = new Region();
+        line.setManaged(false);
         line.getStyleClass().add("reader-rule-line");
         double y = flow.getLayoutY() + flow.getHeight() / 2;
         line.resizeRelocate(flow.getLayoutX(), Math.round(y), flow.getWidth(), 1);
@@ -130,6 +133,7 @@ final class Backdrop extends Pane {
 
   private Region panel(String name, double top, boolean first, boolean last) {
     Region panel = new Region();
+    panel.setManaged(false);
     panel.getStyleClass().add(name);
     if (first) {
       panel.getStyleClass().add("first");

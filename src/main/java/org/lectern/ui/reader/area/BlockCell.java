@@ -38,7 +38,8 @@ final class BlockCell {
     this.pane = (BorderPane) flow.getParent();
     this.sheet = sheet;
     this.index = index;
-    this.gutter = new Gutter(block().nesting(), sheet.metrics(), flow);
+    int quotesBefore = index == 0 ? 0 : sheet.document().blocks().get(index - 1).nesting().quotes();
+    this.gutter = new Gutter(block().nesting(), quotesBefore, sheet.metrics(), flow);
     this.backdrop = new Backdrop(flow, block());
     this.picture =
         block().shape() instanceof Shape.Image image
@@ -102,9 +103,7 @@ final class BlockCell {
     Shape shape = block().shape();
     flow.getStyleClass().addAll("reader-block", styleClass(shape));
     flow.setLineSpacing(metrics.lineSpacing(shape));
-    // The area itself leaves one line spacing below each paragraph.
-    double wanted = sheet.gaps().above(index);
-    gap = wanted == 0 ? 0 : Math.max(0, metrics.em(wanted) - spacingOfPrevious());
+    gap = metrics.em(sheet.gaps().above(index));
     flow.setPadding(padding(shape, gap, metrics));
     if (shape instanceof Shape.TableRow row) {
       TabStopPolicy policy = new TabStopPolicy();
@@ -112,10 +111,6 @@ final class BlockCell {
       policy.setDefaultInterval(metrics.em(4));
       flow.setTabStopPolicy(policy);
     }
-  }
-
-  private double spacingOfPrevious() {
-    return sheet.metrics().lineSpacing(sheet.document().blocks().get(index - 1).shape());
   }
 
   private static Insets padding(Shape shape, double above, Metrics metrics) {

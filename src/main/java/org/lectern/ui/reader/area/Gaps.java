@@ -5,19 +5,20 @@ import org.lectern.model.Document;
 import org.lectern.model.Nesting;
 import org.lectern.model.Shape;
 
-/// The room above each paragraph, as a multiple of the prose's font size.
+/// The room above each paragraph, as a multiple of the prose's font size, beside what stands
+/// between two lines of it anyway.
 ///
 /// Notes put lines under each other that belong together: where the source has no empty line
 /// between two blocks, they stand close.
 record Gaps(Document document) {
 
-  private static final double[] ABOVE_HEADING = {1.9, 1.7, 1.4, 1.2, 1.1, 1.1};
-  private static final double PARAGRAPHS = 0.85;
-  private static final double LINES = 0.18;
-  private static final double ITEMS = 0.28;
-  private static final double LOOSE_ITEMS = 0.55;
-  private static final double BELOW_HEADING = 0.45;
-  private static final double PANEL = 1.1;
+  private static final double[] ABOVE_HEADING = {1.7, 1.5, 1.25, 1.1, 1, 1};
+  private static final double PARAGRAPHS = 0.65;
+  private static final double LINES = 0;
+  private static final double ITEMS = 0.16;
+  private static final double LOOSE_ITEMS = 0.4;
+  private static final double BELOW_HEADING = 0.4;
+  private static final double PANEL = 0.9;
 
   /// The room above the block of this index; 0 above the first.
   double above(int index) {
@@ -30,22 +31,22 @@ record Gaps(Document document) {
       case Shape.Heading heading -> aboveHeading(heading, before);
       case Shape.Code code when !code.first() -> 0;
       case Shape.TableRow row when !row.first() -> 0;
-      case Shape.Code _, Shape.TableRow _, Shape.Image _ -> PANEL;
-      case Shape.Rule _ -> 0.9;
+      case Shape.Code _, Shape.TableRow _, Shape.Image _ ->
+          before.shape() instanceof Shape.Heading ? BELOW_HEADING : PANEL;
+      case Shape.Rule _ -> PANEL;
       case Shape.Paragraph _ -> aboveWords(before, block);
     };
   }
 
   private double aboveHeading(Shape.Heading heading, Block before) {
     double wanted = ABOVE_HEADING[Math.clamp(heading.level(), 1, 6) - 1];
-    return before.shape() instanceof Shape.Heading ? Math.min(wanted, 0.9) : wanted;
+    return before.shape() instanceof Shape.Heading ? Math.min(wanted, 0.7) : wanted;
   }
 
   private double aboveWords(Block before, Block block) {
     return switch (before.shape()) {
       case Shape.Heading _ -> BELOW_HEADING;
-      case Shape.Code _, Shape.TableRow _, Shape.Image _ -> PANEL;
-      case Shape.Rule _ -> 0.9;
+      case Shape.Code _, Shape.TableRow _, Shape.Image _, Shape.Rule _ -> PANEL;
       case Shape.Paragraph _ -> betweenWords(before, block);
     };
   }
@@ -53,10 +54,17 @@ record Gaps(Document document) {
   private double betweenWords(Block before, Block block) {
     boolean apart = emptyLineBetween(before, block);
     boolean item = !(block.nesting().marker() instanceof Nesting.Marker.None);
-    if (item && before.nesting().lists() > 0) {
+    if (item && before.nesting().lists() > 0 && sameList(before, block)) {
       return apart ? LOOSE_ITEMS : ITEMS;
     }
-    return apart ? PARAGRAPHS : item ? ITEMS * 1.5 : LINES;
+    return apart ? PARAGRAPHS : item ? ITEMS * 2 : LINES;
+  }
+
+  /// Whether the two may be items of one list: one with numbers does not go on with bullets.
+  private static boolean sameList(Block before, Block block) {
+    return before.nesting().lists() != block.nesting().lists()
+        || before.nesting().marker() instanceof Nesting.Marker.None
+        || before.nesting().marker().getClass() == block.nesting().marker().getClass();
   }
 
   private boolean emptyLineBetween(Block before, Block block) {

@@ -19,10 +19,13 @@ final class Gutter extends Region {
   private final Nesting nesting;
   private final Metrics metrics;
   private final TextFlow flow;
+  private final int quotesBefore;
   private double margin;
 
-  Gutter(Nesting nesting, Metrics metrics, TextFlow flow) {
+  /// @param quotesBefore how many quotes hold the paragraph above: their bars go on
+  Gutter(Nesting nesting, int quotesBefore, Metrics metrics, TextFlow flow) {
     this.nesting = nesting;
+    this.quotesBefore = quotesBefore;
     this.metrics = metrics;
     this.flow = flow;
     for (int i = 0; i < nesting.quotes(); i++) {
@@ -65,10 +68,9 @@ final class Gutter extends Region {
         double width = text.getLayoutBounds().getWidth();
         text.relocate(Math.max(0, getWidth() - width - metrics.em(0.5)), top);
       } else if (child.getStyleClass().contains("reader-quote-bar")) {
-        double x = margin + metrics.em(QUOTE_STEP) * bars++;
-        // The gap above the quote's first line stays free; between its lines the bar goes on.
-        double from = Math.min(top, metrics.em(0.5));
-        child.resizeRelocate(x, top - from, BAR, Math.max(0, getHeight() - top + from));
+        double x = margin + metrics.em(QUOTE_STEP) * bars;
+        double from = bars++ < quotesBefore ? 0 : top;
+        child.resizeRelocate(x, from, BAR, Math.max(0, getHeight() - from));
       } else {
         double side = child.prefWidth(-1);
         double x =

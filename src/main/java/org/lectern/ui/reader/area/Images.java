@@ -10,7 +10,8 @@ public interface Images {
   /// No pictures: each is shown as a placeholder.
   Images NONE = target -> Optional.empty();
 
-  /// The picture of this address, as it is written in the document; empty where it does not lie on
-  /// this machine. Called on the JavaFX thread, so it must load in the background.
+  /// The picture of this address, as it is written in the document; empty where it cannot lie on
+  /// this machine. Called on the JavaFX thread, so it has to load in the background; one that fails
+  /// to load is not shown.
   Optional<Image> find(String target);
 }

@@ -10,10 +10,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// The picture under an image's alternative text, or, where it does not lie on this machine, a box
-/// with its address.
+/// with its address; the box is there also until the picture is loaded.
 final class Picture extends StackPane {
 
-  private final ImageView view = new ImageView();
   private final double widest;
 
   Picture(String target, Sheet sheet) {
@@ -21,29 +20,31 @@ final class Picture extends StackPane {
     getStyleClass().add("reader-picture");
     setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     Optional<Image> found = sheet.images().find(target);
-    if (found.isPresent()) {
-      show(found.get());
-    } else {
-      showAddress(target);
-    }
+    showAddress(target);
+    found.ifPresent(this::showWhenLoaded);
   }
 
   /// Puts it into the column.
   void setMargins(double left, double right) {
-    BorderPane.setMargin(this, new Insets(6, right, 0, left));
+    BorderPane.setMargin(this, new Insets(6, right, 8, left));
+  }
+
+  private void showWhenLoaded(Image image) {
+    image
+        .progressProperty()
+        .subscribe(progress -> {
+          if (progress.doubleValue() >= 1 && !image.isError()) {
+            show(image);
+          }
+        });
   }
 
   private void show(Image image) {
-    view.setImage(image);
+    ImageView view = new ImageView(image);
     view.setPreserveRatio(true);
     view.setSmooth(true);
-    getChildren().setAll(view);
-    fit(image);
-    image.widthProperty().subscribe(() -> fit(image));
-  }
-
-  private void fit(Image image) {
     view.setFitWidth(Math.min(widest, image.getWidth()));
+    getChildren().setAll(view);
     // The area does not ask for a paragraph's height again by itself.
     for (Parent parent = getParent(); parent != null; parent = parent.getParent()) {
       parent.requestLayout();

@@ -34,9 +34,7 @@ final class Pointer {
     var content = viewport.content();
     content.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
     content.addEventFilter(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
-    content.addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> pressed = new Point2D(event.getScreenX(), event.getScreenY()));
+    content.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     content.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
   }
 
@@ -63,6 +61,17 @@ final class Pointer {
   private void hover(Optional<String> target) {
     viewport.content().setCursor(target.isPresent() ? Cursor.HAND : Cursor.TEXT);
     hovered.set(target);
+  }
+
+  private void pressed(MouseEvent event) {
+    pressed = new Point2D(event.getScreenX(), event.getScreenY());
+    // JavaFX's headless platform calls each press a trigger of the menu, and the area leaves such a
+    // press alone; elsewhere only Ctrl makes the first button one.
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.isPopupTrigger()
+        && !event.isControlDown()) {
+      viewport.putCaret(event.getScreenX(), event.getScreenY());
+    }
   }
 
   private void released(MouseEvent event) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,10 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
@@ -34,6 +38,9 @@ public final class ReadingArea extends Region {
 
   private static final double SCROLL_BAR = 16;
 
+  /// What the area keeps free round its paragraphs.
+  private static final double FOCUS_BORDER = 1;
+
   private final Sheet sheet = new Sheet();
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
@@ -43,9 +50,10 @@ public final class ReadingArea extends Region {
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Typography> typography =
       new SimpleObjectProperty<>(Typography.DEFAULT);
+  private final ReadOnlyDoubleWrapper columnStart = new ReadOnlyDoubleWrapper();
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
-  private boolean showing;
+  private boolean moving;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
@@ -56,6 +64,12 @@ public final class ReadingArea extends Region {
     viewport.scrollBar().valueProperty().subscribe(this::updateTop);
     viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
     pointer.setOnReleased(this::selected);
+    // A caret blinks only for those who move it by keys.
+    paper.setDisplayCaret(false);
+    paper.addEventFilter(KeyEvent.KEY_PRESSED, this::showCaret);
+    viewport
+        .content()
+        .addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setDisplayCaret(false));
     paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
     typography.subscribe(this::setSizes);
   }
@@ -63,12 +77,12 @@ public final class ReadingArea extends Region {
   /// Shows a document with the block that holds the offset `top` at the top of the view, in the
   /// first painted frame already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
-    showing = true;
+    moving = true;
     places = new Places(document);
     sheet.show(document, images, marks);
     paper.setModel(new BlockModel(document));
     viewport.bringToTop(position(blockStart(top)));
-    showing = false;
+    moving = false;
     topOffset.set(blockStart(top));
     selection.set(Optional.empty());
   }
@@ -82,6 +96,11 @@ public final class ReadingArea extends Region {
   /// What is selected; empty where nothing is.
   public ReadOnlyObjectProperty<Optional<Span>> selectionProperty() {
     return selection.getReadOnlyProperty();
+  }
+
+  /// The selected words.
+  public Optional<String> selectedText() {
+    return selection.get().map(span -> span.in(sheet.document().plainText()));
   }
 
   /// Selects a span; its beginning is scrolled into the view.
@@ -113,7 +132,10 @@ public final class ReadingArea extends Region {
   /// Brings the block that holds `offset` to the top of the view, or as near as the end of the text
   /// allows. Nothing is selected then.
   public void scrollTo(int offset) {
+    moving = true;
     viewport.bringToTop(position(blockStart(offset)));
+    moving = false;
+    selection.set(Optional.empty());
     updateTop();
   }
 
@@ -157,6 +179,16 @@ public final class ReadingArea extends Region {
     onSelected = handler;
   }
 
+  /// Where the column of text begins, in pixels from the left edge.
+  public ReadOnlyDoubleProperty columnStartProperty() {
+    return columnStart.getReadOnlyProperty();
+  }
+
+  /// The menu of the right mouse button and of the menu key.
+  public void setContextMenu(ContextMenu menu) {
+    paper.setContextMenu(menu);
+  }
+
   /// Takes up a change of the style sheets: heights depend on them.
   public void refresh() {
     paper.refresh();
@@ -175,6 +207,7 @@ public final class ReadingArea extends Region {
     if (!frame.equals(sheet.frame())) {
       sheet.set(frame);
       refreshCells();
+      columnStart.set(frame.margin() + FOCUS_BORDER);
     }
     paper.resizeRelocate(0, 0, getWidth(), getHeight());
   }
@@ -207,14 +240,20 @@ public final class ReadingArea extends Region {
       sheet.select(span);
       refreshCells();
     }
-    if (!showing) {
+    if (!moving) {
       selection.set(Optional.of(span).filter(it -> !it.isEmpty()));
     }
   }
 
   private void updateTop() {
-    if (!showing) {
+    if (!moving) {
       viewport.findTop().ifPresent(cell -> topOffset.set(cell.block().span().start()));
+    }
+  }
+
+  private void showCaret(KeyEvent event) {
+    if (event.getCode().isNavigationKey()) {
+      paper.setDisplayCaret(true);
     }
   }
 

@@ -71,6 +71,13 @@ final class Viewport {
         .reduce(Viewport::union);
   }
 
+  /// Selects nothing, at a point of the screen.
+  void putCaret(double screenX, double screenY) {
+    TextPos position = paper.getTextPosition(screenX, screenY);
+    paper.select(position, position);
+    paper.requestFocus();
+  }
+
   /// Brings a place to the top of the view, or as near as the end of the text allows. There is no
   /// "scroll to": coming from the end of the text, the area puts the caret's paragraph there.
   void bringToTop(TextPos position) {

@@ -1,0 +1,91 @@
+package org.lectern.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.library.Highlight;
+import org.lectern.library.Library;
+import org.lectern.library.ReportEntry;
+import org.lectern.library.Tagging;
+import org.lectern.model.Talk;
+
+/// What the library held at one moment, without the texts: all that the panes beside the text show.
+public final class Contents {
+
+  /// Of a library without reports.
+  public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of());
+
+  private final List<ReportEntry> reports;
+  private final List<Highlight> highlights;
+  private final List<Tagging> taggings;
+  private final Map<Long, ReportEntry> byId = new HashMap<>();
+
+  public Contents(List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings) {
+    this.reports = List.copyOf(reports);
+    this.highlights = List.copyOf(highlights);
+    this.taggings = List.copyOf(taggings);
+    reports.forEach(entry -> byId.put(entry.report().id(), entry));
+  }
+
+  /// Reads all of it; to be called on the library's thread.
+  public static Contents of(Library library) {
+    return new Contents(library.contents(), library.highlights(), library.taggings());
+  }
+
+  public List<ReportEntry> reports() {
+    return reports;
+  }
+
+  public List<Highlight> highlights() {
+    return highlights;
+  }
+
+  public List<Tagging> taggings() {
+    return taggings;
+  }
+
+  public Optional<ReportEntry> findReport(long id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The highlights of one report, in the order of the text.
+  public List<Highlight> highlightsOf(long report) {
+    return highlights.stream().filter(highlight -> highlight.report() == report).toList();
+  }
+
+  public int talkCount() {
+    return reports.stream().mapToInt(entry -> entry.talks().size()).sum();
+  }
+
+  /// The talk that a target means, where it means one that is there.
+  public Optional<Talk> findTalk(Target.OfReport target) {
+    return target
+        .talk()
+        .flatMap(index ->
+            findReport(target.report())
+                .map(ReportEntry::talks)
+                .filter(talks -> index < talks.size())
+                .map(talks -> talks.get(index)));
+  }
+
+  /// The index of the talk in whose passage `offset` lies.
+  public static Optional<Integer> findTalkAt(ReportEntry entry, int offset) {
+    List<Talk> talks = entry.talks();
+    for (int i = 0; i < talks.size(); i++) {
+      if (talks.get(i).passage().contains(offset)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The index of the talk that a tagging is on; empty for one on the whole report, and for one
+  /// whose talk is gone.
+  public static Optional<Integer> findTalkOf(Tagging tagging, ReportEntry entry) {
+    return tagging
+        .talk()
+        .filter(anchor -> anchor.attached())
+        .flatMap(anchor -> findTalkAt(entry, anchor.span().start()));
+  }
+}

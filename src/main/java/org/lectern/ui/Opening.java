@@ -1,0 +1,78 @@
+package org.lectern.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.library.KeptReport;
+import org.lectern.library.Library;
+import org.lectern.model.Document;
+import org.lectern.text.Decoded;
+import org.lectern.text.Decoder;
+import org.lectern.text.DocumentReader;
+
+/// Opens the report that navigation leads to, and opens it anew when what is kept about it changes.
+public final class Opening {
+
+  private final Workspace workspace;
+  private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private long asked;
+
+  public Opening(Workspace workspace) {
+    this.workspace = workspace;
+    workspace.navigation().targetProperty().addListener((property, old, now) -> open());
+    workspace.contentsProperty().addListener((property, old, now) -> open());
+  }
+
+  /// The open report; empty where none is, as on the page of an edition.
+  public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  public Optional<Reading> reading() {
+    return reading.get();
+  }
+
+  private void open() {
+    long question = ++asked;
+    if (workspace.navigation().target().orElse(null) instanceof Target.OfReport target) {
+      Optional<Reading> now = reading.get();
+      workspace.ask(
+          library -> read(library, target.report(), now),
+          found -> {
+            // One has gone elsewhere meanwhile.
+            if (question == asked) {
+              reading.set(found);
+            }
+          });
+    } else {
+      reading.set(Optional.empty());
+    }
+  }
+
+  private static Optional<Reading> read(Library library, long report, Optional<Reading> now) {
+    return library
+        .findReport(report)
+        .map(kept ->
+            new Reading(
+                kept,
+                now.filter(old -> isSame(old, kept))
+                    .map(Reading::document)
+                    .orElseGet(() -> documentOf(kept))));
+  }
+
+  private static boolean isSame(Reading old, KeptReport kept) {
+    return old.report() == kept.report().id()
+        && old.kept().report().origin().hash().equals(kept.report().origin().hash());
+  }
+
+  /// Reads a report's bytes as they were read when it came in.
+  private static Document documentOf(KeptReport kept) {
+    String source =
+        switch (Decoder.decode(kept.text().bytes())) {
+          case Decoded.Text text -> text.text();
+          case Decoded.NotText nothing -> kept.text().current().plainText();
+        };
+    return DocumentReader.read(kept.report().text().format(), source);
+  }
+}

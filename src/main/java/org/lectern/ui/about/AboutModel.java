@@ -1,0 +1,59 @@
+package org.lectern.ui.about;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.model.Span;
+import org.lectern.model.Talk;
+import org.lectern.ui.Opening;
+import org.lectern.ui.Reading;
+import org.lectern.ui.Target;
+import org.lectern.ui.Workspace;
+
+/// The facts about the open report.
+public final class AboutModel {
+
+  private final Workspace workspace;
+  private final Opening opening;
+  private final ZoneId zone;
+  private final ReadOnlyObjectWrapper<Optional<Facts>> facts =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// @param zone dates are told in it
+  public AboutModel(Workspace workspace, Opening opening, ZoneId zone) {
+    this.workspace = workspace;
+    this.opening = opening;
+    this.zone = zone;
+    opening.readingProperty().addListener((property, old, now) -> refresh());
+    workspace.navigation().targetProperty().addListener((property, old, now) -> refresh());
+    refresh();
+  }
+
+  ReadOnlyObjectProperty<Optional<Facts>> factsProperty() {
+    return facts.getReadOnlyProperty();
+  }
+
+  /// Goes to a heading of the open report.
+  void open(Span heading) {
+    opening
+        .reading()
+        .ifPresent(reading ->
+            workspace
+                .navigation()
+                .go(
+                    new Target.OfReport(
+                        reading.report(), Optional.empty(), Optional.of(heading), "")));
+  }
+
+  private void refresh() {
+    Optional<Talk> talk =
+        workspace
+            .navigation()
+            .target()
+            .filter(Target.OfReport.class::isInstance)
+            .flatMap(target -> workspace.contents().findTalk((Target.OfReport) target));
+    Optional<Reading> reading = opening.reading();
+    facts.set(reading.map(open -> Facts.of(open, talk, zone)));
+  }
+}

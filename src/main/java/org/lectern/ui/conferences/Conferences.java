@@ -1,0 +1,169 @@
+package org.lectern.ui.conferences;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The left pane: a filter field over the tree of conferences.
+public final class Conferences extends BorderPane {
+
+  private final ConferencesModel model;
+  private final TreeView<Branch> tree = new TreeView<>(new TreeItem<>());
+  private final CustomTextField filter = new CustomTextField();
+  private final Set<Node> closed = new HashSet<>();
+  private final Set<Node> opened = new HashSet<>();
+  private boolean following;
+
+  public Conferences(ConferencesModel model) {
+    this.model = model;
+    getStyleClass().add("conferences");
+    filter.setLeft(new FontIcon(Feather.FILTER));
+    filter.setPromptText("Filter conferences and talks");
+    filter.setId("tree-filter");
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
+    tree.setId("conference-tree");
+    tree.setAccessibleText("Conferences");
+    tree.setShowRoot(false);
+    tree.setFixedCellSize(30);
+    tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    NodeDialogs dialogs = new NodeDialogs(model, this);
+    tree.setCellFactory(view -> new NodeCell(dialogs::askYear));
+    tree.setContextMenu(new NodeMenu(model, dialogs, this::selectedNodes));
+    TypeAhead.install(tree);
+    setTop(filter);
+    setCenter(tree);
+
+    model.rowsProperty().addListener((property, old, now) -> show(now));
+    model.navigation().targetProperty().addListener((property, old, now) -> follow());
+    tree.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
+    tree.addEventHandler(KeyEvent.KEY_PRESSED, this::removeByKey);
+    show(model.rowsProperty().get());
+  }
+
+  /// Puts the keyboard into the filter field.
+  public void focusFilter() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  /// Puts the keyboard into the tree.
+  public void focusTree() {
+    tree.requestFocus();
+  }
+
+  private void leaveFilter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+      filter.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      tree.requestFocus();
+      if (tree.getSelectionModel().isEmpty()) {
+        tree.getSelectionModel().select(0);
+      }
+      event.consume();
+    }
+  }
+
+  private void removeByKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE && !model.reportsOf(selectedNodes()).isEmpty()) {
+      model.remove(selectedNodes());
+      event.consume();
+    }
+  }
+
+  private List<Node> selectedNodes() {
+    return tree.getSelectionModel().getSelectedItems().stream()
+        .filter(item -> item != null && item.getValue() != null)
+        .map(item -> item.getValue().node())
+        .toList();
+  }
+
+  private void open(TreeItem<Branch> item) {
+    boolean alone = tree.getSelectionModel().getSelectedItems().size() <= 1;
+    if (!following && alone && item != null && item.getValue() != null) {
+      model.open(item.getValue().node());
+    }
+  }
+
+  /// Shows the rows anew; what was open, closed and selected stays so.
+  private void show(List<Branch> rows) {
+    List<Node> selected = selectedNodes();
+    following = true;
+    tree.getSelectionModel().clearSelection();
+    tree.getRoot().getChildren().setAll(rows.stream().map(this::item).toList());
+    for (Node node : selected) {
+      find(tree.getRoot(), node).ifPresent(item -> tree.getSelectionModel().select(item));
+    }
+    following = false;
+    if (tree.getSelectionModel().isEmpty()) {
+      follow();
+    }
+  }
+
+  private TreeItem<Branch> item(Branch branch) {
+    TreeItem<Branch> item = new TreeItem<>(branch);
+    item.getChildren().setAll(branch.children().stream().map(this::item).toList());
+    boolean filtered = !model.filterProperty().get().isBlank();
+    item.setExpanded(filtered || isOpen(branch.node()));
+    item.expandedProperty().addListener((property, old, now) -> remember(branch.node(), now));
+    return item;
+  }
+
+  /// Series and sections are open from the start, so that a new report shows its talks after one
+  /// click on its edition.
+  private boolean isOpen(Node node) {
+    return switch (node) {
+      case Node.OfSeries series -> !closed.contains(node);
+      case Node.OfSection section -> !closed.contains(node);
+      default -> opened.contains(node);
+    };
+  }
+
+  private void remember(Node node, boolean open) {
+    if (model.filterProperty().get().isBlank()) {
+      (open ? opened : closed).add(node);
+      (open ? closed : opened).remove(node);
+    }
+  }
+
+  /// Selects the row of what is read.
+  private void follow() {
+    Optional<TreeItem<Branch>> wanted =
+        model.findCurrent().flatMap(node -> find(tree.getRoot(), node));
+    if (wanted.isPresent() && wanted.get() == tree.getSelectionModel().getSelectedItem()) {
+      return;
+    }
+    following = true;
+    tree.getSelectionModel().clearSelection();
+    wanted.ifPresent(this::reveal);
+    following = false;
+  }
+
+  private void reveal(TreeItem<Branch> item) {
+    for (TreeItem<Branch> above = item.getParent(); above != null; above = above.getParent()) {
+      above.setExpanded(true);
+    }
+    int row = tree.getRow(item);
+    tree.getSelectionModel().select(row);
+    double visible = tree.getHeight() / tree.getFixedCellSize();
+    tree.scrollTo(Math.max(0, row - (int) (visible / 3)));
+  }
+
+  private static Optional<TreeItem<Branch>> find(TreeItem<Branch> under, Node node) {
+    if (under.getValue() != null && under.getValue().node().equals(node)) {
+      return Optional.of(under);
+    }
+    return under.getChildren().stream().flatMap(child -> find(child, node).stream()).findFirst();
+  }
+}

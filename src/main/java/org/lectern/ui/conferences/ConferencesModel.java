@@ -1,0 +1,172 @@
+package org.lectern.ui.conferences;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.lectern.library.Change;
+import org.lectern.library.ReportEntry;
+import org.lectern.library.Shelf;
+import org.lectern.model.Edition;
+import org.lectern.ui.Navigation;
+import org.lectern.ui.Target;
+import org.lectern.ui.Workspace;
+
+/// What the tree shows, and what can be done to its rows.
+public final class ConferencesModel {
+
+  private final Workspace workspace;
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<Branch>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+  public ConferencesModel(Workspace workspace) {
+    this.workspace = workspace;
+    workspace.contentsProperty().addListener((property, old, now) -> grow());
+    filter.addListener((property, old, now) -> grow());
+    grow();
+  }
+
+  /// What a row must hold to be shown; blank for all rows.
+  public StringProperty filterProperty() {
+    return filter;
+  }
+
+  ReadOnlyObjectProperty<List<Branch>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  private void grow() {
+    rows.set(new Planting(filter.get()).grow(workspace.contents().reports()));
+  }
+
+  void open(Node node) {
+    workspace.navigation().go(node.target());
+  }
+
+  /// Where one is.
+  Navigation navigation() {
+    return workspace.navigation();
+  }
+
+  /// The row for what is read now: its own, or its edition's, where a report has none because it is
+  /// the only one of its edition.
+  Optional<Node> findCurrent() {
+    return workspace
+        .navigation()
+        .target()
+        .flatMap(target -> findNode(target).or(() -> editionOf(target).flatMap(this::findNode)));
+  }
+
+  private Optional<Target> editionOf(Target target) {
+    return target instanceof Target.OfReport wanted
+        ? workspace
+            .contents()
+            .findReport(wanted.report())
+            .map(entry -> new Target.OfEdition(Planting.key(entry)))
+        : Optional.empty();
+  }
+
+  private Optional<Node> findNode(Target target) {
+    return rows.get().stream()
+        .flatMap(ConferencesModel::all)
+        .map(Branch::node)
+        .filter(node -> !(node instanceof Node.OfSection) && means(node, target))
+        .findFirst();
+  }
+
+  private static Stream<Branch> all(Branch branch) {
+    return Stream.concat(
+        Stream.of(branch), branch.children().stream().flatMap(ConferencesModel::all));
+  }
+
+  private boolean means(Node node, Target target) {
+    return switch (target) {
+      case Target.OfReport wanted ->
+          node.target() instanceof Target.OfReport here
+              && here.report() == wanted.report()
+              && here.talk().equals(wanted.talk());
+      default -> node.target().equals(target);
+    };
+  }
+
+  /// The reports that rows stand for; of a section or a talk, none.
+  List<ReportEntry> reportsOf(Collection<Node> nodes) {
+    return workspace.contents().reports().stream()
+        .filter(entry -> nodes.stream().anyMatch(node -> holds(node, entry)))
+        .toList();
+  }
+
+  private static boolean holds(Node node, ReportEntry entry) {
+    Edition edition = entry.report().shelf().edition();
+    return switch (node) {
+      case Node.OfSeries(String series) -> edition.series().equals(Optional.of(series));
+      case Node.OfEdition(Edition wanted, var place) ->
+          edition.series().equals(wanted.series())
+              && (wanted.series().isEmpty() || edition.year().equals(wanted.year()));
+      case Node.OfReport report -> report.report() == entry.report().id();
+      case Node.OfSection section -> false;
+      case Node.OfTalk talk -> false;
+    };
+  }
+
+  /// The series that a row belongs to.
+  Optional<String> seriesOf(Node node) {
+    return reportsOf(List.of(node)).stream()
+        .flatMap(entry -> entry.report().shelf().edition().series().stream())
+        .findFirst();
+  }
+
+  boolean hasSeries(Node node) {
+    return seriesOf(node).isPresent();
+  }
+
+  /// Every series, for the choice when a report is moved.
+  List<String> seriesNames() {
+    return workspace.contents().reports().stream()
+        .flatMap(entry -> entry.report().shelf().edition().series().stream())
+        .distinct()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
+  }
+
+  /// Gives a series another name; where one of that name is there, the two become one.
+  void renameSeries(Node node, String name) {
+    reshelve("Rename series", List.of(node), edition -> edition.withSeries(name.strip()));
+  }
+
+  void setYear(Node node, int year) {
+    reshelve("Set the year", List.of(node), edition -> edition.withYear(year));
+  }
+
+  /// Puts reports, editions or whole series into another edition.
+  void move(Collection<Node> nodes, Edition edition) {
+    reshelve("Move to " + edition.title(), nodes, old -> edition);
+  }
+
+  void remove(Collection<Node> nodes) {
+    List<ReportEntry> reports = reportsOf(nodes);
+    List<Change> drops =
+        reports.stream().<Change>map(entry -> new Change.DropReport(entry.report().id())).toList();
+    String what =
+        reports.size() == 1
+            ? "“" + reports.getFirst().report().title() + "”"
+            : reports.size() + " reports";
+    workspace.changeAndSay("Remove " + what, new Change.All(drops), "Removed " + what + ".");
+  }
+
+  private void reshelve(String name, Collection<Node> nodes, UnaryOperator<Edition> edition) {
+    Map<Long, Shelf> shelves = new HashMap<>();
+    for (ReportEntry entry : reportsOf(nodes)) {
+      Shelf shelf = entry.report().shelf();
+      shelves.put(entry.report().id(), shelf.movedTo(edition.apply(shelf.edition())));
+    }
+    workspace.change(name, new Change.Reshelve(shelves));
+  }
+}

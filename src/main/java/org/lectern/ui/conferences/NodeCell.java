@@ -1,0 +1,97 @@
+package org.lectern.ui.conferences;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.model.TalkKind;
+
+/// A row of the tree: icon, label, a quiet dot for a doubtful finding, the number of talks below.
+final class NodeCell extends TreeCell<Branch> {
+
+  private final FontIcon icon = new FontIcon();
+  private final Label label = new Label();
+  private final Hyperlink setYear = new Hyperlink("set the year");
+  private final Label doubt = new Label("•");
+  private final Label count = new Label();
+  private final HBox row = new HBox(6, icon, label, setYear, doubt, count);
+
+  /// @param onSetYear what to do when the year of an edition is to be set
+  NodeCell(Consumer<Node> onSetYear) {
+    row.setAlignment(Pos.CENTER_LEFT);
+    label.setTextOverrun(OverrunStyle.ELLIPSIS);
+    label.setMinWidth(24);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    count.getStyleClass().add("count");
+    count.setMinWidth(USE_PREF_SIZE);
+    doubt.getStyleClass().add("doubt");
+    setYear.setFocusTraversable(false);
+    setYear.setMinWidth(USE_PREF_SIZE);
+    setYear.setOnAction(event -> onSetYear.accept(getItem().node()));
+    // Without a preferred width of its own the row is cut by the tree instead of scrolling it.
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(Branch branch, boolean empty) {
+    super.updateItem(branch, empty);
+    if (empty || branch == null) {
+      setGraphic(null);
+      setTooltip(null);
+      return;
+    }
+    Node node = branch.node();
+    icon.setIconCode(iconOf(node));
+    label.setText(node.label());
+    show(setYear, node instanceof Node.OfEdition edition && edition.lacksYear());
+    boolean doubtful = node instanceof Node.OfTalk talk && talk.doubt().isPresent();
+    show(doubt, doubtful);
+    show(count, !(node instanceof Node.OfTalk));
+    count.setText(String.valueOf(branch.talks()));
+    setTooltip(new Tooltip(tip(node)));
+    setAccessibleText(node.label());
+    setGraphic(row);
+  }
+
+  private static void show(javafx.scene.Node part, boolean visible) {
+    part.setVisible(visible);
+    part.setManaged(visible);
+  }
+
+  private static String tip(Node node) {
+    return node instanceof Node.OfTalk talk && talk.doubt().isPresent()
+        ? node.label() + "\nNot sure: " + talk.doubt().get()
+        : node.label();
+  }
+
+  private static Feather iconOf(Node node) {
+    return switch (node) {
+      case Node.OfSeries series -> Feather.LAYERS;
+      case Node.OfEdition edition ->
+          edition.edition().series().isEmpty() ? Feather.INBOX : Feather.CALENDAR;
+      case Node.OfReport report -> Feather.FILE_TEXT;
+      case Node.OfSection section -> Feather.FOLDER;
+      case Node.OfTalk talk -> iconOf(talk.kind());
+    };
+  }
+
+  private static Feather iconOf(TalkKind kind) {
+    return switch (kind) {
+      case TALK -> Feather.MESSAGE_SQUARE;
+      case KEYNOTE -> Feather.STAR;
+      case LIGHTNING -> Feather.ZAP;
+      case PANEL -> Feather.USERS;
+      case WORKSHOP, TUTORIAL -> Feather.TOOL;
+      case SPRINT -> Feather.CODE;
+      case OTHER -> Feather.CIRCLE;
+    };
+  }
+}

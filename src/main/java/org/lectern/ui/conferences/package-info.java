@@ -1,0 +1,4 @@
+/// The tree of conferences: series, editions, reports, sections and talks.
+///
+/// Imports `ui`, `model`, `library` and JavaFX.
+package org.lectern.ui.conferences;

@@ -1,0 +1,35 @@
+package org.lectern.ui.reader;
+
+import java.util.List;
+import org.lectern.library.ReportEntry;
+import org.lectern.model.Edition;
+import org.lectern.ui.Target;
+
+/// Makes the page of an edition: its reports, its talks by section, its speakers, its links.
+public final class EditionPage {
+
+  private EditionPage() {}
+
+  /// The page of an edition with these reports, in this order.
+  public static Page.Made of(Edition edition, List<ReportEntry> entries) {
+    PageText page = new PageText();
+    page.heading(1, edition.title()).paragraph();
+    edition
+        .series()
+        .ifPresent(series ->
+            page.link("All of " + series, Address.of(new Target.OfSeries(series))).words(" · "));
+    edition.place().ifPresent(place -> page.words(place + " · "));
+    if (edition.series().isPresent() && edition.year().isEmpty()) {
+      page.words("year not known · ");
+    }
+    page.words(PageParts.counts(entries));
+    PageParts parts = new PageParts(page, entries);
+    if (!entries.isEmpty()) {
+      parts.reports();
+    }
+    parts.talks(2);
+    parts.speakers();
+    parts.links();
+    return new Page.Made(edition.title(), page.document());
+  }
+}

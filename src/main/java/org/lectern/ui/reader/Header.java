@@ -1,0 +1,104 @@
+package org.lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.lectern.library.Report;
+import org.lectern.model.Link;
+import org.lectern.model.Shape;
+import org.lectern.model.Talk;
+import org.lectern.model.TalkKind;
+import org.lectern.ui.Target;
+
+/// What stands over the text.
+///
+/// @param title empty where the text itself begins with it
+/// @param details in the order they are shown: speakers, kind, section; or edition and file
+/// @param links of a talk; one without a target is only a label
+/// @param doubt why it is not sure that this is a talk; empty where it is
+/// @param neighbours the talks before and behind
+public record Header(
+    String title,
+    List<String> details,
+    List<Link> links,
+    Optional<String> doubt,
+    Neighbours neighbours) {
+
+  /// Below this a finding is shown with its reason: `12:30 Lunch with the maintainers` looks like a
+  /// talk, and is found with less.
+  private static final double SURE = 0.6;
+
+  public Header {
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(doubt);
+    Objects.requireNonNull(neighbours);
+    details = List.copyOf(details);
+    links = List.copyOf(links);
+  }
+
+  /// The addresses of the talks before and behind; empty at the ends, and for a whole report.
+  public record Neighbours(Optional<String> previous, Optional<String> next) {
+    static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+  }
+
+  /// Of a page; made pages bear their title in the text.
+  static Optional<Header> of(Page page) {
+    if (!(page instanceof Page.OfReport of)) {
+      return Optional.empty();
+    }
+    Report report = of.kept().report();
+    return Optional.of(
+        of.findTalk()
+            .map(talk -> ofTalk(talk, neighbours(of)))
+            .orElseGet(() -> ofReport(report, startsWith(of, report.title()))));
+  }
+
+  private static Header ofTalk(Talk talk, Neighbours neighbours) {
+    List<String> details = new ArrayList<>();
+    if (!talk.speakers().isEmpty() && talk.title().isPresent()) {
+      details.add(String.join(", ", talk.speakers()));
+    }
+    if (talk.kind() != TalkKind.TALK) {
+      details.add(talk.kind().word());
+    }
+    talk.section().ifPresent(details::add);
+    Optional<String> doubt =
+        talk.confidence() < SURE ? Optional.of(talk.reason()) : Optional.empty();
+    return new Header(talk.name(), details, talk.links(), doubt, neighbours);
+  }
+
+  /// Whether the text itself begins with its title: then it is not said twice.
+  private static boolean startsWith(Page.OfReport page, String title) {
+    return page.document().blocks().stream()
+        .filter(block -> !block.span().isEmpty())
+        .findFirst()
+        .filter(block -> block.shape() instanceof Shape.Heading)
+        .filter(block -> page.document().textOf(block).strip().equals(title))
+        .isPresent();
+  }
+
+  private static Header ofReport(Report report, boolean titled) {
+    List<String> details = new ArrayList<>();
+    if (report.shelf().edition().series().isPresent()) {
+      details.add(report.shelf().edition().title());
+    }
+    details.add(report.origin().fileName());
+    return new Header(
+        titled ? "" : report.title(), details, List.of(), Optional.empty(), Neighbours.NONE);
+  }
+
+  private static Neighbours neighbours(Page.OfReport page) {
+    int index = page.talk().orElseThrow();
+    long report = page.kept().report().id();
+    Optional<String> previous =
+        index == 0
+            ? Optional.empty()
+            : Optional.of(Address.of(Target.OfReport.talk(report, index - 1)));
+    Optional<String> next =
+        index + 1 == page.kept().talks().size()
+            ? Optional.empty()
+            : Optional.of(Address.of(Target.OfReport.talk(report, index + 1)));
+    return new Neighbours(previous, next);
+  }
+}

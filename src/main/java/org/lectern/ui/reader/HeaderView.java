@@ -1,0 +1,125 @@
+package org.lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.model.Link;
+
+/// The header over the text: title, what is known of it, links, the way to the next talk.
+final class HeaderView extends HBox {
+
+  private final Consumer<String> open;
+  private final Consumer<Optional<String>> hover;
+  private final Label title = new Label();
+  private final FlowPane details = new FlowPane();
+  private final Button previous = button(Feather.CHEVRON_UP, "Previous talk");
+  private final Button next = button(Feather.CHEVRON_DOWN, "Next talk");
+
+  HeaderView(
+      Consumer<String> open,
+      Consumer<Optional<String>> hover,
+      ObservableValue<? extends Number> columnStart) {
+    this.open = open;
+    this.hover = hover;
+    getStyleClass().add("reader-header");
+    title.getStyleClass().add("reader-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    details.getStyleClass().add("reader-details");
+    VBox words = new VBox(title, details);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(words, previous, next);
+    columnStart.subscribe(
+        start -> setPadding(new Insets(14, 24, 12, Math.max(24, start.doubleValue()))));
+    setVisible(false);
+    setManaged(false);
+  }
+
+  /// Shows another header, or hides itself.
+  void show(Optional<Header> header) {
+    setVisible(header.isPresent());
+    setManaged(header.isPresent());
+    header.ifPresent(this::show);
+  }
+
+  private void show(Header header) {
+    title.setText(header.title());
+    title.setVisible(!header.title().isEmpty());
+    title.setManaged(title.isVisible());
+    details.getChildren().setAll(parts(header));
+    details.setVisible(!details.getChildren().isEmpty());
+    details.setManaged(details.isVisible());
+    lead(previous, header.neighbours().previous());
+    lead(next, header.neighbours().next());
+    boolean alone = header.neighbours().equals(Header.Neighbours.NONE);
+    previous.setVisible(!alone);
+    next.setVisible(!alone);
+  }
+
+  private List<Node> parts(Header header) {
+    List<Node> parts = new ArrayList<>();
+    header.details().forEach(words -> parts.add(part(new Label(words))));
+    header.links().forEach(link -> parts.add(part(link(link))));
+    header.doubt().ifPresent(reason -> parts.add(part(doubt(reason))));
+    for (int i = parts.size() - 1; i > 0; i--) {
+      Label dot = new Label("·");
+      dot.getStyleClass().add("reader-separator");
+      parts.add(i, dot);
+    }
+    return parts;
+  }
+
+  private static Node part(Node node) {
+    node.getStyleClass().add("reader-detail");
+    return node;
+  }
+
+  private Node link(Link link) {
+    String words = link.label().isBlank() ? link.target() : link.label();
+    if (link.target().isBlank()) {
+      return new Label(words);
+    }
+    Hyperlink view = new Hyperlink(words);
+    view.setOnAction(event -> open.accept(link.target()));
+    view.setOnMouseEntered(event -> hover.accept(Optional.of(link.target())));
+    view.setOnMouseExited(event -> hover.accept(Optional.empty()));
+    return view;
+  }
+
+  private static Node doubt(String reason) {
+    Label dot = new Label("●");
+    dot.getStyleClass().add("reader-doubt");
+    dot.setTooltip(new Tooltip("Perhaps a talk: " + reason));
+    dot.setAccessibleText("Perhaps a talk: " + reason);
+    return dot;
+  }
+
+  private void lead(Button button, Optional<String> address) {
+    button.setDisable(address.isEmpty());
+    button.setOnAction(event -> address.ifPresent(open));
+  }
+
+  private static Button button(Feather icon, String words) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "flat", "reader-step");
+    button.setTooltip(new Tooltip(words));
+    button.setAccessibleText(words);
+    return button;
+  }
+}

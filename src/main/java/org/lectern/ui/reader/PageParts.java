@@ -1,0 +1,145 @@
+package org.lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lectern.library.ReportEntry;
+import org.lectern.model.Link;
+import org.lectern.model.Talk;
+import org.lectern.model.TalkKind;
+import org.lectern.ui.Target;
+
+/// The parts that the made pages of an edition and of a series have in common.
+final class PageParts {
+
+  private final PageText page;
+  private final List<ReportEntry> entries;
+
+  PageParts(PageText page, List<ReportEntry> entries) {
+    this.page = page;
+    this.entries = entries;
+  }
+
+  /// A talk, and where it is told.
+  private record Told(Talk talk, String address) {}
+
+  /// "2 reports · 31 talks · 28 speakers".
+  static String counts(List<ReportEntry> entries) {
+    long talks = entries.stream().mapToLong(entry -> entry.talks().size()).sum();
+    long speakers =
+        entries.stream()
+            .flatMap(entry -> entry.talks().stream())
+            .flatMap(talk -> talk.speakers().stream())
+            .distinct()
+            .count();
+    return counted(entries.size(), "report")
+        + " · "
+        + counted(talks, "talk")
+        + (speakers == 0 ? "" : " · " + counted(speakers, "speaker"));
+  }
+
+  void reports() {
+    page.heading(2, entries.size() == 1 ? "Report" : "Reports");
+    for (ReportEntry entry : entries) {
+      page.item()
+          .link(entry.report().title(), Address.of(Target.OfReport.whole(entry.report().id())))
+          .words(" · " + counted(entry.talks().size(), "talk"));
+      if (!entry.report().origin().fileName().equals(entry.report().title())) {
+        page.words(" · " + entry.report().origin().fileName());
+      }
+    }
+  }
+
+  /// The talks of all reports under their sections, which stand in the order they are first met.
+  void talks(int level) {
+    Map<Optional<String>, List<Told>> sections = new LinkedHashMap<>();
+    told()
+        .forEach(told ->
+            sections.computeIfAbsent(told.talk().section(), key -> new ArrayList<>()).add(told));
+    if (sections.isEmpty()) {
+      return;
+    }
+    page.heading(level, "Talks");
+    sections.forEach((section, talks) -> {
+      if (sections.size() > 1 || section.isPresent()) {
+        page.heading(level + 1, section.orElse("Under no section"));
+      }
+      talks.forEach(this::talk);
+    });
+  }
+
+  private void talk(Told told) {
+    page.item().link(told.talk().name(), told.address());
+    if (told.talk().title().isPresent() && !told.talk().speakers().isEmpty()) {
+      page.words(" · " + String.join(", ", told.talk().speakers()));
+    }
+    if (told.talk().kind() != TalkKind.TALK && told.talk().title().isPresent()) {
+      page.words(" · " + told.talk().kind().word());
+    }
+  }
+
+  /// Each speaker with their talks, by name.
+  void speakers() {
+    Map<String, List<Told>> speakers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    told()
+        .forEach(told ->
+            told.talk()
+                .speakers()
+                .forEach(
+                    name -> speakers.computeIfAbsent(name, key -> new ArrayList<>()).add(told)));
+    if (speakers.isEmpty()) {
+      return;
+    }
+    page.heading(2, "Speakers");
+    speakers.forEach((name, talks) -> {
+      page.item().words(name);
+      String before = " · ";
+      for (Told told : talks) {
+        page.words(before)
+            .link(told.talk().title().orElse(told.talk().kind().word()), told.address());
+        before = ", ";
+      }
+    });
+  }
+
+  /// The links of each talk that has some with an address.
+  void links() {
+    boolean first = true;
+    for (Told told : told()) {
+      List<Link> links =
+          told.talk().links().stream().filter(link -> !link.target().isBlank()).toList();
+      if (links.isEmpty()) {
+        continue;
+      }
+      if (first) {
+        page.heading(2, "Links");
+        first = false;
+      }
+      page.item().words(told.talk().name());
+      links.forEach(link -> page.words(" · ").link(labelOf(link), link.target()));
+    }
+  }
+
+  static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String labelOf(Link link) {
+    return link.label().isBlank() ? link.target() : link.label();
+  }
+
+  private List<Told> told() {
+    List<Told> all = new ArrayList<>();
+    for (ReportEntry entry : entries) {
+      for (int i = 0; i < entry.talks().size(); i++) {
+        all.add(
+            new Told(
+                entry.talks().get(i), Address.of(Target.OfReport.talk(entry.report().id(), i))));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,70 @@
+package org.lectern.ui.reader;
+
+import java.util.Optional;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import org.lectern.library.Highlight;
+import org.lectern.model.Span;
+import org.lectern.ui.reader.area.ReadingArea;
+
+/// The context menu of the text.
+final class ReaderMenu extends ContextMenu {
+
+  private final ReadingArea area;
+  private final ReaderActions actions;
+  private final MenuItem copy = new MenuItem("Copy");
+  private final Menu highlight = new Menu("Highlight");
+  private final MenuItem comment = new MenuItem("Comment…");
+  private final MenuItem tag = new MenuItem();
+  private final MenuItem search = new MenuItem("Search for the selection");
+
+  ReaderMenu(ReadingArea area, ReaderActions actions) {
+    this.area = area;
+    this.actions = actions;
+    copy.setOnAction(event -> area.copySelection());
+    for (Highlight.Colour colour : Highlight.Colour.values()) {
+      Region dot = new Region();
+      dot.getStyleClass().addAll("reader-menu-dot", colour.word());
+      MenuItem item = new MenuItem(ColourRow.name(colour), dot);
+      item.setOnAction(event -> selection().ifPresent(span -> actions.highlight(span, colour)));
+      highlight.getItems().add(item);
+    }
+    comment.setOnAction(event -> selection().ifPresent(actions::comment));
+    tag.setOnAction(event -> actions.tag());
+    MenuItem all = new MenuItem("Select all");
+    all.setOnAction(event -> area.selectAll());
+    getItems()
+        .addAll(
+            copy,
+            all,
+            new SeparatorMenuItem(),
+            highlight,
+            comment,
+            tag,
+            new SeparatorMenuItem(),
+            search);
+  }
+
+  /// Makes it fit what is shown and selected.
+  void prepare(Page page) {
+    boolean nothing = selection().isEmpty();
+    boolean report = page instanceof Page.OfReport;
+    copy.setDisable(nothing);
+    highlight.setDisable(nothing || !report);
+    comment.setDisable(nothing || !report);
+    tag.setDisable(!report);
+    tag.setText(
+        page instanceof Page.OfReport of && of.talk().isPresent()
+            ? "Tag this talk…"
+            : "Tag this report…");
+    search.setDisable(nothing);
+    search.setOnAction(event -> area.selectedText().ifPresent(actions::search));
+  }
+
+  private Optional<Span> selection() {
+    return area.selectionProperty().get();
+  }
+}

@@ -1,0 +1,169 @@
+package org.lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.lectern.library.Highlight;
+import org.lectern.library.KeptReport;
+import org.lectern.model.Span;
+import org.lectern.ui.reader.area.Mark;
+
+/// What the reading pane shows, and how large. Needs no toolkit.
+public final class ReaderModel {
+
+  /// The smallest zoom.
+  public static final double SMALLEST = 0.6;
+
+  /// The largest zoom.
+  public static final double LARGEST = 3;
+
+  private static final double STEP = 1.1;
+
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Empty());
+  private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Integer>> currentHit =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+  private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
+
+  /// The page that is shown. It changes also where only what is kept about the report did.
+  public ReadOnlyObjectProperty<Page> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  public Page page() {
+    return page.get();
+  }
+
+  /// The marks on the page: passage, highlights, hits.
+  public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /// Which of the page's hits is the current one.
+  public ReadOnlyObjectProperty<Optional<Integer>> currentHitProperty() {
+    return currentHit.getReadOnlyProperty();
+  }
+
+  /// How large the text is, 1 being the size people have chosen; always between 0.6 and 3.
+  public DoubleProperty zoomProperty() {
+    return zoom;
+  }
+
+  public void zoomIn() {
+    zoomTo(zoom.get() * STEP);
+  }
+
+  public void zoomOut() {
+    zoomTo(zoom.get() / STEP);
+  }
+
+  public void zoomReset() {
+    zoom.set(1);
+  }
+
+  /// Sets the zoom to the nearest size there is.
+  public void zoomTo(double value) {
+    double nearest = Math.clamp(value, SMALLEST, LARGEST);
+    zoom.set(Math.abs(nearest - 1) < 0.02 ? 1 : nearest);
+  }
+
+  /// Shows another page, or the same page at another place.
+  public void show(Page newPage) {
+    currentHit.set(
+        newPage instanceof Page.OfReport of && !of.hits().isEmpty()
+            ? Optional.of(nearest(of))
+            : Optional.empty());
+    page.set(newPage);
+    marks.set(marksOf(newPage));
+    shown.set(shown.get() + 1);
+  }
+
+  /// How often a page was to be shown at its place: rises with each [#show], the same page again
+  /// included.
+  public ReadOnlyIntegerProperty shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Takes up what is now kept about the report that is shown, and stays at the same place. Does
+  /// nothing where another report, or another text of it, is shown.
+  public void update(KeptReport kept) {
+    if (page.get() instanceof Page.OfReport of
+        && of.kept().report().id() == kept.report().id()
+        && of.kept().report().text().version().equals(kept.report().text().version())
+        && of.talk().map(index -> index < kept.talks().size()).orElse(true)) {
+      page.set(of.with(kept));
+      marks.set(marksOf(page.get()));
+    }
+  }
+
+  /// What stands over the text; empty for a made page and for none.
+  public Optional<Header> header() {
+    return Header.of(page.get());
+  }
+
+  /// The highlight of this id on the page.
+  public Optional<Highlight> findHighlight(long id) {
+    return highlights().stream().filter(highlight -> highlight.id() == id).findFirst();
+  }
+
+  /// Makes the next hit the current one, the first after the last; its span, or empty without hits.
+  public Optional<Span> nextHit() {
+    return stepHit(1);
+  }
+
+  /// Makes the hit before the current one, the last before the first.
+  public Optional<Span> previousHit() {
+    return stepHit(-1);
+  }
+
+  private Optional<Span> stepHit(int step) {
+    if (!(page.get() instanceof Page.OfReport of) || of.hits().isEmpty()) {
+      return Optional.empty();
+    }
+    int next = Math.floorMod(currentHit.get().orElse(-1) + step, of.hits().size());
+    currentHit.set(Optional.of(next));
+    marks.set(marksOf(of));
+    return Optional.of(of.hits().get(next));
+  }
+
+  private static int nearest(Page.OfReport page) {
+    for (int i = 0; i < page.hits().size(); i++) {
+      if (page.hits().get(i).end() > page.top()) {
+        return i;
+      }
+    }
+    return page.hits().size() - 1;
+  }
+
+  private List<Highlight> highlights() {
+    return page.get() instanceof Page.OfReport of
+        ? of.kept().annotations().highlights()
+        : List.of();
+  }
+
+  private List<Mark> marksOf(Page of) {
+    List<Mark> all = new ArrayList<>();
+    if (of instanceof Page.OfReport report) {
+      report.findTalk().ifPresent(talk -> all.add(new Mark(talk.passage(), Mark.Look.PASSAGE, 0)));
+      for (Highlight highlight : report.kept().annotations().highlights()) {
+        if (highlight.anchor().attached()) {
+          Mark.Look look = Mark.Look.valueOf(highlight.note().colour().name());
+          all.add(new Mark(highlight.anchor().span(), look, highlight.id()));
+        }
+      }
+      for (int i = 0; i < report.hits().size(); i++) {
+        boolean current = currentHit.get().equals(Optional.of(i));
+        Mark.Look look = current ? Mark.Look.CURRENT_HIT : Mark.Look.HIT;
+        all.add(new Mark(report.hits().get(i), look, i));
+      }
+    }
+    return List.copyOf(all);
+  }
+}

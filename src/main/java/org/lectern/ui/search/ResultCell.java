@@ -1,0 +1,70 @@
+package org.lectern.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.lectern.library.Hit;
+import org.lectern.model.Span;
+
+/// A result: title, origin, and the snippet with its hits set apart.
+final class ResultCell extends ListCell<Result> {
+
+  private final Label title = new Label();
+  private final Label origin = new Label();
+  private final TextFlow snippet = new TextFlow();
+  private final VBox box = new VBox(2, title, origin, snippet);
+
+  /// What the list keeps for its scroll bar and the cells' padding, in pixels.
+  private static final double EDGES = 40;
+
+  ResultCell(ListView<Result> list) {
+    title.getStyleClass().add("result-title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    origin.getStyleClass().add("secondary");
+    snippet.getStyleClass().add("snippet");
+    // The list gives its width: a preferred width of the words would make it scroll sideways, and
+    // the words must wrap before the height of the cell is asked for.
+    setPrefWidth(0);
+    box.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+    box.maxWidthProperty().bind(box.prefWidthProperty());
+  }
+
+  @Override
+  protected void updateItem(Result result, boolean empty) {
+    super.updateItem(result, empty);
+    if (empty || result == null) {
+      setGraphic(null);
+      return;
+    }
+    title.setText(result.title());
+    origin.setText(result.origin());
+    snippet.getChildren().setAll(pieces(result.snippet()));
+    setAccessibleText(result.title() + ", " + result.origin());
+    setGraphic(box);
+  }
+
+  private static List<Node> pieces(Hit.Snippet snippet) {
+    List<Node> pieces = new ArrayList<>();
+    int done = 0;
+    for (Span mark : snippet.marks()) {
+      pieces.add(piece(snippet.text().substring(done, mark.start()), "plain"));
+      pieces.add(piece(mark.in(snippet.text()), "hit"));
+      done = mark.end();
+    }
+    pieces.add(piece(snippet.text().substring(done), "plain"));
+    return pieces;
+  }
+
+  private static Text piece(String words, String styleClass) {
+    Text text = new Text(words);
+    text.getStyleClass().add(styleClass);
+    return text;
+  }
+}

@@ -1,0 +1,52 @@
+package org.lectern.ui.window;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import org.lectern.ui.Navigation;
+import org.lectern.ui.Workspace;
+import org.lectern.ui.reader.ReaderModel;
+
+/// Every command of the program, in the order of the menu.
+final class CommandList {
+
+  private CommandList() {}
+
+  static List<Command> of(MainWindow window, Workspace workspace, ReaderModel reader, Theme theme) {
+    Navigation navigation = workspace.navigation();
+    return List.of(
+        Command.of("file", "Import files…", "Shortcut+O", window::importFiles),
+        Command.of("file", "Import a folder…", "Shortcut+Shift+O", window::importFolder),
+        Command.of("file", "What became of the last import", "", window::showImportReport),
+        undo("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo),
+        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo),
+        Command.of("go", "Back", "Alt+Left", navigation::back).when(navigation.canGoBackProperty()),
+        Command.of("go", "Forward", "Alt+Right", navigation::forward)
+            .when(navigation.canGoForwardProperty()),
+        Command.of("go", "Search", "Shortcut+K", window::focusSearch),
+        Command.of("go", "Filter the tree", "Shortcut+Shift+F", window::focusFilter),
+        Command.of("go", "Add a tag", "Shortcut+T", window::focusTagField),
+        Command.of("go", "Highlights", "Shortcut+M", window::showMarks),
+        Command.of("go", "About this report", "Shortcut+I", window::showAbout),
+        Command.of("view", "Larger text", "Shortcut+Plus", reader::zoomIn),
+        Command.of("view", "Smaller text", "Shortcut+Minus", reader::zoomOut),
+        Command.of("view", "Usual text size", "Shortcut+0", reader::zoomReset),
+        Command.of("view", "Light or dark", "Shortcut+Shift+D", theme::toggle),
+        Command.of("view", "Show or hide the tree", "Shortcut+B", window::toggleTree),
+        Command.of("view", "Show or hide the sidebar", "Shortcut+Alt+B", window::toggleSidebar),
+        Command.of("program", "Settings…", "Shortcut+Comma", window::openSettings),
+        Command.of("program", "About Lectern", "", window::openAbout),
+        Command.of("program", "Quit", "Shortcut+Q", window::close));
+  }
+
+  /// "Undo Delete highlight", possible where there is something to undo.
+  private static Command undo(
+      String word, String key, ObservableValue<java.util.Optional<String>> name, Runnable action) {
+    BooleanBinding possible =
+        Bindings.createBooleanBinding(() -> name.getValue().isPresent(), name);
+    return Command.of("edit", word, key, action)
+        .when(possible)
+        .named(name.map(what -> what.map(step -> word + " " + step).orElse(word)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.lectern.ui.window;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TreeItem;
+import org.controlsfx.control.BreadCrumbBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.Contents;
+import org.lectern.ui.Target;
+import org.lectern.ui.Workspace;
+
+/// The breadcrumb bar over the text.
+final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
+
+  /// Longer labels are cut, so that the way stays in one line; the header below says it whole.
+  private static final int LONGEST = 34;
+
+  CrumbBar(Workspace workspace) {
+    setId("crumbs");
+    setAutoNavigationEnabled(false);
+    setCrumbFactory(CrumbBar::crumb);
+    setOnCrumbAction(
+        event -> workspace.navigation().go(event.getSelectedCrumb().getValue().target()));
+    workspace
+        .navigation()
+        .targetProperty()
+        .addListener((property, old, now) -> show(now, workspace.contents()));
+    workspace
+        .contentsProperty()
+        .addListener((property, old, now) -> show(workspace.navigation().target(), now));
+  }
+
+  private static Button crumb(TreeItem<Crumbs.Crumb> item) {
+    String label = item.getValue().label();
+    boolean cut = label.length() > LONGEST;
+    Button button = new Button(cut ? label.substring(0, LONGEST - 1).strip() + "…" : label);
+    if (item.getParent() != null) {
+      button.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+    }
+    button.getStyleClass().addAll("flat", "crumb");
+    button.setAccessibleText(label);
+    return button;
+  }
+
+  private void show(Optional<Target> target, Contents contents) {
+    TreeItem<Crumbs.Crumb> last = null;
+    if (target.isPresent()) {
+      for (Crumbs.Crumb crumb : Crumbs.to(target.get(), contents).way()) {
+        TreeItem<Crumbs.Crumb> item = new TreeItem<>(crumb);
+        if (last != null) {
+          last.getChildren().add(item);
+        }
+        last = item;
+      }
+    }
+    setSelectedCrumb(last);
+  }
+}

@@ -1,0 +1,81 @@
+package org.lectern.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.library.ReportEntry;
+import org.lectern.model.Edition;
+import org.lectern.model.Talk;
+import org.lectern.ui.Contents;
+import org.lectern.ui.Target;
+
+/// The way from a series down to what is read.
+record Crumbs(List<Crumb> way) {
+
+  Crumbs {
+    way = List.copyOf(way);
+  }
+
+  /// One step; a click on it goes there.
+  record Crumb(String label, Target target) {}
+
+  static Crumbs to(Target target, Contents contents) {
+    List<Crumb> way = new ArrayList<>();
+    switch (target) {
+      case Target.OfSeries(String series) -> way.add(new Crumb(series, target));
+      case Target.OfEdition(Edition edition) -> addEdition(way, edition);
+      case Target.OfReport report ->
+          contents.findReport(report.report()).ifPresent(entry -> addReport(way, entry, report));
+    }
+    return new Crumbs(way);
+  }
+
+  private static void addEdition(List<Crumb> way, Edition edition) {
+    Edition plain = new Edition(edition.series(), edition.year(), Optional.empty());
+    edition.series().ifPresent(name -> way.add(new Crumb(name, new Target.OfSeries(name))));
+    String label =
+        edition.series().isEmpty()
+            ? edition.title()
+            : edition.year().map(String::valueOf).orElse("year not known");
+    way.add(new Crumb(label, new Target.OfEdition(plain)));
+  }
+
+  private static void addReport(List<Crumb> way, ReportEntry entry, Target.OfReport target) {
+    addEdition(way, entry.report().shelf().edition());
+    way.add(new Crumb(entry.report().title(), Target.OfReport.whole(entry.report().id())));
+    Optional<Integer> index = target.talk().filter(talk -> talk < entry.talks().size());
+    if (index.isPresent()) {
+      Talk talk = entry.talks().get(index.get());
+      talk.section()
+          .ifPresent(section ->
+              way.add(
+                  new Crumb(
+                      section,
+                      Target.OfReport.talk(entry.report().id(), firstOf(entry, section)))));
+      way.add(new Crumb(talk.name(), target));
+    }
+  }
+
+  private static int firstOf(ReportEntry entry, String section) {
+    for (int i = 0; i < entry.talks().size(); i++) {
+      if (entry.talks().get(i).section().equals(Optional.of(section))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /// What the window's title says: the last step and where it stands.
+  String title() {
+    return switch (way.size()) {
+      case 0 -> "Lectern";
+      case 1 -> way.getFirst().label() + " – Lectern";
+      default -> {
+        String edition = way.get(0).label() + " " + way.get(1).label();
+        yield way.size() == 2
+            ? edition + " – Lectern"
+            : way.getLast().label() + " – " + edition + " – Lectern";
+      }
+    };
+  }
+}

@@ -1,0 +1,272 @@
+package org.lectern.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.lectern.intake.Intake;
+import org.lectern.library.Library;
+import org.lectern.model.Format;
+import org.lectern.ui.Opening;
+import org.lectern.ui.Settings;
+import org.lectern.ui.Target;
+import org.lectern.ui.Worker;
+import org.lectern.ui.Workspace;
+import org.lectern.ui.about.AboutModel;
+import org.lectern.ui.about.AboutPane;
+import org.lectern.ui.conferences.Conferences;
+import org.lectern.ui.conferences.ConferencesModel;
+import org.lectern.ui.imports.DropTarget;
+import org.lectern.ui.imports.ImportBar;
+import org.lectern.ui.imports.ImportModel;
+import org.lectern.ui.marks.MarksModel;
+import org.lectern.ui.marks.MarksPane;
+import org.lectern.ui.reader.ReaderModel;
+import org.lectern.ui.search.SearchModel;
+import org.lectern.ui.search.SearchPane;
+import org.lectern.ui.tags.TagsModel;
+import org.lectern.ui.tags.TagsPane;
+
+/// The window: tree, text and sidebar under one bar, over one line.
+public final class MainWindow implements Commands {
+
+  /// The settings to be read before the window is made.
+  public static final List<String> SETTINGS = SettingKeys.ALL;
+
+  private static final Duration LOOK_EVERY = Duration.seconds(3);
+
+  private final Stage stage;
+  private final Parts parts;
+  private final Workspace workspace;
+  private final Settings settings;
+  private final ReaderModel reader = new ReaderModel();
+  private final ImportModel imports;
+  private final ImportBar importBar;
+  private final DropTarget dropTarget;
+  private final Conferences conferences;
+  private final SearchPane searchPane;
+  private final TagsPane tagsPane;
+  private final Sidebar sidebar;
+  private final TextColumn text;
+  private final Toast toast;
+  private final Panes panes;
+  private final TopBar topBar;
+  private final Samples samples;
+  private final Memory memory;
+
+  /// Looks for what another process changed.
+  private final Timeline watch =
+      new Timeline(new KeyFrame(LOOK_EVERY, event -> workspace().refreshIfChanged()));
+
+  /// @param values the settings as [Settings#read] gave them
+  public MainWindow(
+      Stage stage, Library library, Worker worker, Map<String, String> values, Parts parts) {
+    this.stage = stage;
+    this.parts = parts;
+    workspace = new Workspace(library, worker);
+    settings = Settings.of(workspace, values);
+    Opening opening = new Opening(workspace);
+    SearchModel search = new SearchModel(workspace);
+    imports = new ImportModel(workspace, new Intake(library, parts.clock()));
+    samples = new Samples(workspace, imports, settings, parts.samples());
+    ReadingDesk desk =
+        new ReadingDesk(
+            workspace,
+            opening,
+            new ReadingDesk.Ways(parts.openInBrowser(), this::searchFor, this::focusTagField),
+            parts.clock());
+
+    conferences = new Conferences(new ConferencesModel(workspace));
+    text = new TextColumn(workspace, opening, desk, reader);
+    searchPane = new SearchPane(search);
+    tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));
+    sidebar =
+        new Sidebar(
+            searchPane,
+            tagsPane,
+            new MarksPane(new MarksModel(workspace)),
+            new AboutPane(new AboutModel(workspace, opening, ZoneId.systemDefault())));
+    toast = new Toast(workspace);
+    panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
+    importBar = new ImportBar(imports);
+    List<Command> commands = CommandList.of(this, workspace, reader, parts.theme());
+    topBar =
+        new TopBar(new MainMenu(commands), workspace.navigation(), search, this, parts.theme());
+    dropTarget = new DropTarget(imports::bringIn);
+    memory = new Memory(workspace, settings, parts.theme(), reader);
+
+    stage.setScene(scene(new StatusBar(workspace, desk.hoveredProperty(), importBar), commands));
+    stage
+        .titleProperty()
+        .bind(workspace.navigation().targetProperty().map(target -> title(target)));
+  }
+
+  private Scene scene(StatusBar statusBar, List<Command> commands) {
+    BorderPane frame = new BorderPane(panes);
+    frame.setTop(
+        new javafx.scene.layout.VBox(
+            topBar, new SampleBanner(workspace, this::importFiles, samples::remove)));
+    frame.setBottom(statusBar);
+    StackPane root = new StackPane(frame, toast, dropTarget);
+    StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
+    StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 56, 0));
+    root.getStylesheets().add(MainWindow.class.getResource("lectern.css").toExternalForm());
+    dropTarget.watch(root);
+    parts.theme().dress(root);
+    Scene scene = new Scene(root);
+    MainMenu.install(commands, scene);
+    new Gestures(workspace.navigation(), toast).watch(scene);
+    return scene;
+  }
+
+  private String title(Optional<Target> target) {
+    return target.map(here -> Crumbs.to(here, workspace.contents()).title()).orElse("Lectern");
+  }
+
+  /// Shows the window as it was left, then fills it.
+  public void show() {
+    WindowState.restore(stage, settings);
+    stage.show();
+    workspace.refresh(() -> {
+      samples.bringInOnce();
+      memory.goWhereOneWas();
+    });
+    stage.focusedProperty().addListener((property, old, now) -> workspace.refreshIfChanged());
+    watch.setCycleCount(Animation.INDEFINITE);
+    watch.play();
+    conferences.focusTree();
+  }
+
+  /// Keeps how the window was left, and looks for changes no more; to be called before the worker
+  /// is closed.
+  public void keepState() {
+    watch.stop();
+    WindowState.keep(stage, settings);
+    panes.keep(settings);
+    memory.keep();
+  }
+
+  /// Imports dropped files and folders.
+  public void drop(List<Path> paths) {
+    dropTarget.accept(paths);
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  @Override
+  public void importFiles() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Import notes");
+    List<String> patterns =
+        Stream.of(Format.values())
+            .flatMap(format -> format.endings().stream())
+            .map(ending -> "*." + ending)
+            .toList();
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter("Notes", patterns),
+            new FileChooser.ExtensionFilter("All files", "*.*"));
+    List<File> chosen = chooser.showOpenMultipleDialog(stage);
+    if (chosen != null) {
+      imports.bringIn(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  void importFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Import a folder of notes");
+    File chosen = chooser.showDialog(stage);
+    if (chosen != null) {
+      imports.bringIn(List.of(chosen.toPath()));
+    }
+  }
+
+  void showImportReport() {
+    importBar.openReport(imports);
+  }
+
+  void focusSearch() {
+    showSearchPane();
+    topBar.focusSearch();
+  }
+
+  void focusFilter() {
+    panes.leftShownProperty().set(true);
+    conferences.focusFilter();
+  }
+
+  void focusTagField() {
+    panes.rightShownProperty().set(true);
+    sidebar.showTags();
+    tagsPane.focusField();
+  }
+
+  void showMarks() {
+    panes.rightShownProperty().set(true);
+    sidebar.showMarks();
+  }
+
+  void showAbout() {
+    panes.rightShownProperty().set(true);
+    sidebar.showAbout();
+  }
+
+  @Override
+  public void showSearchPane() {
+    panes.rightShownProperty().set(true);
+    sidebar.showSearch();
+  }
+
+  @Override
+  public void focusResults() {
+    showSearchPane();
+    searchPane.focusResults();
+  }
+
+  @Override
+  public void focusText() {
+    text.reader().area().requestFocus();
+  }
+
+  private void searchFor(String words) {
+    showSearchPane();
+    topBar.search(words);
+  }
+
+  void toggleTree() {
+    panes.leftShownProperty().set(!panes.leftShownProperty().get());
+  }
+
+  void toggleSidebar() {
+    panes.rightShownProperty().set(!panes.rightShownProperty().get());
+  }
+
+  void openSettings() {
+    new SettingsDialog(stage, parts.theme().choiceProperty(), reader.zoomProperty()).show();
+  }
+
+  void openAbout() {
+    new AboutLectern(stage, parts.libraryFolder().toString()).show();
+  }
+
+  void close() {
+    stage.fireEvent(
+        new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+}

@@ -1,0 +1,50 @@
+package org.lectern.ui.window;
+
+import org.lectern.ui.Settings;
+import org.lectern.ui.Target;
+import org.lectern.ui.Workspace;
+import org.lectern.ui.reader.Address;
+import org.lectern.ui.reader.ReaderModel;
+
+/// Remembers what was read, the theme and the size of the text from one start to the next.
+final class Memory {
+
+  private final Workspace workspace;
+  private final Settings settings;
+  private final Theme theme;
+  private final ReaderModel reader;
+
+  Memory(Workspace workspace, Settings settings, Theme theme, ReaderModel reader) {
+    this.workspace = workspace;
+    this.settings = settings;
+    this.theme = theme;
+    this.reader = reader;
+    settings
+        .find(SettingKeys.THEME)
+        .map(Theme.Choice::ofWord)
+        .ifPresent(theme.choiceProperty()::set);
+    settings.findNumber(SettingKeys.ZOOM).ifPresent(reader::zoomTo);
+    theme
+        .choiceProperty()
+        .addListener((property, old, now) -> settings.keep(SettingKeys.THEME, now.word()));
+  }
+
+  /// Opens what was read when the window was last closed, if it is still there.
+  void goWhereOneWas() {
+    settings
+        .find(SettingKeys.OPEN)
+        .flatMap(Address::find)
+        .filter(this::isThere)
+        .ifPresent(workspace.navigation()::go);
+  }
+
+  private boolean isThere(Target target) {
+    return !(target instanceof Target.OfReport report)
+        || workspace.contents().findReport(report.report()).isPresent();
+  }
+
+  void keep() {
+    settings.keep(SettingKeys.OPEN, workspace.navigation().target().map(Address::of).orElse(""));
+    settings.keep(SettingKeys.ZOOM, String.valueOf(reader.zoomProperty().get()));
+  }
+}

@@ -1,0 +1,154 @@
+package org.lectern.ui.window;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.lectern.anchor.Selectors;
+import org.lectern.library.Anchor;
+import org.lectern.library.Change;
+import org.lectern.library.Highlight;
+import org.lectern.library.Ids;
+import org.lectern.model.Selector;
+import org.lectern.model.Span;
+import org.lectern.model.Talk;
+import org.lectern.ui.Opening;
+import org.lectern.ui.Reading;
+import org.lectern.ui.Target;
+import org.lectern.ui.Workspace;
+import org.lectern.ui.reader.Address;
+import org.lectern.ui.reader.ReaderActions;
+
+/// Carries out what a person does in the text.
+final class ReadingDesk implements ReaderActions {
+
+  /// The parts of the window that a gesture in the text can lead to.
+  ///
+  /// @param openInBrowser opens an address outside of Lectern
+  /// @param search fills the search field
+  /// @param tag goes to the field that adds a tag
+  record Ways(Consumer<String> openInBrowser, Consumer<String> search, Runnable tag) {}
+
+  private final Workspace workspace;
+  private final Opening opening;
+  private final Ways ways;
+  private final Clock clock;
+  private Optional<Long> commented = Optional.empty();
+  private final StringProperty hovered = new SimpleStringProperty("");
+
+  ReadingDesk(Workspace workspace, Opening opening, Ways ways, Clock clock) {
+    this.workspace = workspace;
+    this.opening = opening;
+    this.ways = ways;
+    this.clock = clock;
+  }
+
+  /// The address of the link under the mouse; empty for none.
+  StringProperty hoveredProperty() {
+    return hovered;
+  }
+
+  @Override
+  public void highlight(Span span, Highlight.Colour colour) {
+    put("Highlight", span, new Highlight.Note(colour, ""));
+  }
+
+  @Override
+  public void comment(Span span) {
+    commented = put("Comment", span, new Highlight.Note(Highlight.Colour.YELLOW, ""));
+  }
+
+  /// The highlight that was made in order to be commented on; given once.
+  Optional<Long> takeCommented() {
+    Optional<Long> taken = commented;
+    commented = Optional.empty();
+    return taken;
+  }
+
+  private Optional<Long> put(String name, Span span, Highlight.Note note) {
+    return opening.reading().map(reading -> put(name, reading, span, note));
+  }
+
+  private long put(String name, Reading reading, Span span, Highlight.Note note) {
+    Anchor anchor = new Anchor(describe(reading, span), true);
+    Highlight highlight =
+        new Highlight(Ids.next(), reading.report(), anchor, note, clock.instant());
+    workspace.change(name, new Change.PutHighlight(highlight));
+    return highlight.id();
+  }
+
+  @Override
+  public void annotate(long id, Highlight.Note note) {
+    workspace.contents().highlights().stream()
+        .filter(highlight -> highlight.id() == id)
+        .findFirst()
+        .ifPresent(highlight ->
+            workspace.change("Edit highlight", new Change.PutHighlight(highlight.with(note))));
+  }
+
+  @Override
+  public void delete(long id) {
+    workspace.changeAndSay("Delete highlight", new Change.DropHighlight(id), "Highlight deleted.");
+  }
+
+  @Override
+  public void tag() {
+    ways.tag().run();
+  }
+
+  @Override
+  public void search(String words) {
+    // A quoted phrase is found as it stands, in whatever case.
+    String phrase = words.strip().replaceAll("[\\s\"]+", " ");
+    ways.search().accept(phrase.contains(" ") ? "\"" + phrase + "\"" : phrase);
+  }
+
+  @Override
+  public void openLink(String target) {
+    Optional<Target> inside = Address.find(target);
+    if (inside.isPresent()) {
+      workspace.navigation().go(inside.get());
+    } else {
+      Outside.findAddress(target).ifPresent(ways.openInBrowser());
+    }
+  }
+
+  @Override
+  public void hoverLink(Optional<String> target) {
+    hovered.set(target.filter(address -> Address.find(address).isEmpty()).orElse(""));
+  }
+
+  @Override
+  public void moved(int topOffset) {
+    opening
+        .reading()
+        .ifPresent(reading -> {
+          long report = reading.report();
+          Selector place = describe(reading, lineAt(reading, topOffset));
+          workspace.ask(
+              library -> {
+                library.keepPlace(report, place);
+                return report;
+              },
+              done -> {});
+        });
+  }
+
+  /// The anchor of a talk's first line in the open text.
+  Optional<Anchor> anchorOf(Talk talk) {
+    return opening
+        .reading()
+        .filter(reading -> reading.kept().talks().contains(talk))
+        .map(reading -> new Anchor(describe(reading, reading.leadOf(talk)), true));
+  }
+
+  private static Selector describe(Reading reading, Span span) {
+    return Selectors.describe(reading.document(), reading.version(), span);
+  }
+
+  private static Span lineAt(Reading reading, int offset) {
+    int index = reading.document().indexOfBlockAt(offset);
+    return index < 0 ? new Span(0, 0) : reading.document().blocks().get(index).span();
+  }
+}

@@ -1,0 +1,42 @@
+package org.lectern.ui.window;
+
+import java.util.List;
+
+/// The names of the settings that the window keeps.
+///
+/// They stand apart from the controls that use them, because they are read on the library's thread
+/// while JavaFX starts: a control's class must not be initialised there.
+final class SettingKeys {
+
+  static final String X = "window.x";
+  static final String Y = "window.y";
+  static final String WIDTH = "window.width";
+  static final String HEIGHT = "window.height";
+  static final String MAXIMIZED = "window.maximized";
+  static final String LEFT = "panes.left";
+  static final String RIGHT = "panes.right";
+  static final String LEFT_SHOWN = "panes.left.shown";
+  static final String RIGHT_SHOWN = "panes.right.shown";
+  static final String SAMPLES = "samples";
+  static final String OPEN = "open";
+  static final String THEME = "theme";
+  static final String ZOOM = "zoom";
+
+  static final List<String> ALL =
+      List.of(
+          X,
+          Y,
+          WIDTH,
+          HEIGHT,
+          MAXIMIZED,
+          LEFT,
+          RIGHT,
+          LEFT_SHOWN,
+          RIGHT_SHOWN,
+          SAMPLES,
+          OPEN,
+          THEME,
+          ZOOM);
+
+  private SettingKeys() {}
+}

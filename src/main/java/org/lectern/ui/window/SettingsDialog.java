@@ -1,0 +1,55 @@
+package org.lectern.ui.window;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.lectern.ui.reader.ReaderModel;
+
+/// The settings; each takes effect at once.
+final class SettingsDialog extends Dialog<ButtonType> {
+
+  /// @param zoom of the text, 1 for its usual size
+  SettingsDialog(Window owner, ObjectProperty<Theme.Choice> theme, DoubleProperty zoom) {
+    initOwner(owner);
+    setTitle("Settings");
+    ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();
+    themes.setId("theme-choice");
+    themes.getItems().setAll(Theme.Choice.values());
+    themes.setConverter(new ThemeLabels());
+    themes.valueProperty().bindBidirectional(theme);
+    themes.setMaxWidth(Double.MAX_VALUE);
+    Slider size = new Slider(ReaderModel.SMALLEST, ReaderModel.LARGEST, zoom.get());
+    size.setMajorTickUnit(0.5);
+    size.setShowTickMarks(true);
+    size.setPrefWidth(240);
+    size.valueProperty().bindBidirectional(zoom);
+    Label percent = new Label();
+    percent.textProperty().bind(zoom.map(value -> Math.round(value.doubleValue() * 100) + " %"));
+    percent.setMinWidth(52);
+    GridPane form = new GridPane(12, 12);
+    form.addRow(0, new Label("Light and dark"), themes);
+    form.addRow(1, new Label("Size of the text"), size, percent);
+    getDialogPane().setContent(form);
+    getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+    setOnHidden(event -> size.valueProperty().unbindBidirectional(zoom));
+  }
+
+  private static final class ThemeLabels extends StringConverter<Theme.Choice> {
+    @Override
+    public String toString(Theme.Choice choice) {
+      return choice == null ? "" : choice.label();
+    }
+
+    @Override
+    public Theme.Choice fromString(String label) {
+      throw new UnsupportedOperationException("the choice is not typed");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.lectern.ui.window;
+
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.lectern.ui.Opening;
+import org.lectern.ui.Workspace;
+import org.lectern.ui.reader.ReaderModel;
+import org.lectern.ui.reader.ReaderPane;
+
+/// The middle of the window: the breadcrumb bar over the reading pane.
+final class TextColumn extends BorderPane {
+
+  private final Workspace workspace;
+  private final ReaderPane reader;
+
+  TextColumn(Workspace workspace, Opening opening, ReadingDesk desk, ReaderModel model) {
+    this.workspace = workspace;
+    getStyleClass().add("reading-column");
+    reader = new ReaderPane(model, desk);
+    new PageTurner(workspace, opening, model).start();
+    model.pageProperty().subscribe(page -> desk.takeCommented().ifPresent(reader::editComment));
+    HBox crumbs = new HBox(new CrumbBar(workspace));
+    crumbs.getStyleClass().add("crumb-row");
+    setTop(crumbs);
+    setCenter(reader);
+  }
+
+  /// This column, or an invitation while the library is empty.
+  StackPane withEmptyLibrary(MainWindow window, Samples samples) {
+    EmptyLibrary empty = new EmptyLibrary(window::importFiles, samples::bringIn);
+    StackPane stack = new StackPane(this, empty);
+    var isEmpty = workspace.contentsProperty().map(contents -> contents.reports().isEmpty());
+    empty.visibleProperty().bind(isEmpty);
+    visibleProperty().bind(empty.visibleProperty().not());
+    return stack;
+  }
+
+  /// The reading pane itself.
+  ReaderPane reader() {
+    return reader;
+  }
+}

@@ -1,0 +1,68 @@
+package org.lectern.ui.window;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.Notice;
+import org.lectern.ui.Workspace;
+
+/// The last notice, over the lower edge of the text, with an Undo where there is something to undo.
+/// It goes away by itself, unless it tells of a problem.
+final class Toast extends HBox {
+
+  private static final Duration SHOWN = Duration.seconds(8);
+
+  private final Label sentence = new Label();
+  private final Hyperlink undo = new Hyperlink("Undo");
+  private final PauseTransition leaving = new PauseTransition(SHOWN);
+
+  Toast(Workspace workspace) {
+    super(12);
+    setId("toast");
+    getStyleClass().add("toast");
+    setAlignment(Pos.CENTER_LEFT);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    sentence.setWrapText(true);
+    sentence.setMaxWidth(520);
+    undo.setId("toast-undo");
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    undo.setOnAction(event -> {
+      hideNow();
+      workspace.undo();
+    });
+    Button close = new Button(null, new FontIcon(Feather.X));
+    close.getStyleClass().addAll("flat", "small", "button-icon");
+    close.setAccessibleText("Close");
+    close.setOnAction(event -> hideNow());
+    getChildren().setAll(sentence, undo, close);
+    leaving.setOnFinished(event -> hideNow());
+    hideNow();
+    workspace.noticeProperty().addListener((property, old, now) -> now.ifPresent(this::show));
+  }
+
+  private void show(Notice notice) {
+    sentence.setText(notice.sentence());
+    undo.setVisible(notice.undoable());
+    undo.setManaged(notice.undoable());
+    pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("problem"), notice.problem());
+    setVisible(true);
+    leaving.stop();
+    if (!notice.problem()) {
+      leaving.playFromStart();
+    }
+  }
+
+  /// Hides it; returns whether it was shown.
+  boolean hideNow() {
+    boolean shown = isVisible();
+    setVisible(false);
+    return shown;
+  }
+}

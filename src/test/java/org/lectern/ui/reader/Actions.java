@@ -1,0 +1,56 @@
+package org.lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.library.Highlight;
+import org.lectern.model.Span;
+
+/// Notes down what a person did.
+final class Actions implements ReaderActions {
+
+  final List<String> done = new ArrayList<>();
+
+  @Override
+  public void highlight(Span span, Highlight.Colour colour) {
+    done.add("highlight " + span.start() + "–" + span.end() + " " + colour.word());
+  }
+
+  @Override
+  public void comment(Span span) {
+    done.add("comment " + span.start() + "–" + span.end());
+  }
+
+  @Override
+  public void annotate(long highlight, Highlight.Note note) {
+    done.add("annotate " + highlight + " " + note.colour().word() + " “" + note.comment() + "”");
+  }
+
+  @Override
+  public void delete(long highlight) {
+    done.add("delete " + highlight);
+  }
+
+  @Override
+  public void tag() {
+    done.add("tag");
+  }
+
+  @Override
+  public void search(String words) {
+    done.add("search " + words);
+  }
+
+  @Override
+  public void openLink(String target) {
+    done.add("open " + target);
+  }
+
+  @Override
+  public void hoverLink(Optional<String> target) {}
+
+  @Override
+  public void moved(int topOffset) {
+    done.add("moved " + topOffset);
+  }
+}

@@ -1,0 +1,42 @@
+package org.lectern.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalImagesTest {
+
+  private final Path folder = Path.of("notes").toAbsolutePath();
+  private final LocalImages images = new LocalImages(folder.resolve("day1.md"));
+
+  @Test
+  void looksBesideTheFile() {
+    assertThat(images.locate("img/my%20board.png"))
+        .contains(folder.resolve("img").resolve("my board.png").toUri());
+    assertThat(images.locate("../a+b.png")).contains(folder.resolveSibling("a+b.png").toUri());
+  }
+
+  @Test
+  void takesAPerCentSignThatMeansNothingAsItIs() {
+    assertThat(images.locate("100% sure.png")).contains(folder.resolve("100% sure.png").toUri());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/a.png",
+        "HTTP://example.org/a.png",
+        "//example.org/a.png",
+        "\\\\server\\share\\a.png",
+        "file://server/share/a.png",
+        "data:image/png;base64,AAAA",
+        "",
+        "a\0b.png"
+      })
+  void asksNoOtherMachine(String target) {
+    assertThat(images.locate(target)).isEmpty();
+  }
+}

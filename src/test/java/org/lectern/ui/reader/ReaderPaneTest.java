@@ -1,0 +1,311 @@
+package org.lectern.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lectern.library.Highlight;
+import org.lectern.model.Document;
+import org.lectern.model.Link;
+import org.lectern.model.Span;
+import org.lectern.model.Talk;
+import org.lectern.model.TalkKind;
+import org.lectern.ui.reader.area.Texts;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ReaderPaneTest {
+
+  private final Document document =
+      Texts.paragraphs(
+          IntStream.rangeClosed(1, 200)
+              .mapToObj(i -> "Talk " + i + " was about number " + i + " and nothing else at all.")
+              .toArray(String[]::new));
+  private final Span passage = spanOf("Talk 90 ", "Talk 95 ");
+  private final Highlight mark =
+      Kept.highlight(7, document, "number 92", Highlight.Colour.GREEN, "Why?");
+  private final Actions actions = new Actions();
+  private final ReaderModel model = new ReaderModel();
+  private ReaderPane pane;
+
+  @Start
+  void start(Stage stage) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    pane = new ReaderPane(model, actions);
+    stage.setScene(new Scene(pane, 900, 700));
+    stage.show();
+  }
+
+  @Test
+  void showsATalkUnderItsHeader(FxRobot robot) {
+    show(robot, talkPage());
+
+    assertThat(wordsIn(".reader-header"))
+        .containsExactly(
+            "What numbers are",
+            "Ada Example",
+            "·",
+            "keynote",
+            "·",
+            "Day 1",
+            "·",
+            "Video",
+            "·",
+            "Slides",
+            "·",
+            "●");
+    Bounds first = bounds(spanOf("Talk 90 ", " was"));
+    assertThat(onFx(() -> pane.area().screenToLocal(first)).getMinY()).isBetween(0.0, 30.0);
+    assertThat(onFx(() -> pane.lookupAll(".reader-passage"))).isNotEmpty();
+    assertThat(actions.done).isEmpty();
+  }
+
+  @Test
+  void opensTheLinksOfTheHeader(FxRobot robot) {
+    show(robot, talkPage());
+
+    List<Node> links = onFx(() -> List.copyOf(pane.lookupAll(".hyperlink.reader-detail")));
+    assertThat(links).singleElement().satisfies(link -> robot.interact(((Hyperlink) link)::fire));
+    assertThat(actions.done).containsExactly("open https://example.org/v");
+  }
+
+  @Test
+  void leadsToTheNextTalk(FxRobot robot) {
+    show(robot, talkPage());
+
+    List<Node> steps = onFx(() -> List.copyOf(pane.lookupAll(".reader-step")));
+    assertThat(steps).extracting(Node::isDisabled).containsExactly(true, false);
+    robot.interact(((Button) steps.getLast())::fire);
+    assertThat(actions.done).containsExactly("open lectern:talk/1/1");
+  }
+
+  @Test
+  void highlightsASelectionByMouse(FxRobot robot) {
+    show(robot, talkPage());
+    Span wanted = spanOf("about number 91", " and");
+
+    drag(robot, wanted);
+    Bounds bubble = boundsOf(".reader-colours");
+    assertThat(bubble.intersects(bounds(wanted))).isFalse();
+    robot.clickOn(".reader-colour .blue");
+
+    assertThat(actions.done)
+        .containsExactly("highlight " + wanted.start() + "–" + wanted.end() + " blue");
+    assertThat(onFx(() -> pane.selectionBubble().isShowing())).isFalse();
+  }
+
+  @Test
+  void closesThePopUpByEscape(FxRobot robot) {
+    show(robot, talkPage());
+    drag(robot, spanOf("about number 91", " and"));
+    assertThat(onFx(() -> pane.selectionBubble().isShowing())).isTrue();
+
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+
+    assertThat(onFx(() -> pane.selectionBubble().isShowing())).isFalse();
+  }
+
+  @Test
+  void keepsACommentThatIsWrittenAtAHighlight(FxRobot robot) {
+    show(robot, talkPage());
+
+    click(robot, mark.anchor().span());
+    TextArea comment = onFx(() -> (TextArea) pane.lookup(".reader-note .text-area"));
+    assertThat(comment.getText()).isEqualTo("Why?");
+    robot.interact(() -> comment.setText("Because."));
+    click(robot, spanOf("Talk 102", " was"));
+
+    assertThat(actions.done).containsExactly("annotate 7 green “Because.”");
+  }
+
+  @Test
+  void recoloursAndDeletesAHighlight(FxRobot robot) {
+    show(robot, talkPage());
+
+    click(robot, mark.anchor().span());
+    robot.clickOn(".reader-note .pink");
+    robot.clickOn("Delete");
+
+    assertThat(actions.done).containsExactly("annotate 7 pink “Why?”", "delete 7");
+  }
+
+  @Test
+  void opensAHighlightForACommentToBeWritten(FxRobot robot) {
+    show(robot, talkPage());
+
+    robot.interact(() -> pane.editComment(7));
+
+    assertThat(onFx(() -> pane.lookup(".reader-note .text-area").isFocused())).isTrue();
+  }
+
+  @Test
+  void keepsItsPlaceWhenAHighlightComes(FxRobot robot) {
+    show(robot, talkPage());
+    robot.interact(() -> pane.area().scrollTo(spanOf("Talk 40 ", " was").start()));
+    int top = pane.area().topOffsetProperty().get();
+
+    robot.interact(() -> model.update(Kept.kept(document, talks(), List.of(mark))));
+
+    assertThat(pane.area().topOffsetProperty().get()).isEqualTo(top);
+    assertThat(actions.done).containsExactly("moved " + top);
+  }
+
+  @Test
+  void zoomsByTheWheelWithCtrl(FxRobot robot) {
+    show(robot, talkPage());
+    double before = bounds(spanOf("Talk 91", " was")).getHeight();
+
+    robot.interact(() -> Event.fireEvent(pane.area(), wheelUpWithCtrl()));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(model.zoomProperty().get()).isGreaterThan(1);
+    assertThat(bounds(spanOf("Talk 91", " was")).getHeight()).isGreaterThan(before);
+  }
+
+  @Test
+  void leadsFromAMadePageIntoTheLibrary(FxRobot robot) {
+    Page.Made made =
+        EditionPage.of(Kept.EDITION, List.of(Kept.entry(3, "Trip report", Kept.EDITION)));
+    show(robot, made);
+
+    int at = made.document().plainText().indexOf("Trip report");
+    click(robot, new Span(at, at + 4));
+
+    assertThat(actions.done).containsExactly("open lectern:report/3");
+    assertThat(onFx(() -> pane.lookup(".reader-header").isVisible())).isFalse();
+  }
+
+  /// The robot's wheel knows no modifiers.
+  private static ScrollEvent wheelUpWithCtrl() {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        10,
+        10,
+        10,
+        10,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        0,
+        40,
+        0,
+        40,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.LINES,
+        1,
+        0,
+        null);
+  }
+
+  private Page.OfReport talkPage() {
+    return new Page.OfReport(
+        Kept.kept(document, talks(), List.of(mark)),
+        document,
+        Optional.of(0),
+        passage.start(),
+        List.of());
+  }
+
+  private List<Talk> talks() {
+    Talk talk =
+        new Talk(
+            Optional.of("What numbers are"),
+            List.of("Ada Example"),
+            Optional.of("Day 1"),
+            TalkKind.KEYNOTE,
+            passage,
+            List.of(new Link("Video", "https://example.org/v"), new Link("Slides", "")),
+            0.4,
+            "a short line");
+    Span rest = new Span(passage.end(), document.plainText().length());
+    Talk next =
+        new Talk(
+            Optional.of("Next"),
+            List.of(),
+            Optional.empty(),
+            TalkKind.TALK,
+            rest,
+            List.of(),
+            1,
+            "");
+    return List.of(talk, next);
+  }
+
+  private Span spanOf(String from, String before) {
+    int start = document.plainText().indexOf(from);
+    return new Span(start, document.plainText().indexOf(before, start + 1));
+  }
+
+  private void show(FxRobot robot, Page page) {
+    robot.interact(() -> model.show(page));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void drag(FxRobot robot, Span span) {
+    Bounds first = bounds(new Span(span.start(), span.start() + 1));
+    Bounds last = bounds(new Span(span.end() - 1, span.end()));
+    robot.moveTo(new Point2D(first.getMinX() + 1, first.getCenterY()));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.press(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.moveTo(new Point2D(last.getMaxX() - 1, last.getCenterY()));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void click(FxRobot robot, Span span) {
+    Bounds box = bounds(span);
+    robot.moveTo(new Point2D(box.getCenterX(), box.getCenterY()));
+    robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Bounds bounds(Span span) {
+    return onFx(() -> pane.area().boundsOnScreen(span).orElseThrow());
+  }
+
+  private Bounds boundsOf(String selector) {
+    return onFx(() -> {
+      Node node = pane.lookup(selector);
+      return node.localToScreen(node.getLayoutBounds());
+    });
+  }
+
+  private List<String> wordsIn(String selector) {
+    return onFx(() ->
+        pane.lookup(selector).lookupAll("*").stream()
+            .filter(node -> node instanceof Labeled && !(node instanceof Button))
+            .map(node -> ((Labeled) node).getText())
+            .toList());
+  }
+
+  private static <T> T onFx(java.util.concurrent.Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+  }
+}

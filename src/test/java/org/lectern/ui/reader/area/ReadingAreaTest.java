@@ -1,0 +1,373 @@
+package org.lectern.ui.reader.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.ui.reader.area.Texts.spanOf;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lectern.model.Document;
+import org.lectern.model.Format;
+import org.lectern.model.Span;
+import org.lectern.text.DocumentReader;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ReadingAreaTest {
+
+  private final Document specimen = DocumentReader.read(Format.MARKDOWN, Specimen.TEXT);
+  private ReadingArea area;
+
+  @Start
+  void start(Stage stage) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    area = new ReadingArea();
+    area.getStylesheets()
+        .add(ReadingArea.class.getResource("/org/lectern/ui/reader/reader.css").toExternalForm());
+    stage.setScene(new Scene(area, 900, 600));
+    stage.show();
+  }
+
+  @Test
+  void showsTheWordsOfEachBlock(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+
+    assertThat(textOnScreen())
+        .startsWith("Four days at a conference that never was")
+        .contains("the second is the one you can read");
+  }
+
+  @Test
+  void leavesNoParagraphLongerThanItsBlock(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    BlockModel model = new BlockModel(specimen);
+
+    assertThat(IntStream.range(0, model.size()).mapToObj(model::getPlainText))
+        .containsExactlyElementsOf(specimen.blocks().stream().map(specimen::textOf).toList());
+    assertThat(cells())
+        .allSatisfy(
+            cell -> assertThat(lengthOf(cell.flow())).isEqualTo(cell.block().span().length()));
+  }
+
+  @Test
+  void showsThePlaceInItsFirstLayout(FxRobot robot) {
+    Document document = longDocument();
+    Span wanted = spanOf(document, "Paragraph 300 ");
+    ReadingArea fresh =
+        onFx(() -> {
+          ReadingArea made = new ReadingArea();
+          made.show(document, Images.NONE, List.of(), wanted.start() + 3);
+          ((Stage) area.getScene().getWindow()).setScene(new Scene(made, 800, 500));
+          made.applyCss();
+          made.layout();
+          return made;
+        });
+
+    assertThat(fresh.topOffsetProperty().get()).isEqualTo(wanted.start());
+    assertThat(topOf(fresh, wanted)).isBetween(0.0, 30.0);
+  }
+
+  @Test
+  void bringsABlockToTheTop(FxRobot robot) {
+    Document document = longDocument();
+    show(robot, document, List.of(), 0);
+    for (int number : new int[] {250, 20, 480, 21}) {
+      Span wanted = spanOf(document, "Paragraph " + number + " ");
+
+      robot.interact(() -> area.scrollTo(wanted.start()));
+
+      assertThat(topOf(area, wanted)).as("paragraph %d", number).isBetween(0.0, 30.0);
+      assertThat(area.topOffsetProperty().get()).isEqualTo(wanted.start());
+    }
+  }
+
+  @Test
+  void followsTheWheel(FxRobot robot) {
+    show(robot, longDocument(), List.of(), 0);
+
+    robot.moveTo(area).scroll(5, javafx.geometry.VerticalDirection.DOWN);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(area.topOffsetProperty().get()).isPositive();
+  }
+
+  @Test
+  void selectsWhatTheMouseIsDraggedOver(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    List<Span> told = new ArrayList<>();
+    area.setOnSelected(() -> told.add(area.selectionProperty().get().orElseThrow()));
+    Span wanted = spanOf(specimen, "emphasis, strong words, both");
+
+    drag(robot, left(wanted), right(wanted));
+
+    assertThat(area.selectionProperty().get()).contains(wanted);
+    assertThat(told).containsExactly(wanted);
+    assertThat(marks("reader-selection")).isNotEmpty();
+  }
+
+  @Test
+  void selectsTheRightWordsInAListAndInATable(FxRobot robot) {
+    for (String words : List.of("fits on a", "under the words", "measure again", "Queues, and")) {
+      Span wanted = spanOf(specimen, words);
+      show(robot, specimen, List.of(), wanted.start());
+
+      drag(robot, left(wanted), right(wanted));
+
+      assertThat(area.selectionProperty().get()).as(words).contains(wanted);
+    }
+  }
+
+  @Test
+  void copiesTheSelectedWords(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    Span wanted = spanOf(specimen, "strong words, both");
+
+    robot.interact(() -> {
+      area.select(wanted);
+      area.requestFocus();
+    });
+    robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo("strong words, both");
+  }
+
+  @Test
+  void copiesTheWholeTextAsThePlainText(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+
+    robot.interact(() -> {
+      area.selectAll();
+      area.copySelection();
+    });
+
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo(specimen.plainText());
+  }
+
+  @Test
+  void tellsOfALinkThatIsHoveredAndClicked(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    List<String> opened = new ArrayList<>();
+    area.setOnLink(opened::add);
+    Span link = spanOf(specimen, "a link to the programme");
+
+    robot.moveTo(centre(link));
+    assertThat(area.hoveredLinkProperty().get()).contains("https://example.org/programme");
+    assertThat(area.lookup(".content").getCursor()).isEqualTo(Cursor.HAND);
+    robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    assertThat(opened).containsExactly("https://example.org/programme");
+
+    robot.moveTo(centre(spanOf(specimen, "A short word")));
+    assertThat(area.hoveredLinkProperty().get()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void opensNoLinkThatIsDraggedOver(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    List<String> opened = new ArrayList<>();
+    area.setOnLink(opened::add);
+    Span link = spanOf(specimen, "a link to the programme");
+
+    drag(robot, left(link), right(link));
+
+    assertThat(opened).isEmpty();
+    assertThat(area.selectionProperty().get()).contains(link);
+  }
+
+  @Test
+  void drawsMarksBehindTheirWords(FxRobot robot) {
+    Span wanted = spanOf(specimen, "strong words");
+    show(robot, specimen, List.of(new Mark(wanted, Mark.Look.GREEN, 1)), 0);
+
+    assertThat(marks("reader-green")).hasSize(1);
+    Bounds mark =
+        onFx(() ->
+            marks("reader-green")
+                .getFirst()
+                .localToScreen(marks("reader-green").getFirst().getLayoutBounds()));
+    Bounds words = bounds(wanted);
+    assertThat(mark.getMinX()).isBetween(words.getMinX() - 2, words.getMinX());
+    assertThat(mark.getMaxX()).isBetween(words.getMaxX(), words.getMaxX() + 2);
+    assertThat(mark.getCenterY()).isBetween(words.getMinY(), words.getMaxY());
+
+    robot.interact(() -> area.setMarks(List.of(new Mark(wanted, Mark.Look.BLUE, 1))));
+    assertThat(marks("reader-green")).isEmpty();
+    assertThat(marks("reader-blue")).hasSize(1);
+  }
+
+  @Test
+  void marksWhatWasOffTheScreenWhenItsMarksCame(FxRobot robot) {
+    Document document = longDocument();
+    Span wanted = spanOf(document, "Paragraph 25 ");
+    show(robot, document, List.of(), wanted.start());
+    robot.interact(() -> area.scrollTo(0));
+
+    robot.interact(() -> area.setMarks(List.of(new Mark(wanted, Mark.Look.PINK, 1))));
+    robot.interact(() -> area.scrollTo(wanted.start()));
+
+    assertThat(marks("reader-pink")).hasSize(1);
+  }
+
+  @Test
+  void putsABarBesideAPassage(FxRobot robot) {
+    Span passage = spanOf(specimen, "Day 1");
+    show(robot, specimen, List.of(new Mark(passage, Mark.Look.PASSAGE, 0)), 0);
+
+    assertThat(marks("reader-passage"))
+        .singleElement()
+        .satisfies(bar ->
+            assertThat(onFx(() -> bar.localToScreen(bar.getLayoutBounds())).getMaxX())
+                .isLessThan(bounds(passage).getMinX()));
+  }
+
+  @Test
+  void tellsWhichHighlightWasClicked(FxRobot robot) {
+    Span wanted = spanOf(specimen, "strong words");
+    show(robot, specimen, List.of(new Mark(wanted, Mark.Look.YELLOW, 42)), 0);
+    List<Long> clicked = new ArrayList<>();
+    area.setOnMarkClicked(clicked::add);
+
+    robot.moveTo(centre(wanted)).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    robot.moveTo(centre(spanOf(specimen, "A short word")));
+    robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+
+    assertThat(clicked).containsExactly(42L);
+  }
+
+  @Test
+  void growsWithTheFontAndKeepsItsPlace(FxRobot robot) {
+    Document document = longDocument();
+    Span wanted = spanOf(document, "Paragraph 40 ");
+    show(robot, document, List.of(new Mark(wanted, Mark.Look.YELLOW, 1)), wanted.start());
+    Bounds before = bounds(wanted);
+
+    robot.interact(() -> area.typographyProperty().set(Typography.DEFAULT.withFontSize(32)));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(bounds(wanted).getHeight()).isGreaterThan(before.getHeight() * 1.8);
+    assertThat(topOf(area, wanted)).isBetween(0.0, 60.0);
+    assertThat(marks("reader-yellow"))
+        .allSatisfy(mark ->
+            assertThat(((Rectangle) mark).getHeight()).isEqualTo(bounds(wanted).getHeight()));
+  }
+
+  @Test
+  void keepsTheColumnInTheMiddleWhenThePaneGrows(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    robot.interact(() -> area.getScene().getWindow().setWidth(1000));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    Bounds first = bounds(spanOf(specimen, "A short word"));
+    double margin = onFx(() -> area.screenToLocal(first)).getMinX();
+    assertThat(margin).isEqualTo(area.columnStartProperty().get());
+    assertThat(margin).isGreaterThan(150);
+  }
+
+  @Test
+  void showsAnEmptyDocument(FxRobot robot) {
+    show(robot, Texts.paragraphs(), List.of(), 0);
+
+    robot.moveTo(area).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+
+    assertThat(area.selectionProperty().get()).isEqualTo(Optional.empty());
+  }
+
+  private void show(FxRobot robot, Document document, List<Mark> marks, int top) {
+    robot.interact(() -> area.show(document, Images.NONE, marks, top));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void drag(FxRobot robot, Point2D from, Point2D to) {
+    // Each in a pulse of its own, or they are taken together.
+    robot.moveTo(from);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.press(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.moveTo(from.midpoint(to));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.moveTo(to);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Document longDocument() {
+    return Texts.paragraphs(
+        IntStream.rangeClosed(1, 500)
+            .mapToObj(i -> "Paragraph " + i + " has something to say, but nothing that matters.")
+            .toArray(String[]::new));
+  }
+
+  private Bounds bounds(Span span) {
+    return onFx(() -> area.boundsOnScreen(span).orElseThrow());
+  }
+
+  private Point2D left(Span span) {
+    Bounds box = bounds(new Span(span.start(), span.start() + 1));
+    return new Point2D(box.getMinX() + 1, box.getCenterY());
+  }
+
+  private Point2D right(Span span) {
+    Bounds box = bounds(new Span(span.end() - 1, span.end()));
+    return new Point2D(box.getMaxX() - 1, box.getCenterY());
+  }
+
+  private Point2D centre(Span span) {
+    Bounds box = bounds(span);
+    return new Point2D(box.getCenterX(), box.getCenterY());
+  }
+
+  private static double topOf(ReadingArea shown, Span span) {
+    return onFx(() -> shown.screenToLocal(shown.boundsOnScreen(span).orElseThrow()).getMinY());
+  }
+
+  private List<BlockCell> cells() {
+    return onFx(() ->
+        area.lookupAll(".reader-block").stream()
+            .flatMap(flow -> BlockCell.findIn(flow.getParent()).stream())
+            .toList());
+  }
+
+  private String textOnScreen() {
+    StringBuilder words = new StringBuilder();
+    cells()
+        .forEach(cell -> {
+          cell.flow().getChildren().forEach(node -> words.append(((Text) node).getText()));
+          words.append('\n');
+        });
+    return words.toString();
+  }
+
+  private static int lengthOf(TextFlow flow) {
+    return flow.getChildren().stream().mapToInt(node -> ((Text) node).getText().length()).sum();
+  }
+
+  private List<Node> marks(String styleClass) {
+    return onFx(() -> List.copyOf(area.lookupAll("." + styleClass)));
+  }
+
+  private static <T> T onFx(java.util.concurrent.Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+  }
+}
