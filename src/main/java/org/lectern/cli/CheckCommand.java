@@ -2,17 +2,27 @@ package org.lectern.cli;
 
 import java.util.List;
 import org.lectern.library.Library;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /// Says whether the library is sound.
-final class CheckCommand {
+final class CheckCommand implements Command {
 
-  private final Session session;
+  private static final String REBUILD = "--rebuild-index";
 
-  CheckCommand(Session session) {
-    this.session = session;
+  @Override
+  public CommandSpec spec() {
+    return Words.command("check", "Say whether the library is sound.")
+        .addOption(Words.flag(REBUILD, "make the search index anew first"));
   }
 
-  int run(Library library, boolean rebuildIndex) {
+  @Override
+  public int run(Session session, ParseResult arguments) {
+    boolean rebuildIndex = Words.isGiven(arguments, REBUILD);
+    return session.withLibrary(library -> check(session, library, rebuildIndex));
+  }
+
+  private static int check(Session session, Library library, boolean rebuildIndex) {
     if (rebuildIndex) {
       library.rebuildIndex();
     }

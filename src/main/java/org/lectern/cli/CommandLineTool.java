@@ -6,19 +6,45 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import picocli.CommandLine;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// The entry to the command line.
 public final class CommandLineTool {
 
   private static final String LIBRARY = "--library";
 
+  private static final List<Command> COMMANDS =
+      List.of(
+          new ImportCommand(),
+          new InspectCommand(),
+          new RenderCommand(),
+          new SearchCommand(),
+          new ListCommand(),
+          new ReanchorCommand(),
+          new CheckCommand());
+
+  private static final Map<String, String> STATUSES = statuses();
+
   private CommandLineTool() {}
+
+  private static Map<String, String> statuses() {
+    Map<String, String> statuses = new LinkedHashMap<>();
+    statuses.put("0", "done");
+    statuses.put("1", "some file failed, or there is no display");
+    statuses.put("2", "wrong usage");
+    return statuses;
+  }
 
   /// The folder of the library where the arguments ask for the window: there are none, or only
   /// `--library DIR`. Empty where they name a command, ask for help or are wrong.
@@ -47,16 +73,75 @@ public final class CommandLineTool {
   /// @return the exit status: 0 done, 1 some file failed, 2 wrong usage
   public static int run(
       String[] arguments, Function<Path, Library> openLibrary, PrintStream out, PrintStream err) {
-    Session session = new Session(openLibrary, utf8(out), utf8(err));
-    CommandLine line = new CommandLine(new Commands(session));
-    line.setOut(new PrintWriter(session.out(), true));
-    line.setErr(new PrintWriter(session.err(), true));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((error, command, parsed) -> fail(session, error));
+    PrintStream answers = utf8(out);
+    PrintStream faults = utf8(err);
+    CommandLine line = new CommandLine(root());
+    line.setOut(new PrintWriter(answers, true));
+    line.setErr(new PrintWriter(faults, true));
+    line.setExecutionStrategy(parsed ->
+        carryOut(parsed, new Session(() -> openLibrary.apply(folder(parsed)), answers, faults)));
     int status = line.execute(arguments);
-    session.out().flush();
-    session.err().flush();
+    answers.flush();
+    faults.flush();
     return status;
+  }
+
+  private static CommandSpec root() {
+    CommandSpec root =
+        Words.command(
+                "lectern", "A reader for conference notes. Without a command it opens its window.")
+            .version("Lectern 1.0")
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .description("the version")
+                    .build())
+            .addOption(libraryOption());
+    root.usageMessage()
+        .synopsisSubcommandLabel("[COMMAND]")
+        .exitCodeListHeading("Exit status:%n")
+        .exitCodeList(STATUSES);
+    for (Command command : COMMANDS) {
+      CommandSpec spec = command.spec().addOption(libraryOption());
+      root.addSubcommand(spec.name(), spec);
+    }
+    return root;
+  }
+
+  private static OptionSpec libraryOption() {
+    return OptionSpec.builder(LIBRARY)
+        .paramLabel("DIR")
+        .type(Path.class)
+        .description("the folder of the library; by default in the place for application data")
+        .build();
+  }
+
+  /// The option may stand before the command or behind it.
+  private static Path folder(ParseResult parsed) {
+    Path before = parsed.matchedOptionValue(LIBRARY, null);
+    Path given = parsed.subcommand().matchedOptionValue(LIBRARY, before);
+    return given != null ? given : LibraryFolder.ofPlatform();
+  }
+
+  private static int carryOut(ParseResult parsed, Session session) {
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    if (!parsed.hasSubcommand()) {
+      throw Words.wrong(parsed, "A command is missing.");
+    }
+    ParseResult arguments = parsed.subcommand();
+    String name = arguments.commandSpec().name();
+    Command command =
+        COMMANDS.stream().filter(it -> it.spec().name().equals(name)).findFirst().orElseThrow();
+    try {
+      return command.run(session, arguments);
+    } catch (ParameterException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return fail(session.err(), e);
+    }
   }
 
   private static PrintStream utf8(PrintStream stream) {
@@ -64,15 +149,15 @@ public final class CommandLineTool {
   }
 
   /// What the environment does not allow is one sentence; anything else is a fault of Lectern's.
-  private static int fail(Session session, Exception error) {
+  private static int fail(PrintStream err, RuntimeException error) {
     switch (error) {
-      case LibraryException e -> session.fail(e.getMessage());
-      case UncheckedIOException e -> session.fail(e.getCause().getMessage());
+      case LibraryException e -> err.println(Line.of(e.getMessage()));
+      case UncheckedIOException e -> err.println(Line.of(e.getCause().getMessage()));
       default -> {
-        session.fail("Lectern made a mistake: " + error);
-        error.printStackTrace(session.err());
+        err.println(Line.of("Lectern made a mistake: " + error));
+        error.printStackTrace(err);
       }
     }
-    return ExitCode.SOFTWARE;
+    return Session.FAILED;
   }
 }

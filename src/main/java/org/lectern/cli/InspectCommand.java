@@ -9,33 +9,46 @@ import org.lectern.model.Edition;
 import org.lectern.model.Link;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /// Says what would be found in a file.
-final class InspectCommand {
+final class InspectCommand implements Command {
 
-  private final Session session;
-
-  InspectCommand(Session session) {
-    this.session = session;
+  @Override
+  public CommandSpec spec() {
+    return Words.command("inspect", "Say what would be found in a file; keep nothing.")
+        .addPositional(Words.argument("FILE", "a report"))
+        .addOption(Words.flag(Words.JSON, "as one JSON object"));
   }
 
-  int run(SourceFile file, boolean json) {
-    return Commands.read(session, file)
+  @Override
+  public int run(Session session, ParseResult arguments) {
+    boolean json = Words.isGiven(arguments, Words.JSON);
+    return session
+        .findFile(arguments.matchedPositionalValue(0, ""))
+        .map(file -> inspect(session, file, json))
+        .orElse(Session.FAILED);
+  }
+
+  private static int inspect(Session session, SourceFile file, boolean json) {
+    return session
+        .read(file)
         .map(read -> {
           if (json) {
             Json.print(session.out(), generator -> write(generator, read));
           } else {
-            print(file, read);
+            print(session, file, read);
           }
           return Session.DONE;
         })
         .orElse(Session.FAILED);
   }
 
-  private void print(SourceFile file, Inspection.Read read) {
+  private static void print(Session session, SourceFile file, Inspection.Read read) {
     Edition edition = read.outline().edition();
-    say(read.title(file));
-    say(
+    session.say(read.title(file));
+    session.say(
         edition.title()
             + edition.place().map(place -> ", " + place).orElse("")
             + (read.outline().editionReason().isEmpty()
@@ -45,15 +58,11 @@ final class InspectCommand {
     for (Talk talk : read.outline().talks()) {
       if (!talk.section().orElse("").equals(section)) {
         section = talk.section().orElse("");
-        say("  " + section);
+        session.say("  " + section);
       }
       String speakers = talk.speakers().isEmpty() ? "" : " – " + String.join(", ", talk.speakers());
-      say("    %s: %s%s".formatted(talk.kind().word(), talk.title().orElse("?"), speakers));
+      session.say("    %s: %s%s".formatted(talk.kind().word(), talk.title().orElse("?"), speakers));
     }
-  }
-
-  private void say(String line) {
-    session.out().println(Line.of(line));
   }
 
   private static void write(JsonGenerator json, Inspection.Read read) throws IOException {

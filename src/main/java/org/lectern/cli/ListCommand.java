@@ -8,22 +8,30 @@ import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /// Prints the tree.
-final class ListCommand {
+final class ListCommand implements Command {
 
   private static final Comparator<ReportEntry> ORDER =
       Comparator.comparing((ReportEntry entry) -> entry.report().shelf().edition(), Edition.ORDER)
           .thenComparing(entry -> entry.report().title(), String.CASE_INSENSITIVE_ORDER)
           .thenComparing(entry -> entry.report().id());
 
-  private final Session session;
-
-  ListCommand(Session session) {
-    this.session = session;
+  @Override
+  public CommandSpec spec() {
+    return Words.command("list", "Print the tree: conferences, reports, talks.")
+        .addOption(Words.flag(Words.JSON, "as one JSON array"));
   }
 
-  int run(Library library, boolean json) {
+  @Override
+  public int run(Session session, ParseResult arguments) {
+    boolean json = Words.isGiven(arguments, Words.JSON);
+    return session.withLibrary(library -> list(session, library, json));
+  }
+
+  private static int list(Session session, Library library, boolean json) {
     List<ReportEntry> entries = library.contents().stream().sorted(ORDER).toList();
     if (json) {
       Json.print(
@@ -36,34 +44,30 @@ final class ListCommand {
             generator.writeEndArray();
           });
     } else {
-      print(entries);
+      print(session, entries);
     }
     return Session.DONE;
   }
 
-  private void print(List<ReportEntry> entries) {
+  private static void print(Session session, List<ReportEntry> entries) {
     String edition = "";
     for (ReportEntry entry : entries) {
       String title = entry.report().shelf().edition().title();
       if (!title.equals(edition)) {
         edition = title;
-        say(edition);
+        session.say(edition);
       }
-      say("  " + entry.report().title());
+      session.say("  " + entry.report().title());
       String section = "";
       for (Talk talk : entry.talks()) {
         String its = talk.section().orElse("");
         if (!its.equals(section)) {
           section = its;
-          say("    " + section);
+          session.say("    " + section);
         }
-        say("      " + talk.name());
+        session.say("      " + talk.name());
       }
     }
-  }
-
-  private void say(String line) {
-    session.out().println(Line.of(line));
   }
 
   private static void write(JsonGenerator json, ReportEntry entry) throws IOException {

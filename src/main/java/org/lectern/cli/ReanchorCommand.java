@@ -13,27 +13,42 @@ import org.lectern.anchor.TextChange;
 import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
 import org.lectern.model.Span;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /// Says where highlights of one text would be in another.
-final class ReanchorCommand {
+final class ReanchorCommand implements Command {
 
-  private final Session session;
+  private static final String SPANS = "--spans";
 
-  ReanchorCommand(Session session) {
-    this.session = session;
+  @Override
+  public CommandSpec spec() {
+    return Words.command("reanchor", "Say where spans of an old text are in a new one.")
+        .addPositional(Words.argument("OLD", "a report"))
+        .addPositional(Words.argument("NEW", "a later version of it"))
+        .addOption(
+            OptionSpec.builder(SPANS)
+                .paramLabel("FILE")
+                .type(String.class)
+                .required(true)
+                .description("JSON: [[start, end], …], UTF-16 offsets into OLD's plain text")
+                .build());
   }
 
-  int run(SourceFile old, SourceFile fresh, Path spansFile) {
-    Optional<Inspection.Read> before = Commands.read(session, old);
-    Optional<Inspection.Read> after = Commands.read(session, fresh);
-    if (before.isEmpty() || after.isEmpty()) {
+  @Override
+  public int run(Session session, ParseResult arguments) {
+    Optional<Inspection.Read> before = read(session, arguments, 0);
+    Optional<Inspection.Read> after = read(session, arguments, 1);
+    Optional<SourceFile> spansFile = session.findFile(arguments.matchedOptionValue(SPANS, ""));
+    if (before.isEmpty() || after.isEmpty() || spansFile.isEmpty()) {
       return Session.FAILED;
     }
     List<Span> spans;
     try {
-      spans = spansIn(spansFile);
+      spans = spansIn(spansFile.get().path());
     } catch (IOException | IllegalArgumentException e) {
-      return session.fail(spansFile + ": these are no spans ([[start, end], …]).");
+      return session.fail(spansFile.get().fileName() + ": these are no spans ([[start, end], …]).");
     }
     TextChange change =
         TextChange.between(before.get().document().plainText(), after.get().document().plainText());
@@ -47,6 +62,10 @@ final class ReanchorCommand {
           json.writeEndArray();
         });
     return Session.DONE;
+  }
+
+  private static Optional<Inspection.Read> read(Session session, ParseResult arguments, int index) {
+    return session.findFile(arguments.matchedPositionalValue(index, "")).flatMap(session::read);
   }
 
   private static void write(JsonGenerator json, Span span, Optional<Span> place)

@@ -2,18 +2,42 @@ package org.lectern.cli;
 
 import org.lectern.export.HtmlPage;
 import org.lectern.intake.SourceFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /// Prints the words of a file.
-final class RenderCommand {
+final class RenderCommand implements Command {
 
-  private final Session session;
+  private static final String FORMAT = "--format";
 
-  RenderCommand(Session session) {
-    this.session = session;
+  @Override
+  public CommandSpec spec() {
+    return Words.command("render", "Print the words of a file.")
+        .addPositional(Words.argument("FILE", "a report"))
+        .addOption(
+            OptionSpec.builder(FORMAT)
+                .paramLabel("text|html")
+                .type(String.class)
+                .description("text: the words and nothing else (default); html: one safe page")
+                .build());
   }
 
-  int run(SourceFile file, boolean html) {
-    return Commands.read(session, file)
+  @Override
+  public int run(Session session, ParseResult arguments) {
+    String format = arguments.matchedOptionValue(FORMAT, "text");
+    if (!format.equals("text") && !format.equals("html")) {
+      throw Words.wrong(arguments, "--format is text or html, not " + format);
+    }
+    return session
+        .findFile(arguments.matchedPositionalValue(0, ""))
+        .map(file -> render(session, file, format.equals("html")))
+        .orElse(Session.FAILED);
+  }
+
+  private static int render(Session session, SourceFile file, boolean html) {
+    return session
+        .read(file)
         .map(read -> {
           session
               .out()

@@ -1,32 +1,63 @@
 package org.lectern.cli;
 
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.lectern.intake.Inspection;
+import org.lectern.intake.SourceFile;
 import org.lectern.library.Library;
 
 /// What every command works with.
 ///
-/// @param open opens the library in a folder
+/// @param open opens the library
 /// @param out for what was asked for, in UTF-8
 /// @param err for what went wrong
-record Session(Function<Path, Library> open, PrintStream out, PrintStream err) {
+record Session(Supplier<Library> open, PrintStream out, PrintStream err) {
 
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int WRONG_USAGE = 2;
 
-  /// The exit status of work on the library in `folder`, which is closed behind it.
-  int withLibrary(Path folder, ToIntFunction<Library> work) {
-    try (Library library = open.apply(folder)) {
+  /// The exit status of work on the library, which is closed behind it.
+  int withLibrary(ToIntFunction<Library> work) {
+    try (Library library = open.get()) {
       return work.applyAsInt(library);
     }
+  }
+
+  /// Prints one line, whatever the text.
+  void say(String text) {
+    out.println(Line.of(text));
   }
 
   /// Names what failed, and gives the exit status for that.
   int fail(String sentence) {
     err.println(Line.of(sentence));
     return FAILED;
+  }
+
+  /// The file of this name; empty, with the reason on standard error, where it is no name.
+  Optional<SourceFile> findFile(String name) {
+    try {
+      return Optional.of(SourceFile.of(Path.of(name)));
+    } catch (InvalidPathException e) {
+      // Arguments come in the charset of the locale, and `LANG` may be unset.
+      fail(name + ": this name cannot be read; set LC_ALL=C.UTF-8, or name its folder.");
+      return Optional.empty();
+    }
+  }
+
+  /// What a file says; empty, with the reason on standard error, where it cannot be read.
+  Optional<Inspection.Read> read(SourceFile file) {
+    return switch (Inspection.of(file)) {
+      case Inspection.Read read -> Optional.of(read);
+      case Inspection.Rejected rejected -> {
+        fail(file.fileName() + ": " + rejected.why() + ".");
+        yield Optional.empty();
+      }
+    };
   }
 }

@@ -151,6 +151,14 @@ class CommandLineToolTest {
   }
 
   @Test
+  void takesTheLibraryBehindTheCommandToo() throws IOException {
+    Path other = home.resolve("other");
+    lectern("import", "--library", other, report);
+    assertThat(json(lectern("list", "--json"))).isEmpty();
+    assertThat(json(lectern("list", "--json", "--library=" + other))).hasSize(1);
+  }
+
+  @Test
   void helps() {
     Answer answer = lectern("--help");
     assertThat(answer.status()).isZero();
