@@ -90,7 +90,9 @@ final class FileReading {
   private void read(List<Head> chosen) {
     heads = chosen;
     readings = new HeadReader(text, lines, chosen).read();
-    talkHeads = new HeadingTalks(readings, new Sections(lines, chosen).underDay()).find();
+    talkHeads =
+        new HeadingTalks(readings, new Sections(lines, chosen).underDay(), beginsWithEdition())
+            .find();
     titleIsNoTalk();
   }
 
@@ -99,6 +101,12 @@ final class FileReading {
     if (talkHeads.size() > 1 && talkHeads.contains(0) && namesEdition(readings.getFirst())) {
       talkHeads.remove(0);
     }
+  }
+
+  private boolean beginsWithEdition() {
+    return !readings.isEmpty()
+        && readings.getFirst().head().line() <= TOP
+        && namesEdition(readings.getFirst());
   }
 
   private boolean namesEdition(HeadReading reading) {
@@ -147,7 +155,9 @@ final class FileReading {
     List<Finding> findings = new ArrayList<>(MarkedTalks.of(document, lines, heads));
     occupyContainersOf(findings, occupied);
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
-    talkHeads.stream().filter(index -> !mayHoldItems(index)).forEach(index -> occupy(occupied, index));
+    talkHeads.stream()
+        .filter(index -> !mayHoldItems(index))
+        .forEach(index -> occupy(occupied, index));
     List<Finding> items = new ItemTalks(text, lines, occupied, headsAbove()).find();
     talkHeads.removeIf(index -> mayHoldItems(index) && holdsAny(readings.get(index).head(), items));
     items.forEach(item -> occupied[item.line()] = true);
@@ -167,7 +177,8 @@ final class FileReading {
   }
 
   private static boolean holdsAny(Head head, List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.line() > head.line() && finding.line() < head.end());
+    return findings.stream()
+        .anyMatch(finding -> finding.line() > head.line() && finding.line() < head.end());
   }
 
   private void occupyContainersOf(List<Finding> marked, boolean[] occupied) {
@@ -178,8 +189,8 @@ final class FileReading {
     }
   }
 
-  /// In a file that tells its talks under headings, prose is looked at only where a heading says that
-  /// it holds talks.
+  /// In a file that tells its talks under headings, prose is looked at only where a heading says
+  /// that it holds talks.
   private void occupyOtherHeads(boolean[] occupied) {
     if (talkHeads.size() <= MOST_TALK_HEADS_BESIDE_PROSE) {
       return;
@@ -191,7 +202,9 @@ final class FileReading {
   }
 
   private static String what(Head head) {
-    return head.isReal() ? "a heading" : head.level() == Head.BOLD ? "a line in bold" : "a line by itself";
+    return head.isReal()
+        ? "a heading"
+        : head.level() < Head.BARE ? "a line in bold" : "a line by itself";
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {

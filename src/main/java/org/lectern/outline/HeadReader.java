@@ -76,9 +76,17 @@ final class HeadReader {
       return telling;
     }
     String words = lines.get(head.line() + 1).text().strip();
-    boolean title = Headings.looksLikeTitle(words) && Words.count(words) <= 14 && People.of(words).names().isEmpty();
+    boolean title =
+        Headings.looksLikeTitle(words)
+            && Words.count(words) <= 14
+            && People.of(words).names().isEmpty();
     return title
-        ? new TitleLine(Optional.of(words), telling.speakers(), telling.kind(), telling.links(), telling.features())
+        ? new TitleLine(
+            Optional.of(words),
+            telling.speakers(),
+            telling.kind(),
+            telling.links(),
+            telling.features())
         : telling;
   }
 
@@ -127,7 +135,8 @@ final class HeadReader {
       if (span.length() < 600) {
         TalkSentence sentence = TalkSentence.of(span.in(below), List.of());
         if (!sentence.speakers().isEmpty() && sentence.score() >= 1.8) {
-          return Optional.of(sentence.speakers().stream().map(name -> PersonScan.inFull(name, below)).toList());
+          return Optional.of(
+              sentence.speakers().stream().map(name -> PersonScan.inFull(name, below)).toList());
         }
       }
     }
@@ -175,7 +184,12 @@ final class HeadReader {
   /// What is told between the heading and the next of its level.
   String below(int index) {
     Head head = heads.get(index);
-    int from = Math.min(text.length(), lines.get(head.line()).span().end() + 1);
+    Line line = lines.get(head.line());
+    int words =
+        head.level() == Head.RUN_IN
+            ? line.span().start() + head.text().length()
+            : line.span().end();
+    int from = Math.min(text.length(), words + 1);
     int to = head.end() < lines.size() ? lines.get(head.end()).span().start() : text.length();
     return Words.withPlainBlanks(text.substring(from, Math.max(from, Math.min(to, from + BELOW))));
   }

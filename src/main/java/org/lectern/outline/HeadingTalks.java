@@ -21,12 +21,16 @@ final class HeadingTalks {
 
   private final List<HeadReading> readings;
   private final boolean[] underDay;
+  private final boolean underEdition;
   private final Map<Integer, Double> support = new HashMap<>();
   private final Map<Integer, Boolean> namedInLine = new HashMap<>();
   private final Set<Integer> consumed = new HashSet<>();
 
-  HeadingTalks(List<HeadReading> readings, boolean[] underDay) {
+  /// @param underDay for each of them whether a day holds it
+  /// @param underEdition whether the file begins with the name of a conference and not of a talk
+  HeadingTalks(List<HeadReading> readings, boolean[] underDay, boolean underEdition) {
     this.readings = readings;
+    this.underEdition = underEdition;
     this.underDay = underDay;
     readings.forEach(reading -> reading.consumedLine().ifPresent(consumed::add));
   }
@@ -36,6 +40,12 @@ final class HeadingTalks {
     for (int i = 0; i < readings.size(); i++) {
       if (underDay[i] && isOpen(readings.get(i))) {
         readings.get(i).evidence().add(Feature.UNDER_DAY);
+      }
+      if (underEdition
+          && i > 0
+          && isOpen(readings.get(i))
+          && Labels.isNumbered(readings.get(i).head().text())) {
+        readings.get(i).evidence().add(Feature.NUMBERED_UNDER_EDITION);
       }
     }
     measureLevels();
@@ -112,11 +122,13 @@ final class HeadingTalks {
       HeadReading upper = readings.get(i);
       List<Integer> lower = new ArrayList<>();
       int strong = 0;
+      int numbered = 0;
       for (int k = i + 1;
           k < readings.size() && readings.get(k).head().line() < upper.head().end();
           k++) {
         if (talks.contains(k)) {
           lower.add(k);
+          numbered += isNumbered(readings.get(k)) ? 1 : 0;
           strong += isOwn(readings.get(k)) ? 1 : 0;
         }
       }
@@ -124,6 +136,9 @@ final class HeadingTalks {
         // "## Talk 3" and "### Talk 4": the level slipped.
         lower.removeIf(k -> readings.get(k).telling().has(Feature.TALK_NUMBER));
         talks.removeAll(lower);
+      } else if (numbered >= 2 && isNumbered(upper) && !isOwn(upper)) {
+        // "## C. Growth" holds "**1: Roses**" and "**2: Trees**".
+        talks.remove(i);
       } else if (!lower.isEmpty() && !isOwn(upper) && strong > 0
           || strong >= 2 && upper.telling().speakers().isEmpty()) {
         talks.remove(i);
@@ -136,6 +151,10 @@ final class HeadingTalks {
         talks.remove(i);
       }
     }
+  }
+
+  private static boolean isNumbered(HeadReading reading) {
+    return reading.evidence().has(Feature.NUMBERED_UNDER_EDITION);
   }
 
   private static boolean isOwn(HeadReading reading) {

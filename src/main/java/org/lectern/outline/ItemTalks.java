@@ -28,6 +28,9 @@ final class ItemTalks {
   private static final Set<Feature> SHAPES =
       EnumSet.of(Feature.SPEAKER_AFTER_BY, Feature.SPEAKER_AFTER_DASH, Feature.SPEAKER_IN_BRACKETS);
 
+  private static final Set<Inline.Style> SET_APART =
+      EnumSet.of(Inline.Style.LINK, Inline.Style.STRONG, Inline.Style.EMPHASIS);
+
   // "Anna Roe: …", "Anna Roe (Acme)", "Anna Roe about …", "Anna Roe"
   private static final Pattern AFTER_NAME =
       Pattern.compile(
@@ -118,6 +121,10 @@ final class ItemTalks {
     return items;
   }
 
+  private static boolean isEmpty(Line line) {
+    return line.text().isBlank();
+  }
+
   private Item item(Line line, int end) {
     int to = lines.get(end - 1).span().end();
     int from = Math.min(line.span().end(), to);
@@ -150,7 +157,8 @@ final class ItemTalks {
           sentence.speakers().isEmpty() ? deliveredBy(told) : sentence.speakers();
       TitleLine split =
           TitleSplitter.split(words.length() > LONGEST ? linked.get() : words, below, Habit.NONE);
-      return split.speakers().isEmpty() || !speakers.isEmpty()
+      boolean sure = split.speakers().stream().allMatch(name -> Names.score(name) >= Names.SURE);
+      return split.speakers().isEmpty() || !speakers.isEmpty() || !sure
           ? new TitleLine(linked, speakers, split.kind(), List.of(), EnumSet.noneOf(Feature.class))
           : split;
     }
@@ -162,7 +170,8 @@ final class ItemTalks {
 
   // "[Rain](…) gave a talk about …": a link may be a name that nobody could know for one
   private static final Pattern LINKED_NAME_SPEAKS =
-      Pattern.compile("^(\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})\\s+(?:gave|talked|talking|spoke|speaking|presented|presenting|talks|presents|zeigt|sprach|présente|presentó)\\b");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})\\s+(?:gave|talked|talking|spoke|speaking|presented|presenting|talks|presents|zeigt|sprach|présente|presentó)\\b");
 
   /// "Anna Roe (Acme): remark", "Anna Roe talked about …"
   private static Optional<TitleLine> beginningWithName(
@@ -176,7 +185,9 @@ final class ItemTalks {
     Matcher speaking = LINKED_NAME_SPEAKS.matcher(sentence);
     if (linked && first.isEmpty() && speaking.find()) {
       evidence.add(Feature.SPEAKER_BEGINS_ITEM);
-      return Optional.of(new TitleLine(Optional.empty(), List.of(speaking.group(1)), Optional.empty(), List.of(), Set.of()));
+      return Optional.of(
+          new TitleLine(
+              Optional.empty(), List.of(speaking.group(1)), Optional.empty(), List.of(), Set.of()));
     }
     if (first.isEmpty()) {
       return Optional.empty();
@@ -215,7 +226,7 @@ final class ItemTalks {
 
   private Optional<String> linkedTitle(Line line) {
     return line.inlines().stream()
-        .filter(inline -> inline.style() == Inline.Style.LINK)
+        .filter(inline -> SET_APART.contains(inline.style()))
         .filter(inline -> inline.span().start() <= line.span().start() + 1)
         .map(inline -> inline.span().in(text).replaceAll("\\s+", " ").strip())
         .filter(words ->
@@ -253,9 +264,8 @@ final class ItemTalks {
   private boolean isAlike(Item item) {
     boolean beside = item.telling().has(Feature.SPEAKER_BESIDE_KIND);
     return SHAPES.stream()
-        .anyMatch(
-            shape ->
-                (beside || item.telling().has(shape)) && alike.getOrDefault(shape, 0) >= ALIKE);
+        .anyMatch(shape ->
+            (beside || item.telling().has(shape)) && alike.getOrDefault(shape, 0) >= ALIKE);
   }
 
   private Sort sort(Line first, Head head) {
@@ -292,7 +302,9 @@ final class ItemTalks {
     }
     boolean named = item.evidence().namesSpeaker();
     return switch (sort) {
-      case SHORT_TALKS -> item.line().text().length() <= LONGEST;
+      case SHORT_TALKS ->
+          item.line().text().length() <= LONGEST
+              && !Character.isLowerCase(item.line().text().strip().codePointAt(0));
       case NAMES -> item.evidence().has(Feature.SPEAKER_BEGINS_ITEM);
       default ->
           named

@@ -86,9 +86,7 @@ final class ProseTalks {
           TalkSentence.of(
               sentence, any ? List.of() : marked(from, to, span.shiftedBy(paragraph.start())));
       boolean repeats = told.title().isPresent() && titles.contains(told.title().get());
-      boolean another =
-          !told.speakers().isEmpty()
-              && !speakers.containsAll(told.speakers());
+      boolean another = !told.speakers().isEmpty() && !speakers.containsAll(told.speakers());
       boolean enough = any ? told.score() >= SURE && another && !repeats : told.isEnough();
       if (enough && !isOfOtherYear(words, told)) {
         int start = any || index > 1 ? span.start() : 0;

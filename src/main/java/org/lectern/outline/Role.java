@@ -47,7 +47,14 @@ enum Role {
 
   // "29 Jul 2014 / by Anna Roe / Comments", "Posted by Anna Roe on …", "Written on …"
   private static final Pattern BYLINE =
-      Pattern.compile("(?iu)^(?:posted|written|published|by|author|von|par)\\b.{0,40}(?:\\bon\\b|\\d{4}|,)|^(?:" + WEEKDAYS + ")?[, ]*(?:\\d{1,2}[. ]+" + MONTHS + "|" + MONTHS + "\\s\\d{1,2}),? \\d{4}\\b.*\\b(?:by|von|par|comments)\\b");
+      Pattern.compile(
+          "(?iu)^(?:posted|written|published|by|author|von|par)\\b.{0,40}(?:\\bon\\b|\\d{4}|,)|^(?:"
+              + WEEKDAYS
+              + ")?[, ]*(?:\\d{1,2}[. ]+"
+              + MONTHS
+              + "|"
+              + MONTHS
+              + "\\s\\d{1,2}),? \\d{4}\\b.*\\b(?:by|von|par|comments)\\b");
 
   static Role of(String heading) {
     String text = Labels.withoutNumber(heading).replaceAll("[\\s:]+$", "");
@@ -84,7 +91,7 @@ enum Role {
   static boolean isDate(String line) {
     return line.length() <= 60
         && line.chars().anyMatch(Character::isLetterOrDigit)
-        && !line.matches("[\\d\\s,.()–-]{0,5}")
+        && !line.matches("[\\d\\s,.()–-]{0,5}|[^\\p{L}\\d]*(?:19|20)\\d{2}[^\\p{L}\\d]{0,3}")
         && DATE.matcher(line).matches();
   }
 }
