@@ -33,7 +33,7 @@ enum Feature {
   IN_TALK_LIST(2.0, "a list of talks"),
   TALK_SENTENCE(2.2, "a sentence about one talk"),
   NUMBERED_UNDER_EDITION(2.0, "a number below the name of the conference"),
-  UNDER_DAY(0.8, "a day above it"),
+  UNDER_DAY(1.2, "a day above it"),
   LIKE_SIBLINGS(2.2, "the same shape as others in this file"),
   TITLE_OF_FILE(1.0, "the title of the file"),
   NAMED_IN_FIELDS(3.0, "fields such as “speaker:” at the top"),

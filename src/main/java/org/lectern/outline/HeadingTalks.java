@@ -24,6 +24,7 @@ final class HeadingTalks {
   private final boolean underEdition;
   private final Map<Integer, Double> support = new HashMap<>();
   private final Map<Integer, Boolean> namedInLine = new HashMap<>();
+  private final Map<Integer, Boolean> belowDays = new HashMap<>();
   private final Set<Integer> consumed = new HashSet<>();
 
   /// @param underDay for each of them whether a day holds it
@@ -94,12 +95,16 @@ final class HeadingTalks {
       told += reading.evidence().has(Feature.SPEAKER_TELLS) ? 1 : 0;
     }
     // Themes quote speakers too: "Expertise" with two talks below it is no talk.
-    boolean onlyTold = told == strong && (open.size() < 3 || told * 2 < open.size());
+    boolean onlyTold = told > 0 && told == strong && (open.size() < 3 || told * 2 < open.size());
     boolean enough = strong >= STRONG || open.size() >= MANY && sum >= SUPPORT * open.size();
     boolean bare = level == Head.BARE && strong < STRONG + 1;
     if (enough && !onlyTold && !bare || strong > 0 && strong == open.size() && !onlyTold) {
       support.put(level, sum / open.size());
       namedInLine.put(level, named * 2 >= open.size());
+      belowDays.put(
+          level,
+          open.stream().filter(reading -> reading.evidence().has(Feature.UNDER_DAY)).count() * 2
+              >= open.size());
     }
   }
 
@@ -108,9 +113,12 @@ final class HeadingTalks {
     if (level == null || !isOpen(reading) || level < SUPPORT) {
       return;
     }
+    // One in front of the first day is an introduction.
+    boolean outside =
+        belowDays.get(reading.head().level()) && !reading.evidence().has(Feature.UNDER_DAY);
     // Where the others name a speaker in the line itself, one that does not is suspicious.
     boolean differs = namedInLine.get(reading.head().level()) && !reading.hasSpeakerInLine();
-    reading.evidence().add(Feature.LIKE_SIBLINGS, Math.min(1, level / 1.6) * (differs ? 0.6 : 1));
+    reading.evidence().add(Feature.LIKE_SIBLINGS, Math.min(1, level / 1.6) * (differs || outside ? 0.6 : 1));
   }
 
   /// A heading below a talk is a part of it, unless the upper one is but a container.

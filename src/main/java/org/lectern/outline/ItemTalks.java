@@ -193,6 +193,9 @@ final class ItemTalks {
       return Optional.empty();
     }
     String after = sentence.substring(first.get().end());
+    if (linked && !isLinkOf(line, first.get().name()) || isTitleBeforeDash(first.get(), after)) {
+      return Optional.empty();
+    }
     TalkSentence told = TalkSentence.of(sentence, List.of());
     boolean speaks =
         told.speakers().contains(first.get().name()) && told.score() >= (linked ? 1.0 : 1.8);
@@ -209,6 +212,21 @@ final class ItemTalks {
               Set.of()));
     }
     return Optional.empty();
+  }
+
+  private static boolean isLinkOf(Line line, String name) {
+    return line.inlines().stream()
+        .filter(inline -> inline.style() == Inline.Style.LINK)
+        .findFirst()
+        .map(inline -> inline.span().length() <= name.length() + 2)
+        .orElse(false);
+  }
+
+  /// "Faster Gardens - Petra Roe": two words in capitals in front of a dash are a title, unless the
+  /// first is a known given name.
+  private static boolean isTitleBeforeDash(PersonScan.Person person, String after) {
+    boolean dash = after.strip().matches("(?s)^[-–—|].*");
+    return dash && (person.score() < Names.SURE || People.of(after.strip().substring(1)).isSure());
   }
 
   // "A tour delivered by Matt Roe of Acme"

@@ -57,7 +57,7 @@ record TalkSentence(
   // by …"
   private static final Pattern ONE_TALK =
       Pattern.compile(
-          "^(?:(?:the|that|this|our|then|next|finally|on|in)\\s+)?(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
+          "^(?:(?:then|finally|so),?\\s+)?(?:the|that|this|another|our|today['’]s|opening|closing|first|second|third|final|last|next)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
               + " the day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
               + " was (?:also"
               + " )?an?(?:other)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|discussion|session|presentation|keynote|workshop)\\b|\\b(?:opened|started|kicked"

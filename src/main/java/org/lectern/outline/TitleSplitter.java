@@ -159,7 +159,7 @@ final class TitleSplitter {
     if (people.isLikely()) {
       cuts.add(new Cut("Keynote", people, Feature.SPEAKER_BESIDE_KIND, people.score() + 0.2));
     }
-    if (labels.kind().isPresent()) {
+    if (labels.kind().isPresent() && !DASH.matcher(text).find() && !text.contains(": ")) {
       People all = People.of(text);
       if (all.isLikely() && Words.count(all.names().getFirst()) > 1) {
         cuts.add(new Cut("", all, Feature.SPEAKER_BESIDE_KIND, all.score()));
@@ -324,6 +324,9 @@ final class TitleSplitter {
     Matcher seam = SEAM.matcher(text);
     while (seam.find()) {
       People people = People.of(text.substring(seam.start()));
+      if (people.names().isEmpty() || beginsInsideBrand(people.names().getFirst())) {
+        continue;
+      }
       boolean enough = people.score() > 0.9 && (!labels.links().isEmpty() || isMentioned(people));
       if (enough || people.isLikely() && isMentioned(people)) {
         cuts.add(
@@ -353,6 +356,12 @@ final class TitleSplitter {
                 0.4 + 0.01 * words));
       }
     }
+  }
+
+  /// "Kit Tom Berger" of "RoseKit Tom Berger": the given name comes second.
+  private static boolean beginsInsideBrand(String name) {
+    List<String> parts = Names.parts(name);
+    return parts.size() > 2 && !Names.isGiven(parts.get(0)) && Names.isGiven(parts.get(1));
   }
 
   private void offer(String title, String piece, Feature feature, double bonus) {
