@@ -141,13 +141,16 @@ final class EditionFinder {
         return known;
       }
     }
+    Optional<String> titled = endingInYear();
+    if (titled.isPresent()) {
+      return titled;
+    }
     for (int i = parts.size() - 2; i >= 0; i--) {
       EditionTitle reading = EditionTitle.ofPath(parts.get(i));
       boolean shaped =
           reading.series().isPresent() && !Series.in(spoken(reading.series().get())).isEmpty();
       boolean yearAbove =
-          dropped
-              && i > 0
+          i > 0
               && EditionTitle.ofPath(parts.get(i - 1)).series().isEmpty()
               && EditionTitle.yearIn(parts.get(i - 1)).isPresent();
       if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove)) {
@@ -155,6 +158,18 @@ final class EditionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Gardeners Annual Meeting (2017)": a short first title that ends in a year.
+  private Optional<String> endingInYear() {
+    return titles.stream()
+        .filter(title ->
+            title.strip().matches(".{3,70}\\b(?:19|20)\\d{2}\\)?")
+                && Words.count(title) <= 7
+                && !Role.isDay(title.strip()))
+        .map(EditionTitle::ofTitle)
+        .flatMap(reading -> reading.series().stream())
+        .findFirst();
   }
 
   /// The series named most in the text, when it is named as one is.

@@ -38,7 +38,7 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
               + " from|attending|visiting|trip|visit|recapitulation|overview|eine"
               + " kurze|kurze|bericht|rückblick|nachlese|retour|compte[-"
               + " ]rendu|résumé|resumen|crónica|favou?rite|selected|the"
-              + " best|best|of|from|at|the|to|on|in|and|sur|le|la|les|de|du|au|à|von|vom|der|die|das|zur|zum|auf|blog|post|index|readme|conferences?|meeting|days?|morning|afternoon|for)\\b",
+              + " best|best|of|from|at|the|to|on|in|and|sur|le|la|les|de|du|au|à|von|vom|der|die|das|zur|zum|auf|blog|post|index|readme|conferences?|days?|morning|afternoon|for)\\b",
           FLAGS);
 
   private static final Pattern MARK =

@@ -90,7 +90,9 @@ final class FileReading {
   private void read(List<Head> chosen) {
     heads = chosen;
     readings = new HeadReader(text, lines, chosen).read();
-    talkHeads = new HeadingTalks(readings, new Sections(lines, chosen).underDay()).find();
+    talkHeads =
+        new HeadingTalks(readings, new Sections(lines, chosen).underDay(), beginsWithEdition())
+            .find();
     titleIsNoTalk();
   }
 
@@ -99,6 +101,12 @@ final class FileReading {
     if (talkHeads.size() > 1 && talkHeads.contains(0) && namesEdition(readings.getFirst())) {
       talkHeads.remove(0);
     }
+  }
+
+  private boolean beginsWithEdition() {
+    return !readings.isEmpty()
+        && readings.getFirst().head().line() <= TOP
+        && namesEdition(readings.getFirst());
   }
 
   private boolean namesEdition(HeadReading reading) {
@@ -196,7 +204,7 @@ final class FileReading {
   private static String what(Head head) {
     return head.isReal()
         ? "a heading"
-        : head.level() == Head.BOLD ? "a line in bold" : "a line by itself";
+        : head.level() < Head.BARE ? "a line in bold" : "a line by itself";
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {

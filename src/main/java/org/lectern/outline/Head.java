@@ -1,6 +1,7 @@
 package org.lectern.outline;
 
-/// A line that stands as a heading: a real one, a line in bold, or a bare line between paragraphs.
+/// A line that stands as a heading: a real one, a line in bold, bold words that begin a paragraph
+/// ("**Pruning** by Anna Roe. She …"), or a bare line between paragraphs.
 ///
 /// @param line its index
 /// @param level the smaller the higher: 1 to 6 of real headings, then [#BOLD], then [#BARE]
@@ -9,6 +10,7 @@ record Head(int line, int level, int end, String text, Role role) {
 
   static final int DEEPEST = 12;
   static final int BOLD = 20;
+  static final int RUN_IN = 25;
   static final int BARE = 30;
 
   boolean isReal() {

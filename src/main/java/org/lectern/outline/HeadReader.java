@@ -184,7 +184,12 @@ final class HeadReader {
   /// What is told between the heading and the next of its level.
   String below(int index) {
     Head head = heads.get(index);
-    int from = Math.min(text.length(), lines.get(head.line()).span().end() + 1);
+    Line line = lines.get(head.line());
+    int words =
+        head.level() == Head.RUN_IN
+            ? line.span().start() + head.text().length()
+            : line.span().end();
+    int from = Math.min(text.length(), words + 1);
     int to = head.end() < lines.size() ? lines.get(head.end()).span().start() : text.length();
     return Words.withPlainBlanks(text.substring(from, Math.max(from, Math.min(to, from + BELOW))));
   }

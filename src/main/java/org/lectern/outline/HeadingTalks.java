@@ -21,12 +21,17 @@ final class HeadingTalks {
 
   private final List<HeadReading> readings;
   private final boolean[] underDay;
+  private final boolean underEdition;
   private final Map<Integer, Double> support = new HashMap<>();
   private final Map<Integer, Boolean> namedInLine = new HashMap<>();
+  private final Map<Integer, Boolean> belowDays = new HashMap<>();
   private final Set<Integer> consumed = new HashSet<>();
 
-  HeadingTalks(List<HeadReading> readings, boolean[] underDay) {
+  /// @param underDay for each of them whether a day holds it
+  /// @param underEdition whether the file begins with the name of a conference and not of a talk
+  HeadingTalks(List<HeadReading> readings, boolean[] underDay, boolean underEdition) {
     this.readings = readings;
+    this.underEdition = underEdition;
     this.underDay = underDay;
     readings.forEach(reading -> reading.consumedLine().ifPresent(consumed::add));
   }
@@ -36,6 +41,12 @@ final class HeadingTalks {
     for (int i = 0; i < readings.size(); i++) {
       if (underDay[i] && isOpen(readings.get(i))) {
         readings.get(i).evidence().add(Feature.UNDER_DAY);
+      }
+      if (underEdition
+          && i > 0
+          && isOpen(readings.get(i))
+          && Labels.isNumbered(readings.get(i).head().text())) {
+        readings.get(i).evidence().add(Feature.NUMBERED_UNDER_EDITION);
       }
     }
     measureLevels();
@@ -84,12 +95,16 @@ final class HeadingTalks {
       told += reading.evidence().has(Feature.SPEAKER_TELLS) ? 1 : 0;
     }
     // Themes quote speakers too: "Expertise" with two talks below it is no talk.
-    boolean onlyTold = told == strong && (open.size() < 3 || told * 2 < open.size());
+    boolean onlyTold = told > 0 && told == strong && (open.size() < 3 || told * 2 < open.size());
     boolean enough = strong >= STRONG || open.size() >= MANY && sum >= SUPPORT * open.size();
     boolean bare = level == Head.BARE && strong < STRONG + 1;
     if (enough && !onlyTold && !bare || strong > 0 && strong == open.size() && !onlyTold) {
       support.put(level, sum / open.size());
       namedInLine.put(level, named * 2 >= open.size());
+      belowDays.put(
+          level,
+          open.stream().filter(reading -> reading.evidence().has(Feature.UNDER_DAY)).count() * 2
+              >= open.size());
     }
   }
 
@@ -98,9 +113,12 @@ final class HeadingTalks {
     if (level == null || !isOpen(reading) || level < SUPPORT) {
       return;
     }
+    // One in front of the first day is an introduction.
+    boolean outside =
+        belowDays.get(reading.head().level()) && !reading.evidence().has(Feature.UNDER_DAY);
     // Where the others name a speaker in the line itself, one that does not is suspicious.
     boolean differs = namedInLine.get(reading.head().level()) && !reading.hasSpeakerInLine();
-    reading.evidence().add(Feature.LIKE_SIBLINGS, Math.min(1, level / 1.6) * (differs ? 0.6 : 1));
+    reading.evidence().add(Feature.LIKE_SIBLINGS, Math.min(1, level / 1.6) * (differs || outside ? 0.6 : 1));
   }
 
   /// A heading below a talk is a part of it, unless the upper one is but a container.
@@ -112,11 +130,13 @@ final class HeadingTalks {
       HeadReading upper = readings.get(i);
       List<Integer> lower = new ArrayList<>();
       int strong = 0;
+      int numbered = 0;
       for (int k = i + 1;
           k < readings.size() && readings.get(k).head().line() < upper.head().end();
           k++) {
         if (talks.contains(k)) {
           lower.add(k);
+          numbered += isNumbered(readings.get(k)) ? 1 : 0;
           strong += isOwn(readings.get(k)) ? 1 : 0;
         }
       }
@@ -124,6 +144,9 @@ final class HeadingTalks {
         // "## Talk 3" and "### Talk 4": the level slipped.
         lower.removeIf(k -> readings.get(k).telling().has(Feature.TALK_NUMBER));
         talks.removeAll(lower);
+      } else if (numbered >= 2 && isNumbered(upper) && !isOwn(upper)) {
+        // "## C. Growth" holds "**1: Roses**" and "**2: Trees**".
+        talks.remove(i);
       } else if (!lower.isEmpty() && !isOwn(upper) && strong > 0
           || strong >= 2 && upper.telling().speakers().isEmpty()) {
         talks.remove(i);
@@ -136,6 +159,10 @@ final class HeadingTalks {
         talks.remove(i);
       }
     }
+  }
+
+  private static boolean isNumbered(HeadReading reading) {
+    return reading.evidence().has(Feature.NUMBERED_UNDER_EDITION);
   }
 
   private static boolean isOwn(HeadReading reading) {

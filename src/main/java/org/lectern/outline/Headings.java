@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 
@@ -16,6 +17,10 @@ final class Headings {
 
   // "It works. But": the end of a sentence; not "Explore v. Exploit", not "Dr. Roe"
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!]\\s+\\p{L}");
+
+  // " by Anna Roe", " – Anna Roe and Bo Lund", " (Anna Roe)"
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile("^:?\\s*(?:by|von|par|por|with|[-–—(,])\\s*[^.:!?]{3,80}");
 
   private final List<Line> lines;
 
@@ -35,10 +40,14 @@ final class Headings {
         level = lastReal;
       }
       lastReal = line.is(Line.Sort.HEADING) && level > 0 ? level : lastReal;
-      if (level > 0) {
-        open.add(
-            new Head(line.index(), level, lines.size(), line.text().strip(), Role.of(line.text())));
+      String text = level > 0 ? line.text().strip() : reading.runIn(line);
+      if (!text.isEmpty()) {
+        int found = level > 0 ? level : Head.RUN_IN;
+        open.add(new Head(line.index(), found, lines.size(), text, Role.of(text)));
       }
+    }
+    if (open.stream().filter(head -> head.level() == Head.RUN_IN).count() < 2) {
+      open.removeIf(head -> head.level() == Head.RUN_IN);
     }
     return withEnds(open, lines.size());
   }
@@ -77,6 +86,26 @@ final class Headings {
       return Head.BOLD;
     }
     return isBare(line, text) ? Head.BARE : 0;
+  }
+
+  /// Bold words at the beginning of a paragraph, with the name behind them, that name a speaker:
+  /// "**Pruning** by Anna Roe" of "**Pruning** by Anna Roe. She …"; empty where there are none.
+  private String runIn(Line line) {
+    if (!line.is(Line.Sort.PROSE) || !startsParagraph(line) || line.inlines().isEmpty()) {
+      return "";
+    }
+    Inline first = line.inlines().getFirst();
+    int length = first.span().end() - line.span().start();
+    if (first.style() != Inline.Style.STRONG
+        || first.span().start() > line.span().start() + 1
+        || length < 8
+        || length > LONGEST) {
+      return "";
+    }
+    String rest = line.text().substring(length);
+    Matcher name = NAME_BEHIND.matcher(rest.substring(0, Math.min(rest.length(), 100)));
+    String words = line.text().substring(0, length + (name.lookingAt() ? name.end() : 0)).strip();
+    return TitleSplitter.split(words, "", Habit.NONE).speakers().isEmpty() ? "" : words;
   }
 
   private boolean isBare(Line line, String text) {

@@ -28,6 +28,9 @@ final class ItemTalks {
   private static final Set<Feature> SHAPES =
       EnumSet.of(Feature.SPEAKER_AFTER_BY, Feature.SPEAKER_AFTER_DASH, Feature.SPEAKER_IN_BRACKETS);
 
+  private static final Set<Inline.Style> SET_APART =
+      EnumSet.of(Inline.Style.LINK, Inline.Style.STRONG, Inline.Style.EMPHASIS);
+
   // "Anna Roe: …", "Anna Roe (Acme)", "Anna Roe about …", "Anna Roe"
   private static final Pattern AFTER_NAME =
       Pattern.compile(
@@ -118,6 +121,10 @@ final class ItemTalks {
     return items;
   }
 
+  private static boolean isEmpty(Line line) {
+    return line.text().isBlank();
+  }
+
   private Item item(Line line, int end) {
     int to = lines.get(end - 1).span().end();
     int from = Math.min(line.span().end(), to);
@@ -150,7 +157,8 @@ final class ItemTalks {
           sentence.speakers().isEmpty() ? deliveredBy(told) : sentence.speakers();
       TitleLine split =
           TitleSplitter.split(words.length() > LONGEST ? linked.get() : words, below, Habit.NONE);
-      return split.speakers().isEmpty() || !speakers.isEmpty()
+      boolean sure = split.speakers().stream().allMatch(name -> Names.score(name) >= Names.SURE);
+      return split.speakers().isEmpty() || !speakers.isEmpty() || !sure
           ? new TitleLine(linked, speakers, split.kind(), List.of(), EnumSet.noneOf(Feature.class))
           : split;
     }
@@ -185,6 +193,9 @@ final class ItemTalks {
       return Optional.empty();
     }
     String after = sentence.substring(first.get().end());
+    if (linked && !isLinkOf(line, first.get().name()) || isTitleBeforeDash(first.get(), after)) {
+      return Optional.empty();
+    }
     TalkSentence told = TalkSentence.of(sentence, List.of());
     boolean speaks =
         told.speakers().contains(first.get().name()) && told.score() >= (linked ? 1.0 : 1.8);
@@ -203,6 +214,21 @@ final class ItemTalks {
     return Optional.empty();
   }
 
+  private static boolean isLinkOf(Line line, String name) {
+    return line.inlines().stream()
+        .filter(inline -> inline.style() == Inline.Style.LINK)
+        .findFirst()
+        .map(inline -> inline.span().length() <= name.length() + 2)
+        .orElse(false);
+  }
+
+  /// "Faster Gardens - Petra Roe": two words in capitals in front of a dash are a title, unless the
+  /// first is a known given name.
+  private static boolean isTitleBeforeDash(PersonScan.Person person, String after) {
+    boolean dash = after.strip().matches("(?s)^[-–—|].*");
+    return dash && (person.score() < Names.SURE || People.of(after.strip().substring(1)).isSure());
+  }
+
   // "A tour delivered by Matt Roe of Acme"
   private static List<String> deliveredBy(String told) {
     Matcher by = Pattern.compile("\\b(?:by|von|par|por)\\s+(?=\\p{Lu})").matcher(told);
@@ -218,7 +244,7 @@ final class ItemTalks {
 
   private Optional<String> linkedTitle(Line line) {
     return line.inlines().stream()
-        .filter(inline -> inline.style() == Inline.Style.LINK)
+        .filter(inline -> SET_APART.contains(inline.style()))
         .filter(inline -> inline.span().start() <= line.span().start() + 1)
         .map(inline -> inline.span().in(text).replaceAll("\\s+", " ").strip())
         .filter(words ->
@@ -294,7 +320,9 @@ final class ItemTalks {
     }
     boolean named = item.evidence().namesSpeaker();
     return switch (sort) {
-      case SHORT_TALKS -> item.line().text().length() <= LONGEST;
+      case SHORT_TALKS ->
+          item.line().text().length() <= LONGEST
+              && !Character.isLowerCase(item.line().text().strip().codePointAt(0));
       case NAMES -> item.evidence().has(Feature.SPEAKER_BEGINS_ITEM);
       default ->
           named

@@ -26,7 +26,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
   // "Talk 3 - Title", "Talk1: Title", "Talk3 Title", "Vortrag 2: Title"
   private static final Pattern TALK_NUMBER =
       Pattern.compile(
-          "^(?:talk|vortrag|presentation|présentation|charla|conférence)\\s*#?\\s*\\d{1,2}\\b\\s*[-–—:.)]*\\s*",
+          "^(?:talks?|vortrag|presentation|présentation|charla|conférence)\\s*#?\\s*\\d{1,2}\\b\\s*[-–—:.)]*\\s*",
           Pattern.CASE_INSENSITIVE);
 
   // "3. Title", "2.1 - Title", "C. Title", "#4: Title"; not "5 Laws", not "2 + 2"
@@ -36,7 +36,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
 
   private static final String KINDS =
       "(?:(?:opening|closing|morning|afternoon|evening|conference)\\s+)?keynotes?(?:\\s+(?:talk|speech|#?\\d))?|panel(?:\\s+discussion)?|podiumsdiskussion|table"
-          + " ronde|workshop|atelier|taller|tutorial|lightning talk|talk|hands[-"
+          + " ronde|workshop|atelier|taller|tutorial|lightning talks?|talk|hands[-"
           + " ]on(?:\\s+lab)?|codelab|tools[- ]in[-"
           + " ]action|quickie|snapshot|rex|bof|sprint|university|université";
 
@@ -165,6 +165,11 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
       rest = rest.substring(0, last.start());
     }
     return rest;
+  }
+
+  /// Whether a number or letter counts the line: "3. Pruning", "C. Pruning".
+  static boolean isNumbered(String line) {
+    return NUMBER.matcher(line.strip()).find();
   }
 
   /// The line without a time or a number in front: "Industry Session" of "C. Industry Session".

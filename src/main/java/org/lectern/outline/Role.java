@@ -91,7 +91,7 @@ enum Role {
   static boolean isDate(String line) {
     return line.length() <= 60
         && line.chars().anyMatch(Character::isLetterOrDigit)
-        && !line.matches("[\\d\\s,.()–-]{0,5}")
+        && !line.matches("[\\d\\s,.()–-]{0,5}|[^\\p{L}\\d]*(?:19|20)\\d{2}[^\\p{L}\\d]{0,3}")
         && DATE.matcher(line).matches();
   }
 }

@@ -57,12 +57,21 @@ record TalkSentence(
   // by …"
   private static final Pattern ONE_TALK =
       Pattern.compile(
-          "^(?:(?:the|that|this|our|then|next|finally|on|in)\\s+)?(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
+          "^(?:(?:then|finally|so),?\\s+)?(?:the|that|this|another|our|today['’]s|opening|closing|first|second|third|final|last|next)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
               + " the day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
               + " was (?:also"
               + " )?an?(?:other)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|discussion|session|presentation|keynote|workshop)\\b|\\b(?:opened|started|kicked"
               + " off|closed|began|ended)\\s+(?:\\p{L}+\\s+){0,2}(?:with|by)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,3}(?:keynote|talk|session)\\b"
               + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
+          FLAGS);
+
+  // "I attended “Pruning” by …", "Next up was …", "My favourite talk was …"
+  private static final Pattern SEEN =
+      Pattern.compile(
+          "\\b(?:I|we)\\s+(?:also\\s+|then\\s+|really\\s+|first\\s+)?(?:attended|went"
+              + " to|saw|watched|listened to|enjoyed|liked|loved|caught|visited|joined|headed"
+              + " to)\\b"
+              + "|\\b(?:next|first|last|then)\\s+(?:up\\s+)?(?:was|came|is)\\b|\\bfavou?rite\\s+(?:talk|session|presentation)\\b|\\bhighlight\\b",
           FLAGS);
 
   // The writer's own talk, another year, a talk that was not seen.
@@ -104,6 +113,8 @@ record TalkSentence(
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
     boolean one = ONE_TALK.matcher(sentence).find();
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
+    boolean seen = (hasNoun || title.isPresent()) && SEEN.matcher(sentence).find();
+    score += seen ? 0.8 : 0;
     score -= TALKS.matcher(sentence).find() && title.isEmpty() ? 0.7 : 0;
     score -= NOT_HERE.matcher(sentence).find() ? 1.8 : 0;
     boolean any =
@@ -147,7 +158,7 @@ record TalkSentence(
         }
         speakers.add(person.name());
         best = role;
-      } else if (speakers.isEmpty() && person.isFull()) {
+      } else if (speakers.isEmpty() && person.isFull() && person.score() >= Names.SURE) {
         speakers.add(person.name());
       }
     }
@@ -167,7 +178,9 @@ record TalkSentence(
     if (person.possessive() && noun.find() && noun.start() < 60) {
       return full + 1.6;
     }
-    if (BY.matcher(before).find() && TALK.matcher(before).find()
+    if (BY.matcher(before).find()
+            && (TALK.matcher(before).find()
+                || before.matches("(?s).*[\"”»]\\s*\\(?(?:by|von|par|por)\\s+$"))
         || before.matches(
             "(?s).*\\b(?:given|presented|delivered|held|hosted)"
                 + " by\\s+(?:an?\\s+|the\\s+)?[^.;]{0,60}$")) {

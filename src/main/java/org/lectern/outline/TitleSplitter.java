@@ -43,6 +43,18 @@ final class TitleSplitter {
   private static final Pattern KIND_THEN_NAME =
       Pattern.compile("^(?:opening |closing )?keynote,?\\s+(.{3,80})$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NAME_ON =
+      Pattern.compile(
+          "^(\\p{Lu}\\S+(?:\\s\\S+){1,3}?)(?:\\s(?:on|about|über|sur|sobre)|['’]s"
+              + " (?:talk|session)(?: on|:)?)\\s+(.{4,})$");
+
+  // "Exec Dir - Acme", "Staff Dev Advocate, Acme": what somebody is, no title
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "(?i)^(?:(?:senior|sr\\.?|staff|principal|lead|chief|head|vp|svp|director|dir|exec|executive|ceo|cto|cio|coo|co-?founder|founder|president|professor|engineer|architect|consultant|creator|designer|dev"
+              + " advocate|developer advocate|software engineer|product manager|data"
+              + " scientist)\\b).{0,80}$");
+
   private static final Pattern HANDLE =
       Pattern.compile("^(.*?)[\\s–—-]*(@[A-Za-z0-9_]{3,30})\\s*$");
 
@@ -78,6 +90,7 @@ final class TitleSplitter {
     cutBehindQuotedTitle();
     cutAtBy();
     cutAtDashes();
+    cutAtOn();
     cutAtBrackets();
     cutAtColon();
     cutAtCommas();
@@ -91,7 +104,9 @@ final class TitleSplitter {
     if (isMentioned(cut.people())) {
       features.add(Feature.SPEAKER_MENTIONED);
     }
-    Labels inner = Labels.of(cut.title());
+    boolean position =
+        cut.feature() == Feature.SPEAKER_BEFORE_DASH && POSITION.matcher(cut.title()).matches();
+    Labels inner = Labels.of(position ? "" : cut.title());
     return new TitleLine(
         title(inner.rest()),
         cut.people().names(),
@@ -132,7 +147,8 @@ final class TitleSplitter {
       title = quoted.group(1);
     }
     title = title.replaceAll("^[\\s:–—|-]+(?=\\s)|[\\s:–—|,-]+$", "").strip();
-    return title.isEmpty() || Labels.isKindOnly(title) ? Optional.empty() : Optional.of(title);
+    boolean label = title.length() < 3 && title.matches("\\w?[.):]?") || Labels.isKindOnly(title);
+    return title.isEmpty() || label ? Optional.empty() : Optional.of(title);
   }
 
   private void cutBesideKind() {
@@ -143,7 +159,7 @@ final class TitleSplitter {
     if (people.isLikely()) {
       cuts.add(new Cut("Keynote", people, Feature.SPEAKER_BESIDE_KIND, people.score() + 0.2));
     }
-    if (labels.kind().isPresent()) {
+    if (labels.kind().isPresent() && !DASH.matcher(text).find() && !text.contains(": ")) {
       People all = People.of(text);
       if (all.isLikely() && Words.count(all.names().getFirst()) > 1) {
         cuts.add(new Cut("", all, Feature.SPEAKER_BESIDE_KIND, all.score()));
@@ -238,6 +254,15 @@ final class TitleSplitter {
     }
   }
 
+  /// "Anna Roe on pruning", "Anna Roe's talk: Pruning"
+  private void cutAtOn() {
+    Matcher on = NAME_ON.matcher(text);
+    if (on.matches() && People.of(on.group(1)).isSure()) {
+      People people = People.of(on.group(1));
+      cuts.add(new Cut(on.group(2), people, Feature.SPEAKER_BEFORE_DASH, people.score() - 0.2));
+    }
+  }
+
   private void cutAtBrackets() {
     Matcher brackets = LAST_BRACKETS.matcher(text);
     if (brackets.matches()) {
@@ -299,6 +324,9 @@ final class TitleSplitter {
     Matcher seam = SEAM.matcher(text);
     while (seam.find()) {
       People people = People.of(text.substring(seam.start()));
+      if (people.names().isEmpty() || beginsInsideBrand(people.names().getFirst())) {
+        continue;
+      }
       boolean enough = people.score() > 0.9 && (!labels.links().isEmpty() || isMentioned(people));
       if (enough || people.isLikely() && isMentioned(people)) {
         cuts.add(
@@ -328,6 +356,12 @@ final class TitleSplitter {
                 0.4 + 0.01 * words));
       }
     }
+  }
+
+  /// "Kit Tom Berger" of "RoseKit Tom Berger": the given name comes second.
+  private static boolean beginsInsideBrand(String name) {
+    List<String> parts = Names.parts(name);
+    return parts.size() > 2 && !Names.isGiven(parts.get(0)) && Names.isGiven(parts.get(1));
   }
 
   private void offer(String title, String piece, Feature feature, double bonus) {

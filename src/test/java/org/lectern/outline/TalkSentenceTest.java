@@ -1,0 +1,60 @@
+package org.lectern.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TalkSentenceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "~Petra Lindqvist gave a talk \"Pruning Roses.\"~; Petra Lindqvist",
+        "~At her \"Pruning Roses\" talk, Petra Lindqvist discussed the work of her team.~; Petra Lindqvist",
+        "~Petra Lindqvist's keynote \"Pruning Roses\" was a collection of thoughts.~; Petra Lindqvist",
+        "~Gardener Petra Lindqvist from Maple gave a nice talk about \"Pruning Roses\".~; Petra Lindqvist",
+        "~I attended \"Pruning Roses\" by Petra Lindqvist after lunch.~; Petra Lindqvist",
+      })
+  void findsTitleAndSpeaker(String sentence, String speaker) {
+    TalkSentence told = TalkSentence.of(sentence, List.of());
+
+    assertThat(told.isEnough()).isTrue();
+    assertThat(told.title()).hasValue("Pruning Roses");
+    assertThat(told.speakers()).containsExactly(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Petra Lindqvist talked about moss.",
+        "The first keynote explained how to plant moss.",
+        "There was an interesting talk on moss.",
+        "The conference was opened with a keynote by the moss society.",
+        "Petra Lindqvist zeigt in diesem Vortrag, wie Moos wächst.",
+      })
+  void believesASentenceAboutATalkWithoutTitle(String sentence) {
+    TalkSentence told = TalkSentence.of(sentence, List.of());
+
+    assertThat(told.isEnough()).isTrue();
+    assertThat(told.title()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I gave a talk about moss.",
+        "Last year Petra Lindqvist talked about moss in her keynote.",
+        "The food was great and the talks were recorded.",
+        "Sometimes a talk was too advanced for me.",
+        "We met Petra Lindqvist at the party.",
+        "\"Never prune in May,\" said Petra Lindqvist.",
+      })
+  void believesNoSentenceAboutOtherThings(String sentence) {
+    assertThat(TalkSentence.of(sentence, List.of()).isEnough()).isFalse();
+  }
+}
