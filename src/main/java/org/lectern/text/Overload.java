@@ -5,7 +5,7 @@ package org.lectern.text;
 final class Overload {
 
   /// Bars and bullets at the start of one line: `> > - - x`. People nest up to about six.
-  private static final int DEEPEST = 24;
+  private static final int DEEPEST = 12;
 
   /// The widest indent at which a bullet is still a bullet: bounds the nesting by indent.
   private static final int WIDEST_INDENT = 80;
