@@ -25,7 +25,8 @@ final class Overload {
   /// Items, fences and rows: each is some kilobytes of the parser's objects.
   private static final int MOST_ITEMS = 50_000;
 
-  private static final int MOST_BLOCKS = 250_000;
+  /// Lines that are not blank; the longest notes seen have some 500.
+  private static final int MOST_BLOCKS = 100_000;
 
   private final Mask mask;
   private int paragraph;
