@@ -40,6 +40,7 @@ final class DocumentBuilder {
   private int blockStart;
   private int textStart;
   private int sourceStart;
+  private int lastOffset;
   private Shape nextShape;
   private boolean inCell;
   private boolean onlyHeadings = true;
@@ -74,6 +75,7 @@ final class DocumentBuilder {
     shape = newShape;
     nesting = newNesting;
     sourceStart = toSource.applyAsInt(sourceOffset);
+    lastOffset = sourceOffset;
     blockStart = plain.length();
     if (!blocks.isEmpty()) {
       plain.append('\n');
@@ -119,6 +121,7 @@ final class DocumentBuilder {
     if (Character.isWhitespace(shown) && isEmpty() && !(shape instanceof Shape.Code)) {
       return;
     }
+    lastOffset = offset;
     runs.add(plain.length(), sourceAt);
     // In a row only the tab between two cells is a tab.
     plain.append(shown == '\t' && shape instanceof Shape.TableRow ? ' ' : shown);
@@ -159,10 +162,11 @@ final class DocumentBuilder {
   /// they are not found as such, they are added as [#insert] does.
   void insertFrom(String text, int from, int to) {
     int end = Math.min(toSource.applyAsInt(to), source.length());
-    int found = source.substring(Math.min(toSource.applyAsInt(from), end), end).lastIndexOf(text);
-    if (found >= 0) {
+    int start = Math.min(toSource.applyAsInt(from), end);
+    int found = source.substring(start, end).lastIndexOf(text);
+    if (found >= 0 && text.length() < LONGEST_BLOCK - textLength()) {
       for (int i = 0; i < text.length(); i++) {
-        runs.add(plain.length() + i, toSource.applyAsInt(from) + found + i);
+        runs.add(plain.length() + i, start + found + i);
       }
     }
     insert(text);
@@ -174,7 +178,11 @@ final class DocumentBuilder {
 
   /// Adds characters that do not stand in the source as such: a decoded entity, a joining blank.
   void insert(String text) {
-    plain.append(text.equals("\t") ? text : Characters.clean(text));
+    String shown = text.equals("\t") ? text : Characters.clean(text);
+    for (int i = 0; i < shown.length(); i++) {
+      cutWhereTooLong(shown.charAt(i), lastOffset);
+      plain.append(shown.charAt(i));
+    }
   }
 
   private void cutWhereTooLong(char next, int offset) {

@@ -111,6 +111,12 @@ class MarkdownBlocksTest {
   }
 
   @Test
+  void makesItemsOfBulletsBehindAFenceThatEndedTheirList() {
+    assertThat(blocks(markdown("  * a", "  ```", "  x", "  ```", "    * b", "    * c")))
+        .containsExactly("- a", "code x", "- b", "- c");
+  }
+
+  @Test
   void readsOtherBullets() {
     assertThat(blocks(markdown("• one", "•\ttwo", "-\u00a0three", "\u00a0* four")))
         .containsExactly("- one", "- two", "- three", "- four");
