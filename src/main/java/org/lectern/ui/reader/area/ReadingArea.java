@@ -42,6 +42,14 @@ public final class ReadingArea extends Region {
   /// What the area keeps free round its paragraphs.
   private static final double FOCUS_BORDER = 1;
 
+  /// What is kept free above and below the text, in pixels.
+  private static final double ABOVE = 28;
+
+  private static final double BELOW = 72;
+
+  /// How much of the text is seen at least, however far one scrolls, in pixels.
+  private static final double LEAST_SEEN = 140;
+
   private final Sheet sheet = new Sheet();
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
@@ -59,7 +67,7 @@ public final class ReadingArea extends Region {
   public ReadingArea() {
     getStyleClass().add("reading-area");
     getChildren().add(paper);
-    paper.setContentPadding(new Insets(28, 0, 72, 0));
+    makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
     viewport.scrollBar().valueProperty().subscribe(this::updateTop);
@@ -81,6 +89,7 @@ public final class ReadingArea extends Region {
   /// first painted frame already. Quick where the very same document is shown already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
     moving = true;
+    makeRoomBelow(top > 0);
     if (document == sheet.document()) {
       setMarks(marks);
     } else {
@@ -93,6 +102,12 @@ public final class ReadingArea extends Region {
     moving = false;
     topOffset.set(blockStart(top));
     selection.set(Optional.empty());
+  }
+
+  /// A talk at the end of a report can stand at the top only where there is room below the text.
+  private void makeRoomBelow(boolean wanted) {
+    double room = wanted ? Math.max(BELOW, getHeight() - LEAST_SEEN) : BELOW;
+    paper.setContentPadding(new Insets(ABOVE, 0, room, 0));
   }
 
   /// Replaces all marks at once.

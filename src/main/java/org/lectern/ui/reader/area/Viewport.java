@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.event.EventType;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.lectern.model.Span;
@@ -85,6 +87,27 @@ final class Viewport {
       paper.select(paper.getDocumentEnd());
     }
     paper.select(position);
+    cells().stream()
+        .filter(cell -> cell.index() == position.index() && position.index() > 0)
+        .findFirst()
+        .ifPresent(cell -> scrollBy(cell.pane().getLayoutY()));
+  }
+
+  /// A paragraph that stood in the last view already is not moved by the caret. The area scrolls by
+  /// pixels for a finger on a trackpad only.
+  private void scrollBy(double pixels) {
+    if (pixels > 1) {
+      content.fireEvent(scroll(ScrollEvent.SCROLL_STARTED, 0));
+      content.fireEvent(scroll(ScrollEvent.SCROLL, -pixels));
+      content.fireEvent(scroll(ScrollEvent.SCROLL_FINISHED, 0));
+    }
+  }
+
+  private static ScrollEvent scroll(EventType<ScrollEvent> type, double deltaY) {
+    return new ScrollEvent(
+        type, 0, 0, 0, 0, false, false, false, false, false, false, 0, deltaY, 0, deltaY,
+        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0,
+        1, null);
   }
 
   private static Bounds union(Bounds a, Bounds b) {
