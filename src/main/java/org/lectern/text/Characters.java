@@ -44,6 +44,17 @@ final class Characters {
     return c;
   }
 
+  /// `words` as they are shown, for words that do not stand in the source as such; of the same
+  /// length.
+  static String clean(String words) {
+    StringBuilder shown = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = shown(words, i);
+      shown.append(c == NOTHING ? ' ' : c);
+    }
+    return shown.toString();
+  }
+
   static boolean isPunctuation(char c) {
     return c >= '!' && c <= '/'
         || c >= ':' && c <= '@'

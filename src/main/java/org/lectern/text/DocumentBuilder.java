@@ -40,8 +40,10 @@ final class DocumentBuilder {
   private int blockStart;
   private int textStart;
   private int sourceStart;
+  private int lastOffset;
   private Shape nextShape;
   private boolean inCell;
+  private boolean onlyHeadings = true;
   private IntUnaryOperator toSource = IntUnaryOperator.identity();
 
   DocumentBuilder(Format format, String source) {
@@ -73,6 +75,7 @@ final class DocumentBuilder {
     shape = newShape;
     nesting = newNesting;
     sourceStart = toSource.applyAsInt(sourceOffset);
+    lastOffset = sourceOffset;
     blockStart = plain.length();
     if (!blocks.isEmpty()) {
       plain.append('\n');
@@ -86,7 +89,7 @@ final class DocumentBuilder {
   }
 
   boolean hasOnlyHeadings() {
-    return blocks.stream().allMatch(block -> block.shape() instanceof Shape.Heading);
+    return onlyHeadings;
   }
 
   /// Whether the open block has no text so far.
@@ -118,8 +121,10 @@ final class DocumentBuilder {
     if (Character.isWhitespace(shown) && isEmpty() && !(shape instanceof Shape.Code)) {
       return;
     }
+    lastOffset = offset;
     runs.add(plain.length(), sourceAt);
-    plain.append(shown);
+    // In a row only the tab between two cells is a tab.
+    plain.append(shown == '\t' && shape instanceof Shape.TableRow ? ' ' : shown);
   }
 
   int textLength() {
@@ -141,7 +146,8 @@ final class DocumentBuilder {
     inCell = now;
   }
 
-  /// A line ends here though the source has no line end: at `<br>`.
+  /// A line ends here though the source has no line end: at `<br>`; in a cell or a heading, where
+  /// none can, the words are parted.
   void breakLine(int offset) {
     if (inCell || shape instanceof Shape.Heading) {
       if (!Character.isWhitespace(lastChar())) {
@@ -156,13 +162,14 @@ final class DocumentBuilder {
   /// they are not found as such, they are added as [#insert] does.
   void insertFrom(String text, int from, int to) {
     int end = Math.min(toSource.applyAsInt(to), source.length());
-    int found = source.substring(Math.min(toSource.applyAsInt(from), end), end).lastIndexOf(text);
-    if (found >= 0) {
+    int start = Math.min(toSource.applyAsInt(from), end);
+    int found = source.substring(start, end).lastIndexOf(text);
+    if (found >= 0 && text.length() < LONGEST_BLOCK - textLength()) {
       for (int i = 0; i < text.length(); i++) {
-        runs.add(plain.length() + i, toSource.applyAsInt(from) + found + i);
+        runs.add(plain.length() + i, start + found + i);
       }
     }
-    plain.append(text);
+    insert(text);
   }
 
   Nesting nesting() {
@@ -171,7 +178,11 @@ final class DocumentBuilder {
 
   /// Adds characters that do not stand in the source as such: a decoded entity, a joining blank.
   void insert(String text) {
-    plain.append(text);
+    String shown = text.equals("\t") ? text : Characters.clean(text);
+    for (int i = 0; i < shown.length(); i++) {
+      cutWhereTooLong(shown.charAt(i), lastOffset);
+      plain.append(shown.charAt(i));
+    }
   }
 
   private void cutWhereTooLong(char next, int offset) {
@@ -211,6 +222,7 @@ final class DocumentBuilder {
     }
     boolean stays = !isEmpty() || shape instanceof Shape.Code || shape instanceof Shape.Rule;
     if (stays) {
+      onlyHeadings &= shape instanceof Shape.Heading;
       Span span = new Span(textStart, plain.length());
       Span inSource =
           new Span(sourceStart, Math.max(sourceStart, toSource.applyAsInt(sourceOffset)));

@@ -15,17 +15,7 @@ final class Entities {
       case "&gt;" -> ">";
       case "&quot;" -> "\"";
       case "&nbsp;" -> "\u00a0";
-      default -> clean(Parser.unescapeEntities(written, false));
+      default -> Characters.clean(Parser.unescapeEntities(written, false));
     };
-  }
-
-  /// `words` as they are shown, for words that do not stand in the source as such.
-  static String clean(String words) {
-    StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = Characters.shown(words, i);
-      shown.append(c == Characters.NOTHING ? ' ' : c);
-    }
-    return shown.toString();
   }
 }

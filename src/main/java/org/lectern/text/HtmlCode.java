@@ -74,7 +74,7 @@ final class HtmlCode {
     if (source.charAt(offsets[index]) == words.charAt(index)) {
       builder.copy(offsets[index]);
     } else {
-      builder.insert(Entities.clean(String.valueOf(words.charAt(index))));
+      builder.insert(Characters.clean(String.valueOf(words.charAt(index))));
     }
   }
 }

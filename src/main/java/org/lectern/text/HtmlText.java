@@ -48,7 +48,7 @@ final class HtmlText {
     } else {
       char shown = c == '\0' ? Characters.NOTHING : c;
       if (shown != Characters.NOTHING) {
-        builder.insert(Entities.clean(String.valueOf(shown)));
+        builder.insert(Characters.clean(String.valueOf(shown)));
       }
     }
   }

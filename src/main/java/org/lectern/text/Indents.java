@@ -40,8 +40,8 @@ final class Indents {
     int words = behindMarker(first, end);
     int column = column(start, first, start);
     if (words < 0) {
-      if (column < 2 && (behindBlank || mask.at(first) == '#')) {
-        levels.clear();
+      if (behindBlank || mask.at(first) == '#') {
+        endItemsRightOf(column);
       }
     } else {
       item(start, first, words, column);
@@ -49,12 +49,25 @@ final class Indents {
     behindBlank = false;
   }
 
-  /// Says that a block begins on this line that is no item; at the left it ends all lists.
+  /// Says that a block begins on this line that is no item: it ends the items it is not indented
+  /// enough to be in.
   void interrupt(int start) {
-    if (start < mask.length() && !isBlank(mask.at(start))) {
-      levels.clear();
+    int first = start;
+    while (first < mask.length() && (isBlank(mask.at(first)) || mask.isDeleted(first))) {
+      first++;
     }
+    int from = start;
+    while (from < first && mask.isDeleted(from)) {
+      from++;
+    }
+    endItemsRightOf(column(from, first, from));
     behindBlank = true;
+  }
+
+  private void endItemsRightOf(int column) {
+    while (!levels.isEmpty() && levels.peek().content() > column) {
+      levels.pop();
+    }
   }
 
   private void item(int start, int first, int words, int column) {

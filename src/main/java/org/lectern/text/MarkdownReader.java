@@ -32,6 +32,8 @@ final class MarkdownReader {
             TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()));
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.HEADING_NO_ATX_SPACE, true);
+    // `Remark⏎--` and `some words⏎-` are no headings.
+    options.set(Parser.HEADING_SETEXT_MARKER_LENGTH, 3);
     options.set(Parser.TRACK_DOCUMENT_LINES, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);

@@ -5,7 +5,7 @@ package org.lectern.text;
 final class Overload {
 
   /// Bars and bullets at the start of one line: `> > - - x`. People nest up to about six.
-  private static final int DEEPEST = 24;
+  private static final int DEEPEST = 12;
 
   /// The widest indent at which a bullet is still a bullet: bounds the nesting by indent.
   private static final int WIDEST_INDENT = 80;
@@ -25,7 +25,8 @@ final class Overload {
   /// Items, fences and rows: each is some kilobytes of the parser's objects.
   private static final int MOST_ITEMS = 50_000;
 
-  private static final int MOST_BLOCKS = 250_000;
+  /// Lines that are not blank; the longest notes seen have some 500.
+  private static final int MOST_BLOCKS = 100_000;
 
   private final Mask mask;
   private int paragraph;

@@ -119,6 +119,7 @@ class HostileInputTest {
         "![a](".repeat(20_000),
         "<div>".repeat(100_000),
         "&amp;".repeat(20_000),
+        "&#x41;".repeat(250_000),
         "a".repeat(1_000_000),
         "\n".repeat(100_000));
   }
@@ -139,6 +140,7 @@ class HostileInputTest {
       Document document =
           assertTimeoutPreemptively(NO_HANG, () -> DocumentReader.read(format, source));
       assertThat(document.plainText()).startsWith("zqhead");
+      assertThat(document.blocks()).allMatch(block -> block.span().length() <= 200_001);
       if (format != Format.HTML) {
         assertThat(document.plainText()).endsWith("zqtail");
       }

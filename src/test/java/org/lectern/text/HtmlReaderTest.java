@@ -88,6 +88,12 @@ class HtmlReaderTest {
   }
 
   @Test
+  void keepsLineEndsOfAnAddressOutOfTheText() {
+    assertThat(blocks(html("<p><img src='a\nb.png'><p>x")))
+        .containsExactly("image(a\nb.png) a b.png", "x");
+  }
+
+  @Test
   void tracesCharactersBehindEntities() {
     String source = "<p>R&amp;D &eacute;t&eacute; & <b>more</b>";
     Document document = html(source);

@@ -27,6 +27,12 @@ class MarkdownBlocksTest {
   }
 
   @Test
+  void takesOneOrTwoDashesForNoUnderline() {
+    assertThat(blocks(markdown("Remark", "--", "", "words", "-", "- item")))
+        .containsExactly("Remark", "--", "words", "-", "- item");
+  }
+
+  @Test
   void keepsLinesOfNotesAsLines() {
     assertThat(blocks(markdown("Ann Other", "Senior gardener", "Hall 5")))
         .containsExactly("Ann Other", "Senior gardener", "Hall 5");
@@ -105,6 +111,12 @@ class MarkdownBlocksTest {
   }
 
   @Test
+  void makesItemsOfBulletsBehindAFenceThatEndedTheirList() {
+    assertThat(blocks(markdown("  * a", "  ```", "  x", "  ```", "    * b", "    * c")))
+        .containsExactly("- a", "code x", "- b", "- c");
+  }
+
+  @Test
   void readsOtherBullets() {
     assertThat(blocks(markdown("• one", "•\ttwo", "-\u00a0three", "\u00a0* four")))
         .containsExactly("- one", "- two", "- three", "- four");
@@ -162,7 +174,7 @@ class MarkdownBlocksTest {
   @Test
   void readsTables() {
     Document document =
-        markdown("| Talk | Time |", "|:---|---:|", "| *One* | 9:00 |", "| Two \\| 3 | |");
+        markdown("| Talk | Time |", "|:---|---:|", "| *One* | 9:00 |", "| Two \\|\t3 | |");
     assertThat(blocks(document))
         .containsExactly("head Talk\tTime", "row One\t9:00", "row Two | 3\t");
     assertThat(document.blocks().get(1).shape())

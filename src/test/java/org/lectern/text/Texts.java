@@ -3,7 +3,6 @@ package org.lectern.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
@@ -94,9 +93,5 @@ final class Texts {
   private static String describe(Document document, Inline inline) {
     String words = inline.style() + " " + inline.span().in(document.plainText());
     return inline.target().isEmpty() ? words : words + " -> " + inline.target();
-  }
-
-  static Predicate<Block> isHeading() {
-    return block -> block.shape() instanceof Shape.Heading;
   }
 }
