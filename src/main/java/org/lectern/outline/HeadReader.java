@@ -13,7 +13,7 @@ import org.lectern.model.Span;
 final class HeadReader {
 
   private static final int BELOW = 2500;
-  private static final int SENTENCES = 4;
+  private static final int SENTENCES = 6;
 
   private static final Pattern TALK_WORDS =
       Pattern.compile(

@@ -101,6 +101,14 @@ final class ProseTalks {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
         any = true;
+        for (PersonScan.Person other : TalkSentence.others(sentence, told.speakers())) {
+          TalkSentence also =
+              new TalkSentence(List.of(other.name()), Optional.empty(), told.kind(), SURE);
+          if (paragraph.start() + span.start() + other.start() > found.getLast().start()) {
+            add(first, paragraph.start() + span.start() + other.start(), also);
+            speakers.add(other.name());
+          }
+        }
         told.title().ifPresent(titles::add);
         speakers.addAll(told.speakers());
       } else if (any && index <= 3) {
