@@ -29,7 +29,7 @@ enum Feature {
   LINK_LABELS(1.4, "links such as “Slides” behind it"),
   TALK_LINKS(0.7, "links such as “Slides” below it"),
   TALK_WORDS(0.7, "words such as “the talk” below it"),
-  LINKED_TITLE(1.2, "a title that is a link"),
+  LINKED_TITLE(1.4, "a title that is a link"),
   IN_TALK_LIST(2.0, "a list of talks"),
   TALK_SENTENCE(2.2, "a sentence about one talk"),
   NUMBERED_UNDER_EDITION(2.0, "a number below the name of the conference"),

@@ -43,7 +43,7 @@ final class FileReading {
   }
 
   List<Talk> talks() {
-    if (talkHeads.size() < 2) {
+    if (talkHeads.size() < 2 || fields.ofTalk()) {
       Optional<Finding> one = oneTalk();
       if (one.isPresent()) {
         return new Passages(text, lines, List.of())
@@ -135,6 +135,9 @@ final class FileReading {
         || namesEdition(first.get())
         || first.get().head().role() == Role.DAY
         || first.get().head().role() == Role.CONTAINER) {
+      return Optional.empty();
+    }
+    if (talkHeads.size() > 1 || first.get().telling().title().isEmpty()) {
       return Optional.empty();
     }
     HeadReading reading = first.get();

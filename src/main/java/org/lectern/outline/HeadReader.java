@@ -13,7 +13,7 @@ import org.lectern.model.Span;
 final class HeadReader {
 
   private static final int BELOW = 2500;
-  private static final int SENTENCES = 4;
+  private static final int SENTENCES = 6;
 
   private static final Pattern TALK_WORDS =
       Pattern.compile(
@@ -62,6 +62,11 @@ final class HeadReader {
     HeadReading reading = new HeadReading(head, telling, evidence, head.line());
     if (head.role() == Role.DAY || head.role() == Role.CONTAINER) {
       return reading;
+    }
+    if (lines.get(head.line()).isAll(Inline.Style.LINK)
+        && telling.title().isPresent()
+        && Words.count(head.text()) > 2) {
+      evidence.add(Feature.LINKED_TITLE);
     }
     addLinks(head, evidence);
     if (TALK_WORDS.matcher(below).find()) {
@@ -181,16 +186,17 @@ final class HeadReader {
     }
   }
 
-  /// What is told between the heading and the next of its level.
+  /// What is told between the heading and the next of its level; an empty line between paragraphs.
   String below(int index) {
     Head head = heads.get(index);
     Line line = lines.get(head.line());
-    int words =
-        head.level() == Head.RUN_IN
-            ? line.span().start() + head.text().length()
-            : line.span().end();
-    int from = Math.min(text.length(), words + 1);
-    int to = head.end() < lines.size() ? lines.get(head.end()).span().start() : text.length();
-    return Words.withPlainBlanks(text.substring(from, Math.max(from, Math.min(to, from + BELOW))));
+    StringBuilder below = new StringBuilder();
+    if (head.level() == Head.RUN_IN) {
+      below.append(line.text().substring(Math.min(line.text().length(), head.text().length())));
+    }
+    for (int i = head.line() + 1; i < head.end() && below.length() < BELOW; i++) {
+      below.append(lines.get(i).afterGap() ? "\n\n" : " ").append(lines.get(i).text());
+    }
+    return below.substring(0, Math.min(below.length(), BELOW));
   }
 }

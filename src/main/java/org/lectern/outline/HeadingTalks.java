@@ -118,7 +118,9 @@ final class HeadingTalks {
         belowDays.get(reading.head().level()) && !reading.evidence().has(Feature.UNDER_DAY);
     // Where the others name a speaker in the line itself, one that does not is suspicious.
     boolean differs = namedInLine.get(reading.head().level()) && !reading.hasSpeakerInLine();
-    reading.evidence().add(Feature.LIKE_SIBLINGS, Math.min(1, level / 1.6) * (differs || outside ? 0.6 : 1));
+    reading
+        .evidence()
+        .add(Feature.LIKE_SIBLINGS, Math.min(1, level / 1.6) * (differs || outside ? 0.6 : 1));
   }
 
   /// A heading below a talk is a part of it, unless the upper one is but a container.

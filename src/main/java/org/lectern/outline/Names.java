@@ -152,7 +152,10 @@ final class Names {
     if (PARTICLES.contains(part)) {
       return true;
     }
-    return CAPITALISED.matcher(part).matches() && !looksLikeBrand(part);
+    return CAPITALISED.matcher(part).matches()
+        && !part.endsWith("'s")
+        && !part.endsWith("’s")
+        && !looksLikeBrand(part);
   }
 
   /// "PyTorch", "JavaScript", "GraphQL": capitals within, other than those of "McNamara".

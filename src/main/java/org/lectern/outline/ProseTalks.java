@@ -16,6 +16,9 @@ final class ProseTalks {
   /// A second talk in one paragraph needs this much.
   private static final double SURE = 3.0;
 
+  /// Notes in bullets speak of people more loosely than prose does.
+  private static final double IN_ITEM = 3.0;
+
   private static final int LONGEST_SENTENCE = 1000;
 
   private static final Pattern TALKS =
@@ -49,12 +52,15 @@ final class ProseTalks {
   List<Finding> find() {
     int i = 0;
     while (i < lines.size()) {
-      if (!isProse(i)) {
+      boolean item = lines.get(i).is(Line.Sort.ITEM) && !occupied[i];
+      if (!isProse(i) && !item) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < lines.size() && isProse(end) && !lines.get(end).afterGap()) {
+      while (end < lines.size()
+          && (item ? lines.get(end).is(Line.Sort.IN_ITEM) : isProse(end))
+          && !lines.get(end).afterGap()) {
         end++;
       }
       readParagraph(
@@ -87,11 +93,22 @@ final class ProseTalks {
               sentence, any ? List.of() : marked(from, to, span.shiftedBy(paragraph.start())));
       boolean repeats = told.title().isPresent() && titles.contains(told.title().get());
       boolean another = !told.speakers().isEmpty() && !speakers.containsAll(told.speakers());
-      boolean enough = any ? told.score() >= SURE && another && !repeats : told.isEnough();
+      boolean enough =
+          any
+              ? told.score() >= SURE && another && !repeats
+              : told.score() >= (first.is(Line.Sort.ITEM) ? IN_ITEM : TalkSentence.ENOUGH);
       if (enough && !isOfOtherYear(words, told)) {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
         any = true;
+        for (PersonScan.Person other : TalkSentence.others(sentence, told.speakers())) {
+          TalkSentence also =
+              new TalkSentence(List.of(other.name()), Optional.empty(), told.kind(), SURE);
+          if (paragraph.start() + span.start() + other.start() > found.getLast().start()) {
+            add(first, paragraph.start() + span.start() + other.start(), also);
+            speakers.add(other.name());
+          }
+        }
         told.title().ifPresent(titles::add);
         speakers.addAll(told.speakers());
       } else if (any && index <= 3) {

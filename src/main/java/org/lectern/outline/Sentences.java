@@ -9,9 +9,10 @@ import org.lectern.model.Span;
 /// Cuts prose into sentences.
 final class Sentences {
 
-  // A full stop, question or exclamation mark, closing signs, a blank, and a capital or a quote.
+  // An empty line; a full stop, question or exclamation mark, closing signs, a blank, and a capital
+  // or a quote.
   private static final Pattern END =
-      Pattern.compile("[.!?…][\"”’»)\\]]*\\s+(?=[\"“„«(\\[]?[\\p{Lu}\\d])");
+      Pattern.compile("\\n\\n\\s*|[.!?…][\"”’»)\\]]*\\s+(?=[\"“„«(\\[]?[\\p{Lu}\\d])");
 
   // "Karen M. Sandler", "Dr. Roe", "e.g. Django"
   private static final Pattern ABBREVIATED =

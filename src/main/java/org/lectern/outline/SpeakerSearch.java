@@ -25,7 +25,7 @@ final class SpeakerSearch {
       Pattern.compile("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
 
   private static final Pattern NO_TEXT =
-      Pattern.compile("^(?:https?://\\S+|\\{\\{.*}}|@\\w+|[\\p{P}\\p{S}\\s]*)$");
+      Pattern.compile("^(?:https?://\\S+|\\{\\{.*}}|@\\w+.*|[\\p{P}\\p{S}\\s]*)$");
 
   private final List<Line> lines;
 

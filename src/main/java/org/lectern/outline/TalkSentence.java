@@ -79,10 +79,22 @@ record TalkSentence(
       Pattern.compile(
           "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\bmy"
               + " (?:own )?(?:talk|presentation|session)\\b|\\blast year|\\bprevious"
-              + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:missed|blog post|podcast)\\b",
+              + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:miss(?:ed)?|blog post|podcast|copy"
+              + " of)\\b",
           FLAGS);
 
   private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„»«]{3,160})[\"”»“]");
+
+  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}’'!?:&/-]*|\\d{1,4})";
+
+  // "A Branch in Time by …"
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile(
+          "\\b("
+              + CAPITAL
+              + "(?:\\s(?:"
+              + CAPITAL
+              + "|of|the|a|an|in|for|and|to|with|on|your|from|is)){1,14})\\s(?:by|von|par|por)\\s(?=\\p{Lu})");
 
   // `said "…"`, `asked: "…"`: speech, no title
   private static final Pattern SPEECH =
@@ -103,11 +115,16 @@ record TalkSentence(
   ///
   /// @param marked words that the writer set apart, as link or in italics: they may be a title
   static TalkSentence of(String sentence, List<String> marked) {
+    if (Role.isByline(sentence.substring(0, Math.min(sentence.length(), 150)))) {
+      return new TalkSentence(List.of(), Optional.empty(), Optional.empty(), 0);
+    }
     Matcher noun = TALK.matcher(sentence);
     boolean hasNoun = noun.find();
     Optional<TalkKind> kind = hasNoun ? kind(noun.group(1)) : Optional.empty();
     Optional<String> title =
-        quotedTitle(sentence).or(() -> hasNoun ? markedTitle(marked) : Optional.empty());
+        quotedTitle(sentence)
+            .or(() -> titleInCapitals(sentence))
+            .or(() -> hasNoun ? markedTitle(marked) : Optional.empty());
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
@@ -120,6 +137,19 @@ record TalkSentence(
     boolean any =
         hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
     return new TalkSentence(speakers, title, kind, any ? score : 0);
+  }
+
+  /// Who else of a sentence has a talk in it: "I enjoyed Anna Roe's talk and Bo Lund's talk on moss".
+  static List<PersonScan.Person> others(String sentence, List<String> speakers) {
+    return PersonScan.in(sentence).stream()
+        .filter(person -> person.isFull() && person.possessive() && person.score() >= Names.SURE)
+        .filter(person -> !speakers.contains(person.name()))
+        .filter(
+            person -> {
+              int end = Math.min(sentence.length(), person.end() + 45);
+              return TALK.matcher(sentence.substring(person.end(), end)).find();
+            })
+        .toList();
   }
 
   private static Optional<TalkKind> kind(String noun) {
@@ -146,7 +176,7 @@ record TalkSentence(
       if (title.contains(person.name())) {
         continue;
       }
-      double role = roleOf(person, sentence, hasNoun);
+      double role = roleOf(person, sentence, hasNoun, title);
       if (joined && !speakers.isEmpty()) {
         // "Ada Roe and Bo Lund presented": the verb stands behind the last one.
         speakers.add(person.name());
@@ -168,7 +198,8 @@ record TalkSentence(
     return best;
   }
 
-  private static double roleOf(PersonScan.Person person, String sentence, boolean hasNoun) {
+  private static double roleOf(
+      PersonScan.Person person, String sentence, boolean hasNoun, String title) {
     boolean unknown = person.isFull() && person.score() < Names.SURE;
     double full = person.isFull() ? 0.8 * Math.min(1, person.score() + 0.1) : 0.3;
     String after =
@@ -180,7 +211,10 @@ record TalkSentence(
     }
     if (BY.matcher(before).find()
             && (TALK.matcher(before).find()
-                || before.matches("(?s).*[\"”»]\\s*\\(?(?:by|von|par|por)\\s+$"))
+                || before.matches(
+                    "(?s).*(?:[\"”»]|"
+                        + java.util.regex.Pattern.quote(title)
+                        + ")\\s*\\(?(?:by|von|par|por)\\s+$"))
         || before.matches(
             "(?s).*\\b(?:given|presented|delivered|held|hosted)"
                 + " by\\s+(?:an?\\s+|the\\s+)?[^.;]{0,60}$")) {
@@ -223,6 +257,22 @@ record TalkSentence(
           Character.isUpperCase(first) || Character.isDigit(first) || words.contains(" - ");
       if (!speech && begins && (Words.count(words) > 1 || words.length() > 5)) {
         return Optional.of(words.replaceAll("[.,;]+$", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "My favourite was A Branch in Time by Anna Roe": a title in capitals in front of a sure name.
+  private static Optional<String> titleInCapitals(String sentence) {
+    Matcher title = IN_CAPITALS.matcher(sentence);
+    while (title.find()) {
+      String rest = sentence.substring(title.end(), Math.min(sentence.length(), title.end() + 60));
+      boolean named =
+          PersonScan.in(rest).stream()
+              .anyMatch(
+                  person -> person.start() == 0 && person.isFull() && person.score() >= Names.SURE);
+      if (named && !Vocabulary.KEYNOTE.has(title.group(1))) {
+        return Optional.of(title.group(1));
       }
     }
     return Optional.empty();

@@ -50,7 +50,8 @@ class EditionTest {
             .edition();
 
     assertThat(found)
-        .isEqualTo(new Edition(Optional.of("EuroPython"), Optional.of(2023), Optional.of("Prague")));
+        .isEqualTo(
+            new Edition(Optional.of("EuroPython"), Optional.of(2023), Optional.of("Prague")));
   }
 
   @Test

@@ -18,10 +18,52 @@ class HostileNotesTest {
 
   private static final List<String> PIECES =
       List.of(
-          "# ", "## ", "- ", "  * ", "1. ", "> ", "**", "*", "_", "`", "```\n", "---\n", "\n", "\n\n",
-          " - ", " – ", ": ", ", ", " by ", " (", ")", "\"", "“", "”", "[", "](http://x)", "Petra Lindqvist",
-          "Bob Berger", "Keynote", "Day 2", "Lightning talks", "Talk 3", "gave a talk", "the talk", "2014",
-          "EuroPython", "11:30", "speaker: ", "@author ", "\u0000", "\uD83C", "é", "山田太郎", "|", "\t", "Q&A");
+          "# ",
+          "## ",
+          "- ",
+          "  * ",
+          "1. ",
+          "> ",
+          "**",
+          "*",
+          "_",
+          "`",
+          "```\n",
+          "---\n",
+          "\n",
+          "\n\n",
+          " - ",
+          " – ",
+          ": ",
+          ", ",
+          " by ",
+          " (",
+          ")",
+          "\"",
+          "“",
+          "”",
+          "[",
+          "](http://x)",
+          "Petra Lindqvist",
+          "Bob Berger",
+          "Keynote",
+          "Day 2",
+          "Lightning talks",
+          "Talk 3",
+          "gave a talk",
+          "the talk",
+          "2014",
+          "EuroPython",
+          "11:30",
+          "speaker: ",
+          "@author ",
+          "\u0000",
+          "\uD83C",
+          "é",
+          "山田太郎",
+          "|",
+          "\t",
+          "Q&A");
 
   @ParameterizedTest
   @ValueSource(
@@ -42,8 +84,7 @@ class HostileNotesTest {
   void takesAnythingManyTimes(String piece) {
     String notes = piece.repeat(400_000 / piece.length());
 
-    Outline outline =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Notes.outline(notes));
+    Outline outline = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Notes.outline(notes));
 
     assertThat(outline).isNotNull();
   }
@@ -76,7 +117,8 @@ class HostileNotesTest {
       }
       for (Format format : Format.values()) {
         Document document = DocumentReader.read(format, notes.toString());
-        Location location = Location.ofFile("/a/" + PIECES.get(random.nextInt(PIECES.size())) + "/b.md");
+        Location location =
+            Location.ofFile("/a/" + PIECES.get(random.nextInt(PIECES.size())) + "/b.md");
 
         assertThat(Outliner.outline(document, location)).as(notes.toString()).isNotNull();
       }

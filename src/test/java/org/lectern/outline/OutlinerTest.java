@@ -218,7 +218,8 @@ class OutlinerTest {
         """;
     Outline outline = Notes.outline(notes);
 
-    assertThat(Notes.talks(outline)).containsExactly("- > talk: Biais et balivernes / Petra Lindqvist");
+    assertThat(Notes.talks(outline))
+        .containsExactly("- > talk: Biais et balivernes / Petra Lindqvist");
     assertThat(outline.edition().title()).isEqualTo("Devoxx FR 2023");
   }
 
@@ -324,6 +325,52 @@ class OutlinerTest {
   }
 
   @Test
+  void findsTalksToldInBulletsOfProse() {
+    String notes =
+        """
+        # GardenConf 2015 Wrap Up
+
+        ## Our favourites
+
+        * At home we water a lot. Petra Lindqvist's talk on [How to water](http://x.org) showed us more.
+        * Bob Berger gave a talk about moss, and it was wet.
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "Our favourites > talk: How to water / Petra Lindqvist",
+            "Our favourites > talk: - / Bob Berger");
+  }
+
+  @Test
+  void readsNumberedHeadingsBelowTheNameOfAConference() {
+    String notes =
+        """
+        # Gardeners Annual Meeting (2017)
+
+        ## A. Growth of Roses
+
+        - slow
+
+        ## C. Trees and Evolution
+
+        **1: Old Trees**
+
+        - old
+
+        **2: Young Trees**
+
+        - young
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "- > talk: Growth of Roses / -",
+            "C. Trees and Evolution > talk: Old Trees / -",
+            "C. Trees and Evolution > talk: Young Trees / -");
+  }
+
+  @Test
   void findsNoTalkInAShoppingList() {
     assertThat(Notes.talks("# Shopping\n\n- bread\n- milk\n\n## Later\n\n- a spade\n")).isEmpty();
   }
@@ -351,6 +398,8 @@ class OutlinerTest {
             "Pruning - Petra Lindqvist\nThorns. See the slides.", "Moss - Bob Berger\nWet.");
     assertThat(talks.getFirst().links()).containsExactly(new Link("the slides", "http://x.org/s"));
     assertThat(talks.getFirst().reason())
-        .isEqualTo("a heading with a name after a dash and the same shape as others in this file, like one other in this file");
+        .isEqualTo(
+            "a heading with a name after a dash and the same shape as others in this file, like one"
+                + " other in this file");
   }
 }

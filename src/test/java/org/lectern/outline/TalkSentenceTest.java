@@ -15,10 +15,14 @@ class TalkSentenceTest {
       quoteCharacter = '~',
       value = {
         "~Petra Lindqvist gave a talk \"Pruning Roses.\"~; Petra Lindqvist",
-        "~At her \"Pruning Roses\" talk, Petra Lindqvist discussed the work of her team.~; Petra Lindqvist",
-        "~Petra Lindqvist's keynote \"Pruning Roses\" was a collection of thoughts.~; Petra Lindqvist",
-        "~Gardener Petra Lindqvist from Maple gave a nice talk about \"Pruning Roses\".~; Petra Lindqvist",
+        "~At her \"Pruning Roses\" talk, Petra Lindqvist discussed the work of her team.~; Petra"
+            + " Lindqvist",
+        "~Petra Lindqvist's keynote \"Pruning Roses\" was a collection of thoughts.~; Petra"
+            + " Lindqvist",
+        "~Gardener Petra Lindqvist from Maple gave a nice talk about \"Pruning Roses\".~; Petra"
+            + " Lindqvist",
         "~I attended \"Pruning Roses\" by Petra Lindqvist after lunch.~; Petra Lindqvist",
+        "~One of my favorites was Pruning Roses by Petra Lindqvist.~; Petra Lindqvist",
       })
   void findsTitleAndSpeaker(String sentence, String speaker) {
     TalkSentence told = TalkSentence.of(sentence, List.of());
@@ -48,6 +52,7 @@ class TalkSentenceTest {
   @ValueSource(
       strings = {
         "I gave a talk about moss.",
+        "written by Petra Lindqvist on 2015-07-08, talks, gardens",
         "Last year Petra Lindqvist talked about moss in her keynote.",
         "The food was great and the talks were recorded.",
         "Sometimes a talk was too advanced for me.",
