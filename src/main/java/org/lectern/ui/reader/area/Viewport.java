@@ -3,9 +3,9 @@ package org.lectern.ui.reader.area;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.event.EventType;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -105,9 +105,27 @@ final class Viewport {
 
   private static ScrollEvent scroll(EventType<ScrollEvent> type, double deltaY) {
     return new ScrollEvent(
-        type, 0, 0, 0, 0, false, false, false, false, false, false, 0, deltaY, 0, deltaY,
-        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0,
-        1, null);
+        type,
+        0,
+        0,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        deltaY,
+        0,
+        deltaY,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        1,
+        null);
   }
 
   private static Bounds union(Bounds a, Bounds b) {
