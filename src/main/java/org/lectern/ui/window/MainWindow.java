@@ -61,6 +61,7 @@ public final class MainWindow implements Commands {
   private final TagsPane tagsPane;
   private final Sidebar sidebar;
   private final TextColumn text;
+  private final ReadingDesk desk;
   private final Toast toast;
   private final Panes panes;
   private final TopBar topBar;
@@ -82,7 +83,7 @@ public final class MainWindow implements Commands {
     SearchModel search = new SearchModel(workspace);
     imports = new ImportModel(workspace, new Intake(library, parts.clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
-    ReadingDesk desk =
+    desk =
         new ReadingDesk(
             workspace,
             opening,
@@ -154,6 +155,7 @@ public final class MainWindow implements Commands {
   /// is closed.
   public void keepState() {
     watch.stop();
+    desk.keepPlace();
     WindowState.keep(stage, settings);
     panes.keep(settings);
     memory.keep();

@@ -1,5 +1,6 @@
 package org.lectern.ui.window;
 
+import org.lectern.model.Selector;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -35,7 +36,34 @@ final class Memory {
         .find(SettingKeys.OPEN)
         .flatMap(Address::find)
         .filter(this::isThere)
-        .ifPresent(workspace.navigation()::go);
+        .ifPresent(
+            target -> {
+              if (target instanceof Target.OfReport report) {
+                goToPlace(report);
+              } else {
+                workspace.navigation().go(target);
+              }
+            });
+  }
+
+  /// A talk is opened where it was left, not at its beginning.
+  private void goToPlace(Target.OfReport target) {
+    long report = target.report();
+    String version =
+        workspace.contents().findReport(report).orElseThrow().report().text().version();
+    workspace.ask(
+        library -> library.findPlace(report),
+        place ->
+            workspace
+                .navigation()
+                .go(
+                    new Target.OfReport(
+                        report,
+                        target.talk(),
+                        place
+                            .filter(selector -> selector.version().equals(version))
+                            .map(Selector::span),
+                        "")));
   }
 
   private boolean isThere(Target target) {

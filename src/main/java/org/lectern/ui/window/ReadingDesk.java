@@ -34,6 +34,7 @@ final class ReadingDesk implements ReaderActions {
   private final Opening opening;
   private final Ways ways;
   private final Clock clock;
+  private final Places places;
   private Optional<Long> commented = Optional.empty();
   private final StringProperty hovered = new SimpleStringProperty("");
 
@@ -42,6 +43,12 @@ final class ReadingDesk implements ReaderActions {
     this.opening = opening;
     this.ways = ways;
     this.clock = clock;
+    this.places = new Places(workspace);
+  }
+
+  /// Keeps where one is now, without waiting; to be called before the window closes.
+  void keepPlace() {
+    places.keep();
   }
 
   /// The address of the link under the mouse; empty for none.
@@ -121,18 +128,7 @@ final class ReadingDesk implements ReaderActions {
 
   @Override
   public void moved(int topOffset) {
-    opening
-        .reading()
-        .ifPresent(reading -> {
-          long report = reading.report();
-          Selector place = describe(reading, lineAt(reading, topOffset));
-          workspace.ask(
-              library -> {
-                library.keepPlace(report, place);
-                return report;
-              },
-              done -> {});
-        });
+    opening.reading().ifPresent(reading -> places.moved(reading, lineAt(reading, topOffset)));
   }
 
   /// The anchor of a talk's first line in the open text.

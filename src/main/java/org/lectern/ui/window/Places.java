@@ -1,0 +1,55 @@
+package org.lectern.ui.window;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.lectern.anchor.Selectors;
+import org.lectern.model.Selector;
+import org.lectern.model.Span;
+import org.lectern.ui.Reading;
+import org.lectern.ui.Workspace;
+
+/// Keeps where one reads, once the text stands still: each line that scrolls by would be a write to
+/// the disk.
+final class Places {
+
+  private static final Duration STILL = Duration.millis(600);
+
+  private record Place(Reading reading, Span line) {}
+
+  private final Workspace workspace;
+  private final PauseTransition still = new PauseTransition(STILL);
+  private Optional<Place> pending = Optional.empty();
+
+  Places(Workspace workspace) {
+    this.workspace = workspace;
+    still.setOnFinished(event -> keep());
+  }
+
+  /// Another line of the report stands at the top of the view.
+  void moved(Reading reading, Span line) {
+    if (pending.filter(place -> place.reading().report() != reading.report()).isPresent()) {
+      keep();
+    }
+    pending = Optional.of(new Place(reading, line));
+    still.playFromStart();
+  }
+
+  /// Keeps the last place now.
+  void keep() {
+    still.stop();
+    pending.ifPresent(
+        place -> {
+          Reading reading = place.reading();
+          Selector selector =
+              Selectors.describe(reading.document(), reading.version(), place.line());
+          workspace.ask(
+              library -> {
+                library.keepPlace(reading.report(), selector);
+                return selector;
+              },
+              kept -> {});
+        });
+    pending = Optional.empty();
+  }
+}
