@@ -83,7 +83,10 @@ final class Planting {
 
   /// Reports whose places differ or are not known stand in one edition all the same.
   static Edition key(ReportEntry entry) {
-    Edition edition = entry.report().shelf().edition();
+    return key(entry.report().shelf().edition());
+  }
+
+  static Edition key(Edition edition) {
     return edition.series().isEmpty()
         ? Edition.NONE
         : new Edition(edition.series(), edition.year(), Optional.empty());

@@ -1,12 +1,12 @@
 package org.lectern.ui.window;
 
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Workspace;
+import org.lectern.ui.reader.Page;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.ReaderPane;
 
@@ -25,15 +25,15 @@ final class TextColumn extends BorderPane {
     HBox crumbs = new HBox(new CrumbBar(workspace));
     crumbs.getStyleClass().add("crumb-row");
     setTop(crumbs);
-    setCenter(new StackPane(reader, hint(workspace)));
+    setCenter(new StackPane(reader, hint(model)));
   }
 
   /// What stands in the middle while nothing is read.
-  private static Label hint(Workspace workspace) {
+  private static Label hint(ReaderModel model) {
     Label hint = new Label("Choose a talk in the tree, or search with Ctrl+K.");
     hint.setId("nothing-open");
     hint.getStyleClass().add("hint");
-    hint.visibleProperty().bind(workspace.navigation().targetProperty().map(Optional::isEmpty));
+    hint.visibleProperty().bind(model.pageProperty().map(Page.Empty.class::isInstance));
     return hint;
   }
 
