@@ -79,8 +79,8 @@ record TalkSentence(
       Pattern.compile(
           "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\bmy"
               + " (?:own )?(?:talk|presentation|session)\\b|\\blast year|\\bprevious"
-              + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:miss(?:ed)?|blog post|podcast|copy"
-              + " of)\\b",
+              + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:miss(?:ed)?|blog"
+              + " post|podcast|copy of)\\b",
           FLAGS);
 
   private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„»«]{3,160})[\"”»“]");
@@ -139,16 +139,16 @@ record TalkSentence(
     return new TalkSentence(speakers, title, kind, any ? score : 0);
   }
 
-  /// Who else of a sentence has a talk in it: "I enjoyed Anna Roe's talk and Bo Lund's talk on moss".
+  /// Who else of a sentence has a talk in it: "I enjoyed Anna Roe's talk and Bo Lund's talk on
+  /// moss".
   static List<PersonScan.Person> others(String sentence, List<String> speakers) {
     return PersonScan.in(sentence).stream()
         .filter(person -> person.isFull() && person.possessive() && person.score() >= Names.SURE)
         .filter(person -> !speakers.contains(person.name()))
-        .filter(
-            person -> {
-              int end = Math.min(sentence.length(), person.end() + 45);
-              return TALK.matcher(sentence.substring(person.end(), end)).find();
-            })
+        .filter(person -> {
+          int end = Math.min(sentence.length(), person.end() + 45);
+          return TALK.matcher(sentence.substring(person.end(), end)).find();
+        })
         .toList();
   }
 
