@@ -95,7 +95,9 @@ final class SpeakerSearch {
   private Optional<Found> inHeading(Line line, Head head, Head next, String below) {
     boolean deeper = next.level() > head.level();
     People people = People.of(line.text());
-    if (TitleSplitter.split(line.text(), "", Habit.NONE).title().isPresent()) {
+    TitleLine split = TitleSplitter.split(line.text(), "", Habit.NONE);
+    boolean talk = split.title().isPresent() && split.has(Feature.SPEAKER_BEFORE_DASH);
+    if (!deeper && talk) {
       // "Anna Roe - Pruning" is the next talk, not the speaker of this one.
       return Optional.empty();
     }
