@@ -17,13 +17,7 @@ final class EditionFinder {
   /// @param fromPath whether the path alone tells the series
   record Found(Edition edition, String reason, boolean fromPath) {}
 
-  private static final int BEGINNING = 12;
   private static final int TEXT = 60_000;
-
-  // "GardenConf 2014", "GardenConf in 2014", "2014 GardenConf"
-  private static final Pattern YEAR_BEHIND =
-      Pattern.compile(
-          "^[^\\p{L}\\d]{0,3}(?:(?:conference|in|edition|\\p{Lu}\\p{L}+)\\s){0,2}((?:19[89]|20[0-4])\\d)\\b");
 
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
   private static final Pattern PLACE =
@@ -64,7 +58,8 @@ final class EditionFinder {
     List<String> reasons = new ArrayList<>();
     boolean[] fromPath = new boolean[1];
     Optional<String> series = series(reasons, fromPath);
-    Optional<Integer> year = year(series, reasons);
+    Optional<Integer> year =
+        new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons);
     Optional<String> place = series.flatMap(this::place);
     String reason =
         reasons.isEmpty()
@@ -127,7 +122,7 @@ final class EditionFinder {
     return Optional.empty();
   }
 
-  private static String withoutArticle(String name) {
+  static String withoutArticle(String name) {
     return name.replaceFirst("^(?i:the|my|at|from|le|la|die|der|das)\\s+", "");
   }
 
@@ -178,7 +173,7 @@ final class EditionFinder {
     for (Series.Mention mention : Series.in(text)) {
       double weight = (mention.known() ? 1.0 : 0.4) * (mention.start() < 1500 ? 2 : 1);
       boolean withYear =
-          YEAR_BEHIND
+          YearFinder.YEAR_BEHIND
               .matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 40)))
               .find();
       counts.merge(withoutArticle(mention.name()), weight + (withYear ? 1 : 0), Double::sum);
@@ -218,90 +213,6 @@ final class EditionFinder {
             || text.contains(name)
                 && !titles.getFirst().isEmpty()
                 && text.indexOf(name) != text.lastIndexOf(name));
-  }
-
-  private Optional<Integer> year(Optional<String> series, List<String> reasons) {
-    for (String title : titles) {
-      boolean edition =
-          series.isPresent() && !Series.in(title).isEmpty()
-              || Role.isDay(title)
-              || EditionTitle.ofTitle(title).series().equals(series);
-      Optional<Integer> year = EditionTitle.yearIn(title);
-      if (year.isPresent() && edition) {
-        reasons.add("the year from the title");
-        return year;
-      }
-    }
-    Optional<Integer> folder = yearInParts(parts.size() - 1);
-    if (folder.isPresent()) {
-      reasons.add("the year from the path");
-      return folder;
-    }
-    Optional<Integer> beside = besideSeries(series);
-    if (beside.isPresent()) {
-      reasons.add("the year beside the series in the text");
-      return beside;
-    }
-    return dated(reasons);
-  }
-
-  private Optional<Integer> yearInParts(int end) {
-    for (int i = end - 1; i >= 0; i--) {
-      Optional<Integer> year = EditionTitle.ofPath(parts.get(i)).year();
-      if (year.isPresent()) {
-        return year;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The year that stands most often behind the series.
-  private Optional<Integer> besideSeries(Optional<String> series) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Series.Mention mention : Series.in(text)) {
-      if (series.isPresent() && withoutArticle(mention.name()).equals(series.get())) {
-        Matcher year =
-            YEAR_BEHIND.matcher(
-                text.substring(mention.end(), Math.min(text.length(), mention.end() + 40)));
-        if (year.find()) {
-          counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  private Optional<Integer> dated(List<String> reasons) {
-    for (Head head : heads) {
-      if (head.role() == Role.DAY && EditionTitle.yearIn(head.text()).isPresent()) {
-        reasons.add("the year from the date of a day");
-        return EditionTitle.yearIn(head.text());
-      }
-    }
-    for (Line line : lines.subList(0, Math.min(BEGINNING, lines.size()))) {
-      String words = line.text().strip();
-      if (words.length() <= 60
-          && (Role.isDate(words) || words.matches("(?i)(?:dates?|when|datum|quand)\\s*:.*"))
-          && EditionTitle.yearIn(words).isPresent()) {
-        reasons.add("the year from a date at the top");
-        return EditionTitle.yearIn(words);
-      }
-    }
-    Optional<Integer> field =
-        document
-            .frontMatter()
-            .findFirst("date", "published", "created", "year")
-            .flatMap(EditionTitle::yearIn);
-    if (field.isPresent()) {
-      reasons.add("the year from the field “date”");
-      return field;
-    }
-    Optional<Integer> file =
-        parts.isEmpty() ? Optional.empty() : EditionTitle.ofPath(parts.getLast()).year();
-    file.ifPresent(_ -> reasons.add("the year from the file’s name"));
-    return file;
   }
 
   private Optional<String> place(String series) {

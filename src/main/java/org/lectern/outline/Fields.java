@@ -30,9 +30,10 @@ record Fields(Optional<String> title, List<String> speakers, boolean ofTalk) {
     for (String name : List.of("speaker", "speakers", "presenter", "presenters")) {
       matter.values(name).forEach(value -> speakers.addAll(names(value)));
     }
+    boolean named = title.map(EditionTitle::ofTitle).map(EditionTitle::marked).orElse(true);
+    // "title: EuroPython 2014 report" with a conference beside it is a report of many talks.
     boolean ofTalk =
-        !speakers.isEmpty()
-            || matter.findFirst("conference", "event").isPresent() && title.isPresent();
+        !speakers.isEmpty() || matter.findFirst("conference", "event").isPresent() && !named;
     for (Line line : lines.subList(0, Math.min(BEGINNING, lines.size()))) {
       Matcher field = LINE.matcher(line.text().strip());
       if (line.text().length() < 300 && field.matches()) {

@@ -43,7 +43,7 @@ final class FileReading {
   }
 
   List<Talk> talks() {
-    if (talkHeads.size() < 2 || fields.ofTalk()) {
+    if (talkHeads.size() < 2 || !fields.speakers().isEmpty()) {
       Optional<Finding> one = oneTalk();
       if (one.isPresent()) {
         return new Passages(text, lines, List.of())

@@ -204,7 +204,12 @@ final class Names {
         return 0;
       }
     }
-    if (allShouted && parts.getFirst().length() > 2) {
+    boolean acronym = isShouted(parts.getFirst()) && parts.getFirst().matches("\\p{Lu}{3,}");
+    if (acronym && !given && !anyGiven) {
+      // "QLC Flash", "AWS Lambda"
+      return 0.1;
+    }
+    if (allShouted) {
       return given ? LIKELY : 0.1;
     }
     if (PARTICLES.contains(parts.getFirst()) && parts.getFirst().length() < 3) {

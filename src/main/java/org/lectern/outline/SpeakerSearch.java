@@ -95,6 +95,12 @@ final class SpeakerSearch {
   private Optional<Found> inHeading(Line line, Head head, Head next, String below) {
     boolean deeper = next.level() > head.level();
     People people = People.of(line.text());
+    TitleLine split = TitleSplitter.split(line.text(), "", Habit.NONE);
+    boolean talk = split.title().isPresent() && split.has(Feature.SPEAKER_BEFORE_DASH);
+    if (!deeper && talk) {
+      // "Anna Roe - Pruning" is the next talk, not the speaker of this one.
+      return Optional.empty();
+    }
     boolean enough = people.isSure() || people.isLikely() && (deeper || appears(people, below));
     return enough && Words.count(people.names().getFirst()) > 1
         ? found(people, 0, Feature.SPEAKER_IN_NEXT_HEADING, line)

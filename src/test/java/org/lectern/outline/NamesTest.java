@@ -39,6 +39,9 @@ class NamesTest {
         "42 Roses",
         "the_package()",
         "GARDEN TOOLS",
+        "HP BLUF",
+        "QLC Flash",
+        "Philosopher's Stone",
       })
   void takesNoPhraseForAName(String phrase) {
     assertThat(Names.score(phrase)).isLessThan(Names.LIKELY);

@@ -371,6 +371,51 @@ class OutlinerTest {
   }
 
   @Test
+  void readsNamesInFrontOfTitlesInPlainLinesAboveBullets() {
+    String notes =
+        """
+        JSCONF 2015 NOTES
+
+        Petra Lindqvist (@petra) - Pruning
+        * thorns
+
+        Bob Berger (@bob) - Moss
+        * wet
+
+        Hannah Roe - Trees
+        * bark
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "- > talk: Pruning / Petra Lindqvist",
+            "- > talk: Moss / Bob Berger",
+            "- > talk: Trees / Hannah Roe");
+  }
+
+  @Test
+  void readsLinesInBoldWithTheSpeakerBelow() {
+    String notes =
+        """
+        **Pruning Roses**
+        Petra Lindqvist - @petra
+
+        - thorns
+
+        ---
+
+        **Moss at Scale**
+        Bob Berger - @bob
+
+        - wet
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "- > talk: Pruning Roses / Petra Lindqvist", "- > talk: Moss at Scale / Bob Berger");
+  }
+
+  @Test
   void findsNoTalkInAShoppingList() {
     assertThat(Notes.talks("# Shopping\n\n- bread\n- milk\n\n## Later\n\n- a spade\n")).isEmpty();
   }

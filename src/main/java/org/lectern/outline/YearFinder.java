@@ -1,0 +1,115 @@
+package org.lectern.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.Document;
+
+/// Finds the year of an edition: in titles, folders, beside the series, in dates, in this order.
+///
+/// @param titles of the report, the likeliest first
+/// @param parts of the path, the file's name last
+record YearFinder(
+    Document document,
+    List<Line> lines,
+    List<Head> heads,
+    List<String> titles,
+    List<String> parts) {
+
+  // "GardenConf 2014", "GardenConf in 2014", "2014 GardenConf"
+  static final Pattern YEAR_BEHIND =
+      Pattern.compile(
+          "^[^\\p{L}\\d]{0,3}(?:(?:conference|in|edition|\\p{Lu}\\p{L}+)\\s){0,2}((?:19[89]|20[0-4])\\d)\\b");
+
+  private static final int BEGINNING = 12;
+
+  /// The year of the edition; adds to `reasons` where it was found.
+  ///
+  /// @param text the beginning of the report's words
+  Optional<Integer> find(Optional<String> series, String text, List<String> reasons) {
+    for (String title : titles) {
+      boolean edition =
+          series.isPresent() && !Series.in(title).isEmpty()
+              || Role.isDay(title)
+              || EditionTitle.ofTitle(title).series().equals(series);
+      Optional<Integer> year = EditionTitle.yearIn(title);
+      if (year.isPresent() && edition) {
+        reasons.add("the year from the title");
+        return year;
+      }
+    }
+    Optional<Integer> folder = yearInParts(parts.size() - 1);
+    if (folder.isPresent()) {
+      reasons.add("the year from the path");
+      return folder;
+    }
+    Optional<Integer> beside = besideSeries(series, text);
+    if (beside.isPresent()) {
+      reasons.add("the year beside the series in the text");
+      return beside;
+    }
+    return dated(reasons);
+  }
+
+  private Optional<Integer> yearInParts(int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      Optional<Integer> year = EditionTitle.ofPath(parts.get(i)).year();
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The year that stands most often behind the series.
+  private Optional<Integer> besideSeries(Optional<String> series, String text) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Series.Mention mention : Series.in(text)) {
+      if (series.isPresent() && EditionFinder.withoutArticle(mention.name()).equals(series.get())) {
+        Matcher year =
+            YEAR_BEHIND.matcher(
+                text.substring(mention.end(), Math.min(text.length(), mention.end() + 40)));
+        if (year.find()) {
+          counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private Optional<Integer> dated(List<String> reasons) {
+    for (Head head : heads) {
+      if (head.role() == Role.DAY && EditionTitle.yearIn(head.text()).isPresent()) {
+        reasons.add("the year from the date of a day");
+        return EditionTitle.yearIn(head.text());
+      }
+    }
+    for (Line line : lines.subList(0, Math.min(BEGINNING, lines.size()))) {
+      String words = line.text().strip();
+      if (words.length() <= 60
+          && (Role.isDate(words) || words.matches("(?i)(?:dates?|when|datum|quand)\\s*:.*"))
+          && EditionTitle.yearIn(words).isPresent()) {
+        reasons.add("the year from a date at the top");
+        return EditionTitle.yearIn(words);
+      }
+    }
+    Optional<Integer> field =
+        document
+            .frontMatter()
+            .findFirst("date", "published", "created", "year")
+            .flatMap(EditionTitle::yearIn);
+    if (field.isPresent()) {
+      reasons.add("the year from the field “date”");
+      return field;
+    }
+    Optional<Integer> file =
+        parts.isEmpty() ? Optional.empty() : EditionTitle.ofPath(parts.getLast()).year();
+    file.ifPresent(_ -> reasons.add("the year from the file’s name"));
+    return file;
+  }
+}
