@@ -1,0 +1,161 @@
+package org.lectern.ui.window;
+
+import static org.lectern.ui.window.Running.onFx;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.lectern.library.KeptReport;
+import org.lectern.model.Span;
+import org.lectern.ui.Target;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Somebody before the screen, with mouse and keyboard. After each gesture they wait until Lectern
+/// has answered.
+final class Person {
+
+  private final Path folder;
+  private final FxRobot robot = new FxRobot();
+  private Running running;
+
+  private Person(Path folder) {
+    this.folder = folder;
+    this.running = Running.on(folder);
+  }
+
+  /// Opens Lectern on a library of their own.
+  static Person at(Path folder) {
+    return new Person(folder);
+  }
+
+  /// Opens Lectern where its samples were removed before.
+  static Person atEmptyLibrary(Path folder) {
+    Person person = new Person(folder);
+    person.clicks("#remove-samples");
+    person.presses(KeyCode.ESCAPE);
+    return person;
+  }
+
+  Running lectern() {
+    return running;
+  }
+
+  /// What they see.
+  Sight sees() {
+    return new Sight(running.stage().getScene());
+  }
+
+  void closes() {
+    running.close();
+  }
+
+  void closesAndOpensAgain() {
+    running.close();
+    running = Running.on(folder);
+  }
+
+  void drops(Path... paths) {
+    robot.interact(() -> running.window().drop(List.of(paths)));
+    running.settle();
+  }
+
+  /// Clicks what a selector finds, or what bears these words.
+  void clicks(String query) {
+    robot.clickOn(query);
+    running.settle();
+  }
+
+  void clicks(Node node) {
+    robot.clickOn(node);
+    running.settle();
+  }
+
+  void clicksWith(MouseButton button) {
+    robot.press(button).release(button);
+    running.settle();
+  }
+
+  void opensMenuOn(Node node) {
+    robot.rightClickOn(node);
+    running.settle();
+  }
+
+  /// Presses keys together.
+  void presses(KeyCode... keys) {
+    robot.push(keys);
+    running.settle();
+  }
+
+  void types(String words) {
+    robot.write(words);
+    running.settle();
+  }
+
+  void selectsByMouse(String words) {
+    Span span = spanOf(words);
+    Bounds first = boundsOf(new Span(span.start(), span.start() + 1));
+    Bounds last = boundsOf(new Span(span.end() - 1, span.end()));
+    robot.moveTo(new Point2D(first.getMinX() + 1, first.getCenterY()));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.press(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.moveTo(new Point2D(last.getMaxX() - 1, last.getCenterY()));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.release(MouseButton.PRIMARY);
+    running.settle();
+  }
+
+  void highlights(String words, String colour) {
+    selectsByMouse(words);
+    clicks(".reader-colour ." + colour);
+  }
+
+  void clicksInText(String words) {
+    Bounds box = boundsOf(spanOf(words));
+    robot.moveTo(new Point2D(box.getCenterX(), box.getCenterY()));
+    WaitForAsyncUtils.waitForFxEvents();
+    clicksWith(MouseButton.PRIMARY);
+  }
+
+  /// Where words stand in the report that is open.
+  Span spanOf(String words) {
+    int start = openText().indexOf(words);
+    if (start < 0) {
+      throw new AssertionError("the open report does not say: " + words);
+    }
+    return new Span(start, start + words.length());
+  }
+
+  /// How far below the upper edge of the reading pane words stand, in pixels.
+  double heightOf(String words) {
+    Span span = spanOf(words);
+    return onFx(() -> {
+      Bounds box = sees().text().boundsOnScreen(span).orElseThrow();
+      return sees().text().screenToLocal(box).getMinY();
+    });
+  }
+
+  private Bounds boundsOf(Span span) {
+    Optional<Bounds> bounds = onFx(() -> sees().text().boundsOnScreen(span));
+    return bounds.orElseThrow(() -> new AssertionError("not on the screen: " + span));
+  }
+
+  private String openText() {
+    Target target = onFx(() -> running.window().workspace().navigation().target().orElseThrow());
+    long report = ((Target.OfReport) target).report();
+    KeptReport[] kept = new KeptReport[1];
+    robot.interact(() ->
+        running
+            .window()
+            .workspace()
+            .ask(library -> library.findReport(report).orElseThrow(), found -> kept[0] = found));
+    running.settle();
+    return kept[0].text().current().plainText();
+  }
+}

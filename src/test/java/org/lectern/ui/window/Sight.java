@@ -1,0 +1,185 @@
+package org.lectern.ui.window;
+
+import static org.lectern.ui.window.Running.onFx;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.reader.area.ReadingArea;
+
+/// What can be seen in the window.
+record Sight(Scene scene) {
+
+  String title() {
+    return onFx(() -> ((Stage) scene.getWindow()).getTitle());
+  }
+
+  /// The rows of the tree that are in view, two blanks a level.
+  List<String> tree() {
+    return onFx(() ->
+        rows().map(cell -> indent(cell) + cell.getAccessibleText()).toList());
+  }
+
+  /// The row of the tree that bears a label; of several, the uppermost.
+  TreeCell<?> row(String label) {
+    return onFx(() ->
+        rows()
+            .filter(cell -> label.equals(cell.getAccessibleText()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no row " + label + " in " + tree())));
+  }
+
+  /// The triangle before a row, which opens and closes it.
+  Node triangle(String label) {
+    return onFx(() -> row(label).lookup(".tree-disclosure-node"));
+  }
+
+  List<String> selectedRows() {
+    return onFx(() ->
+        rows().filter(TreeCell::isSelected).map(TreeCell::getAccessibleText).toList());
+  }
+
+  /// The words of the header over the text, but for the dots between them.
+  List<String> header() {
+    return onFx(() ->
+        words(scene.lookup(".reader-header")).filter(word -> !word.equals("·")).toList());
+  }
+
+  List<String> crumbs() {
+    return onFx(() ->
+        scene.lookup("#crumbs").lookupAll("*").stream()
+            .filter(Button.class::isInstance)
+            .sorted(Comparator.comparingDouble(Node::getLayoutX))
+            .map(node -> ((Button) node).getText())
+            .toList());
+  }
+
+  ReadingArea text() {
+    return (ReadingArea) scene.lookup(".reading-area");
+  }
+
+  /// Whether words can be read in the text.
+  boolean textSays(String words) {
+    return onFx(() ->
+        text().lookupAll("Text").stream()
+            .map(node -> ((Text) node).getText())
+            .collect(Collectors.joining())
+            .contains(words));
+  }
+
+  /// How many rectangles of this look are drawn behind the text: "yellow", "passage", "current-hit".
+  int marks(String look) {
+    return onFx(() -> text().lookupAll(".reader-" + look).size());
+  }
+
+  /// The words of each row of a list, from top to bottom.
+  List<List<String>> list(String selector) {
+    return onFx(() ->
+        cells(scene.lookup(selector), ".list-cell").map(cell -> words(cell).toList()).toList());
+  }
+
+  Node cell(String selector, int index) {
+    return onFx(() -> cells(scene.lookup(selector), ".list-cell").toList().get(index));
+  }
+
+  /// The visible words under a node.
+  List<String> wordsIn(String selector) {
+    return onFx(() -> {
+      Node node = scene.lookup(selector);
+      return node == null || !isSeen(node) ? List.of() : words(node).toList();
+    });
+  }
+
+  String fieldText(String selector) {
+    return onFx(() -> ((TextField) scene.lookup(selector)).getText());
+  }
+
+  /// What the line at the bottom says of the library.
+  String counts() {
+    return onFx(() -> ((Label) scene.lookup("#counts")).getText());
+  }
+
+  /// What the line at the bottom says of imports.
+  String imports() {
+    return onFx(() -> ((Label) scene.lookup("#import-status")).getText());
+  }
+
+  /// What the toast says; empty where there is none.
+  List<String> toast() {
+    return wordsIn("#toast");
+  }
+
+  boolean isDark() {
+    return onFx(() ->
+        scene.getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
+  }
+
+  boolean shows(String selector) {
+    return onFx(() -> {
+      Node node = scene.lookup(selector);
+      return node != null && isSeen(node);
+    });
+  }
+
+  private Stream<TreeCell<?>> rows() {
+    return cells(scene.lookup("#conference-tree"), ".tree-cell").map(cell -> (TreeCell<?>) cell);
+  }
+
+  private static Stream<IndexedCell<?>> cells(Node in, String selector) {
+    return in.lookupAll(selector).stream()
+        .<IndexedCell<?>>map(node -> (IndexedCell<?>) node)
+        .filter(((Predicate<IndexedCell<?>>) IndexedCell::isEmpty).negate())
+        .filter(Node::isVisible)
+        .sorted(Comparator.comparingInt(IndexedCell::getIndex));
+  }
+
+  private static String indent(TreeCell<?> cell) {
+    int level = 0;
+    for (var item = cell.getTreeItem().getParent(); item != null; item = item.getParent()) {
+      level++;
+    }
+    return "  ".repeat(level - 1);
+  }
+
+  private static Stream<String> words(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      return Stream.of(labeled.getText()).filter(text -> !text.isEmpty());
+    }
+    if (node instanceof FontIcon) {
+      return Stream.empty();
+    }
+    if (node instanceof Text text) {
+      return Stream.of(text.getText()).filter(word -> !word.isEmpty());
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream().flatMap(Sight::words)
+        : Stream.empty();
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node above = node; above != null; above = above.getParent()) {
+      if (!above.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
