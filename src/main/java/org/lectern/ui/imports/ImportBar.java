@@ -46,6 +46,7 @@ public final class ImportBar extends HBox {
   public void openReport(ImportModel model) {
     ImportReport report = new ImportReport(model.outcomesProperty().get());
     report.initOwner(getScene().getWindow());
+    report.getDialogPane().getStylesheets().setAll(getScene().getRoot().getStylesheets());
     report.show();
   }
 }

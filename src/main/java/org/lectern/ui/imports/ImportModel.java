@@ -116,7 +116,7 @@ public final class ImportModel {
     List<FileOutcome> results = run.outcomes();
     outcomes.set(results);
     progress.set(1);
-    status.set(Summary.of(results));
+    status.set(Summary.of(results, run.leftOut()));
     workspace.remember(
         "Import of " + Summary.files(results.size()),
         run.inverses(),

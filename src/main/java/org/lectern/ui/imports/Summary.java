@@ -12,6 +12,13 @@ final class Summary {
   private Summary() {}
 
   /// For example "3 added, 1 unchanged, 1 rejected".
+  ///
+  /// @param leftOut how many files were left out because a person stopped the import
+  static String of(List<FileOutcome> results, int leftOut) {
+    String rest = leftOut == 0 ? "" : "Stopped: " + files(leftOut) + " left out. ";
+    return results.isEmpty() && leftOut > 0 ? rest.strip() : rest + of(results);
+  }
+
   static String of(List<FileOutcome> results) {
     if (results.isEmpty()) {
       return "There were no notes in what was dropped. Lectern reads .md, .txt, .html, .org and"

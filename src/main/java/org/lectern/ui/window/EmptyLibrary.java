@@ -23,8 +23,8 @@ final class EmptyLibrary extends StackPane {
     title.setWrapText(true);
     Label explanation =
         new Label(
-            "Files or whole folders: Markdown, plain text, HTML, Org, reStructuredText.\n"
-                + "Lectern finds the conference, the days, the talks and the speakers in them.\n"
+            "Files or whole folders: Markdown, text, HTML, Org, rst.\n"
+                + "Lectern finds the conferences, talks and speakers in them.\n"
                 + "Everything stays on this computer.");
     explanation.setWrapText(true);
     explanation.getStyleClass().add("hint");
