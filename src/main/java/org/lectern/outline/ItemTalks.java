@@ -107,10 +107,6 @@ final class ItemTalks {
     return items;
   }
 
-  private static boolean isEmpty(Line line) {
-    return line.text().isBlank();
-  }
-
   private void choose(List<ItemReader.Item> list) {
     Head head = above[list.getFirst().line().index()];
     if (head != null && (head.role() == Role.NOTHING || head.role() == Role.PART)) {

@@ -6,6 +6,6 @@
 ///
 /// The way through: [Lines] reads the document line by line; [Headings] finds what stands as a
 /// heading; [HeadingTalks], [ItemTalks] and [ProseTalks] collect [Evidence] for talks at headings,
-/// list items and sentences; [Outliner] decides what the file is and puts the passages together.
+/// list items and sentences; [FileReading] decides what the file is; [Passages] closes the talks.
 /// All weights stand in [Feature], all deciding words in `vocabulary.txt`.
 package org.lectern.outline;
