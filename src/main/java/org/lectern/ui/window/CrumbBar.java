@@ -14,11 +14,12 @@ import org.lectern.ui.Workspace;
 final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
 
   /// Longer labels are cut, so that the way stays in one line; the header below says it whole.
-  private static final int LONGEST = 34;
+  private static final int LONGEST = 26;
 
   CrumbBar(Workspace workspace) {
     setId("crumbs");
     setAutoNavigationEnabled(false);
+    setMinWidth(0);
     setCrumbFactory(CrumbBar::crumb);
     setOnCrumbAction(
         event -> workspace.navigation().go(event.getSelectedCrumb().getValue().target()));

@@ -47,6 +47,7 @@ record Crumbs(List<Crumb> way) {
     if (index.isPresent()) {
       Talk talk = entry.talks().get(index.get());
       talk.section()
+          .filter(section -> !section.equals(entry.report().title()))
           .ifPresent(section ->
               way.add(
                   new Crumb(

@@ -24,6 +24,9 @@ final class TextColumn extends BorderPane {
     model.pageProperty().subscribe(page -> desk.takeCommented().ifPresent(reader::editComment));
     HBox crumbs = new HBox(new CrumbBar(workspace));
     crumbs.getStyleClass().add("crumb-row");
+    // A long way must not push the panes beside the text together.
+    crumbs.setMinWidth(0);
+    setMinWidth(0);
     setTop(crumbs);
     setCenter(new StackPane(reader, hint(model)));
   }
