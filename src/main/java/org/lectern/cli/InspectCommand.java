@@ -33,7 +33,7 @@ final class InspectCommand implements Command {
 
   private static int inspect(Session session, SourceFile file, boolean json) {
     return session
-        .read(file)
+        .inspect(file)
         .map(read -> {
           if (json) {
             Json.print(session.out(), generator -> write(generator, read));

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.anchor.TextChange;
-import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
+import org.lectern.model.Document;
 import org.lectern.model.Span;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,8 +38,8 @@ final class ReanchorCommand implements Command {
 
   @Override
   public int run(Session session, ParseResult arguments) {
-    Optional<Inspection.Read> before = read(session, arguments, 0);
-    Optional<Inspection.Read> after = read(session, arguments, 1);
+    Optional<Document> before = read(session, arguments, 0);
+    Optional<Document> after = read(session, arguments, 1);
     Optional<SourceFile> spansFile = session.findFile(arguments.matchedOptionValue(SPANS, ""));
     if (before.isEmpty() || after.isEmpty() || spansFile.isEmpty()) {
       return Session.FAILED;
@@ -50,8 +50,7 @@ final class ReanchorCommand implements Command {
     } catch (IOException | IllegalArgumentException e) {
       return session.fail(spansFile.get().fileName() + ": these are no spans ([[start, end], …]).");
     }
-    TextChange change =
-        TextChange.between(before.get().document().plainText(), after.get().document().plainText());
+    TextChange change = TextChange.between(before.get().plainText(), after.get().plainText());
     Json.print(
         session.out(),
         json -> {
@@ -64,7 +63,7 @@ final class ReanchorCommand implements Command {
     return Session.DONE;
   }
 
-  private static Optional<Inspection.Read> read(Session session, ParseResult arguments, int index) {
+  private static Optional<Document> read(Session session, ParseResult arguments, int index) {
     return session.findFile(arguments.matchedPositionalValue(index, "")).flatMap(session::read);
   }
 

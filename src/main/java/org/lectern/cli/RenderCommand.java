@@ -2,6 +2,8 @@ package org.lectern.cli;
 
 import org.lectern.export.HtmlPage;
 import org.lectern.intake.SourceFile;
+import org.lectern.model.Document;
+import org.lectern.model.Shape;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -38,15 +40,27 @@ final class RenderCommand implements Command {
   private static int render(Session session, SourceFile file, boolean html) {
     return session
         .read(file)
-        .map(read -> {
+        .map(document -> {
           session
               .out()
-              .print(
-                  html
-                      ? HtmlPage.of(read.document(), read.title(file))
-                      : read.document().plainText());
+              .print(html ? HtmlPage.of(document, title(document, file)) : document.plainText());
           return Session.DONE;
         })
         .orElse(Session.FAILED);
+  }
+
+  /// What the file calls itself. Only its outline would tell the title that lists give it, and a
+  /// page is not worth that time.
+  private static String title(Document document, SourceFile file) {
+    return document
+        .frontMatter()
+        .findFirst("title")
+        .or(() ->
+            document.blocks().stream()
+                .filter(block -> block.shape() instanceof Shape.Heading)
+                .map(document::textOf)
+                .filter(heading -> !heading.isBlank())
+                .findFirst())
+        .orElse(file.fileName());
   }
 }

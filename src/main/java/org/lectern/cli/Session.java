@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.lectern.intake.FileWords;
 import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
 import org.lectern.library.Library;
+import org.lectern.model.Document;
 
 /// What every command works with.
 ///
@@ -51,13 +53,23 @@ record Session(Supplier<Library> open, PrintStream out, PrintStream err) {
   }
 
   /// What a file says; empty, with the reason on standard error, where it cannot be read.
-  Optional<Inspection.Read> read(SourceFile file) {
+  Optional<Document> read(SourceFile file) {
+    return switch (FileWords.of(file)) {
+      case FileWords.Found found -> Optional.of(found.document());
+      case Inspection.Rejected rejected -> refuse(file, rejected);
+    };
+  }
+
+  /// What a file says and what is found in it; else as [#read].
+  Optional<Inspection.Read> inspect(SourceFile file) {
     return switch (Inspection.of(file)) {
       case Inspection.Read read -> Optional.of(read);
-      case Inspection.Rejected rejected -> {
-        fail(file.fileName() + ": " + rejected.why() + ".");
-        yield Optional.empty();
-      }
+      case Inspection.Rejected rejected -> refuse(file, rejected);
     };
+  }
+
+  private <T> Optional<T> refuse(SourceFile file, Inspection.Rejected rejected) {
+    fail(file.fileName() + ": " + rejected.why() + ".");
+    return Optional.empty();
   }
 }

@@ -17,7 +17,7 @@ public sealed interface Inspection {
   }
 
   /// @param why ends the sentence "Rejected: …"
-  record Rejected(String why) implements Inspection {}
+  record Rejected(String why) implements Inspection, FileWords {}
 
   /// Reads a file and looks for talks in it. A file of a kind that Lectern does not know is
   /// rejected.

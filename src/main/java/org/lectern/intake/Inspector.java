@@ -25,14 +25,33 @@ final class Inspector {
     return LOADING.run(() -> Contents.of(file.path()), Contents.Refused::new);
   }
 
-  static Inspection inspect(SourceFile file) {
+  static FileWords read(SourceFile file) {
     return switch (load(file)) {
       case Contents.Refused refused -> new Inspection.Rejected(refused.why());
-      case Contents.Bytes contents -> inspect(file, contents);
+      case Contents.Bytes contents -> read(file, contents);
     };
   }
 
+  static Inspection inspect(SourceFile file) {
+    return inspect(file, read(file));
+  }
+
   static Inspection inspect(SourceFile file, Contents.Bytes contents) {
+    return inspect(file, read(file, contents));
+  }
+
+  private static Inspection inspect(SourceFile file, FileWords words) {
+    return switch (words) {
+      case Inspection.Rejected rejected -> rejected;
+      case FileWords.Found found ->
+          new Inspection.Read(
+              found.document(),
+              OUTLINING.run(
+                  () -> Outliner.outline(found.document(), file.location()), Inspector::without));
+    };
+  }
+
+  private static FileWords read(SourceFile file, Contents.Bytes contents) {
     Optional<Format> format = file.findFormat();
     if (format.isEmpty()) {
       return new Inspection.Rejected(ReadableKinds.REASON);
@@ -43,18 +62,15 @@ final class Inspector {
     return switch (Decoder.decode(contents.bytes())) {
       case Decoded.NotText notText -> new Inspection.Rejected("it is " + notText.why());
       case Decoded.Text text ->
-          READING.run(() -> read(file, format.get(), text.text()), Inspection.Rejected::new);
+          READING.run(() -> read(format.get(), text.text()), Inspection.Rejected::new);
     };
   }
 
-  private static Inspection read(SourceFile file, Format format, String text) {
+  private static FileWords read(Format format, String text) {
     Document document = DocumentReader.read(format, text);
-    if (document.plainText().isBlank() && document.frontMatter().fields().isEmpty()) {
-      return new Inspection.Rejected("there are no words in it");
-    }
-    return new Inspection.Read(
-        document,
-        OUTLINING.run(() -> Outliner.outline(document, file.location()), Inspector::without));
+    return document.plainText().isBlank() && document.frontMatter().fields().isEmpty()
+        ? new Inspection.Rejected("there are no words in it")
+        : new FileWords.Found(document);
   }
 
   private static Outline without(String why) {

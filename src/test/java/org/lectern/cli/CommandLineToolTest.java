@@ -64,6 +64,7 @@ class CommandLineToolTest {
   void rendersAPage() {
     assertThat(lectern("render", "--format", "html", report).out())
         .startsWith("<!DOCTYPE html>")
+        .contains("<title>PyGala 2014</title>")
         .contains("<p>Jané spoke of <em>gardens</em>.</p>");
   }
 

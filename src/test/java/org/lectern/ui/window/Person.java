@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.lectern.library.KeptReport;
+import org.lectern.library.Library;
+import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.model.Span;
 import org.lectern.ui.Target;
 import org.testfx.api.FxRobot;
@@ -36,10 +38,10 @@ final class Person {
 
   /// Opens Lectern where its samples were removed before.
   static Person atEmptyLibrary(Path folder) {
-    Person person = new Person(folder);
-    person.clicks("#remove-samples");
-    person.presses(KeyCode.ESCAPE);
-    return person;
+    try (Library library = SqliteLibrary.open(folder)) {
+      library.keepSetting(SettingKeys.SAMPLES, "seen");
+    }
+    return new Person(folder);
   }
 
   Running lectern() {
@@ -49,6 +51,11 @@ final class Person {
   /// What they see.
   Sight sees() {
     return new Sight(running.stage().getScene());
+  }
+
+  /// What they see in the window that opened last.
+  Sight seesDialog() {
+    return new Sight(onFx(() -> robot.listTargetWindows().getLast().getScene()));
   }
 
   void closes() {
@@ -62,6 +69,21 @@ final class Person {
 
   void drops(Path... paths) {
     robot.interact(() -> running.window().drop(List.of(paths)));
+    running.settle();
+  }
+
+  /// Drops again while the first drop is still being imported.
+  void dropsAtOnce(List<Path> first, List<Path> second) {
+    robot.interact(() -> {
+      running.window().drop(first);
+      running.window().drop(second);
+    });
+    running.settle();
+  }
+
+  /// Comes back to the window from another program's.
+  void looksAgain() {
+    robot.interact(() -> running.window().workspace().refreshIfChanged());
     running.settle();
   }
 
