@@ -43,6 +43,10 @@ final class SearchCommand implements Command {
     }
     boolean json = Words.isGiven(arguments, Words.JSON);
     String text = String.join(" ", words);
+    if (text.indexOf('\uFFFD') >= 0) {
+      // Arguments come in the charset of the locale, and `LANG` may be unset.
+      return session.fail(text + ": these words cannot be read; set LC_ALL=C.UTF-8.");
+    }
     return session.withLibrary(library -> new Search(session, library).run(text, limit, json));
   }
 

@@ -91,9 +91,24 @@ final class FileReading {
     heads = chosen;
     readings = new HeadReader(text, lines, chosen).read();
     talkHeads =
-        new HeadingTalks(readings, new Sections(lines, chosen).underDay(), beginsWithEdition())
+        new HeadingTalks(
+                readings,
+                new Sections(lines, chosen).underDay(),
+                beginsWithEdition(),
+                topics())
             .find();
     titleIsNoTalk();
+  }
+
+  /// The whole prose is read for them only where a heading may deceive: somebody speaks below it.
+  private Set<Integer> topics() {
+    if (readings.stream().noneMatch(reading -> reading.evidence().has(Feature.SPEAKER_TELLS))) {
+      return Set.of();
+    }
+    return new Topics(
+            readings,
+            new ProseTalks(text, lines, new boolean[lines.size()], edition.edition().year()).find())
+        .levels();
   }
 
   /// "PyGala 2014 – Talk Summaries" at the top names the edition, whatever its shape.

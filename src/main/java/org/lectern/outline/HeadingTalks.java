@@ -22,6 +22,7 @@ final class HeadingTalks {
   private final List<HeadReading> readings;
   private final boolean[] underDay;
   private final boolean underEdition;
+  private final Set<Integer> topics;
   private final Map<Integer, Double> support = new HashMap<>();
   private final Map<Integer, Boolean> namedInLine = new HashMap<>();
   private final Map<Integer, Boolean> belowDays = new HashMap<>();
@@ -29,10 +30,13 @@ final class HeadingTalks {
 
   /// @param underDay for each of them whether a day holds it
   /// @param underEdition whether the file begins with the name of a conference and not of a talk
-  HeadingTalks(List<HeadReading> readings, boolean[] underDay, boolean underEdition) {
+  /// @param topics levels of headings that hold talks told in prose
+  HeadingTalks(
+      List<HeadReading> readings, boolean[] underDay, boolean underEdition, Set<Integer> topics) {
     this.readings = readings;
     this.underEdition = underEdition;
     this.underDay = underDay;
+    this.topics = topics;
     readings.forEach(reading -> reading.consumedLine().ifPresent(consumed::add));
   }
 
@@ -80,6 +84,7 @@ final class HeadingTalks {
         levels.computeIfAbsent(reading.head().level(), _ -> new ArrayList<>()).add(reading);
       }
     }
+    levels.keySet().removeAll(topics);
     levels.forEach(this::measure);
   }
 

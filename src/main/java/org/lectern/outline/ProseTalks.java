@@ -87,7 +87,9 @@ final class ProseTalks {
     boolean any = false;
     int index = 0;
     for (Span span : Sentences.of(words)) {
-      String sentence = span.in(words).substring(0, Math.min(span.length(), LONGEST_SENTENCE));
+      String whole = span.in(words).substring(0, Math.min(span.length(), LONGEST_SENTENCE));
+      List<Span> pieces = TalkTitle.pieces(whole);
+      String sentence = pieces.getFirst().in(whole);
       TalkSentence told =
           TalkSentence.of(
               sentence, any ? List.of() : marked(from, to, span.shiftedBy(paragraph.start())));
@@ -111,6 +113,14 @@ final class ProseTalks {
         }
         told.title().ifPresent(titles::add);
         speakers.addAll(told.speakers());
+        for (Span piece : pieces.subList(1, pieces.size())) {
+          TalkSentence more = TalkSentence.of(piece.in(whole), List.of());
+          add(
+              first,
+              paragraph.start() + span.start() + piece.start(),
+              more.speakers().isEmpty() ? more.withSpeakers(told.speakers()) : more);
+          more.title().ifPresent(titles::add);
+        }
       } else if (any && index <= 3) {
         complete(told);
       }

@@ -49,6 +49,9 @@ final class Series {
               + "(?:Conf|Conference|Con|Summit|Days|Camp|Forum|Fest|Festival|Congress|Symposium|Unconference|World|Connect|Convention|Konferenz|Tage|Kongress|Celebration)\\b(?:\\s+(?:US|USA|EU|UK|DE|FR|Europe|West|East|Asia)\\b)?"
               + "|\\p{Lu}[\\p{L}]*-Konferenz\\b)");
 
+  // "EuroPython's", "EuroPython)."
+  private static final Pattern ENDING = Pattern.compile("(?:['’]s|[.:!,)]+)$");
+
   private Series() {}
 
   /// The longest known series in each place of the text, in order; those by shape where no known
@@ -113,12 +116,10 @@ final class Series {
   }
 
   private static Optional<String> lookUp(String words) {
-    String bare = words.replaceFirst("(?:['’]s|[.:!,)]+)$", "");
-    if (!Names.isNoPlainWord(bare) && Words.count(bare) == 1) {
-      // "User" is not useR!
-      return Optional.empty();
-    }
-    return Optional.ofNullable(KNOWN.get(squeeze(bare)));
+    String bare = ENDING.matcher(words).replaceFirst("");
+    // "User" is not useR!
+    return Optional.ofNullable(KNOWN.get(squeeze(bare)))
+        .filter(name -> Words.count(bare) != 1 || Names.isNoPlainWord(bare));
   }
 
   /// "EuroPython", "satRdays": in prose a name has a capital somewhere, "access" has none.

@@ -83,24 +83,20 @@ record TalkSentence(
               + " post|podcast|copy of)\\b",
           FLAGS);
 
-  private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„»«]{3,160})[\"”»“]");
+  // `, who made us understand moss last year,`: what else one knows of the speaker
+  private static final Pattern ASIDE =
+      Pattern.compile(",\\s(?:who|whose|whom|which|qui|dont)\\b[^,]{0,120},", FLAGS);
 
-  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}’'!?:&/-]*|\\d{1,4})";
-
-  // "A Branch in Time by …"
-  private static final Pattern IN_CAPITALS =
+  // `Anna Roe "Roses"`, `Anna Roe with "Roses"`, `Anna Roe, "Roses"`
+  private static final Pattern TITLE_NEXT =
       Pattern.compile(
-          "\\b("
-              + CAPITAL
-              + "(?:\\s(?:"
-              + CAPITAL
-              + "|of|the|a|an|in|for|and|to|with|on|your|from|is)){1,14})\\s(?:by|von|par|por)\\s(?=\\p{Lu})");
+          "^(?:['’]s)?\\s*(?:,|:|-|–)?\\s*(?:(?:then|also|with|in|on|about|mit|zu|avec|sur)\\s+){0,2}[\"“„«]$",
+          FLAGS);
 
-  // `said "…"`, `asked: "…"`: speech, no title
-  private static final Pattern SPEECH =
+  // `Anna Roe looked at the same garden from the other side in "Roses"`
+  private static final Pattern IN_TITLE =
       Pattern.compile(
-          "(?:\\b(?:said|says|saying|asked|asks|quote|quoted|phrase|word|term|like|tell"
-              + " it|as|so-called|called it)|[:=])\\s*,?\\s*$",
+          "^\\s+(?:\\p{Ll}[^\"“„«.;:]{0,110}\\s)?(?:in|with|called|titled|entitled|named|asked|answered|mit)\\s+[\"“„«]$",
           FLAGS);
 
   TalkSentence {
@@ -111,6 +107,11 @@ record TalkSentence(
     return score >= ENOUGH;
   }
 
+  /// The same told of others.
+  TalkSentence withSpeakers(List<String> others) {
+    return new TalkSentence(others, title, kind, score);
+  }
+
   /// Reads one sentence.
   ///
   /// @param marked words that the writer set apart, as link or in italics: they may be a title
@@ -118,13 +119,12 @@ record TalkSentence(
     if (Role.isByline(sentence.substring(0, Math.min(sentence.length(), 150)))) {
       return new TalkSentence(List.of(), Optional.empty(), Optional.empty(), 0);
     }
-    Matcher noun = TALK.matcher(sentence);
+    Optional<String> named = TalkTitle.quoted(sentence).or(() -> TalkTitle.inCapitals(sentence));
+    // The "performance" of a title says nothing of its kind.
+    Matcher noun = TALK.matcher(sentence.replace(named.orElse("\0"), ""));
     boolean hasNoun = noun.find();
     Optional<TalkKind> kind = hasNoun ? kind(noun.group(1)) : Optional.empty();
-    Optional<String> title =
-        quotedTitle(sentence)
-            .or(() -> titleInCapitals(sentence))
-            .or(() -> hasNoun ? markedTitle(marked) : Optional.empty());
+    Optional<String> title = named.or(() -> hasNoun ? markedTitle(marked) : Optional.empty());
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
@@ -133,7 +133,7 @@ record TalkSentence(
     boolean seen = (hasNoun || title.isPresent()) && SEEN.matcher(sentence).find();
     score += seen ? 0.8 : 0;
     score -= TALKS.matcher(sentence).find() && title.isEmpty() ? 0.7 : 0;
-    score -= NOT_HERE.matcher(sentence).find() ? 1.8 : 0;
+    score -= NOT_HERE.matcher(ASIDE.matcher(sentence).replaceAll("")).find() ? 1.8 : 0;
     boolean any =
         hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
     return new TalkSentence(speakers, title, kind, any ? score : 0);
@@ -234,7 +234,21 @@ record TalkSentence(
     if (tells.find() && isNear(after, tells.start(), hasNoun)) {
       return full + 0.8;
     }
-    return 0;
+    return roleBesideTitle(person, sentence, title, full);
+  }
+
+  /// A title next to the name, or one in which the person does something that is no matter which.
+  private static double roleBesideTitle(
+      PersonScan.Person person, String sentence, String title, double full) {
+    int quote = title.isEmpty() ? -1 : sentence.indexOf(title, person.end());
+    if (quote < 0 || !person.isFull() || person.score() < Names.SURE) {
+      return 0;
+    }
+    String between = sentence.substring(person.end(), quote);
+    boolean first = person.start() < 40;
+    return TITLE_NEXT.matcher(between).find() || first && IN_TITLE.matcher(between).find()
+        ? full + 0.8
+        : 0;
   }
 
   /// Whether the verb belongs to the person: at once, or behind an apposition between commas.
@@ -244,38 +258,6 @@ record TalkSentence(
         || hasNoun
             && verb <= 150
             && between.stripLeading().matches("(?s)(?:,|\\(|from|of|and|&|who|at).*");
-  }
-
-  private static Optional<String> quotedTitle(String sentence) {
-    Matcher quoted = QUOTED.matcher(sentence);
-    while (quoted.find()) {
-      String words = quoted.group(1).strip();
-      String before = sentence.substring(Math.max(0, quoted.start() - 30), quoted.start());
-      boolean speech = SPEECH.matcher(before).find() && !before.matches("(?s).*PEP \\d+:\\s*$");
-      int first = words.isEmpty() ? ' ' : words.codePointAt(0);
-      boolean begins =
-          Character.isUpperCase(first) || Character.isDigit(first) || words.contains(" - ");
-      if (!speech && begins && (Words.count(words) > 1 || words.length() > 5)) {
-        return Optional.of(words.replaceAll("[.,;]+$", ""));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "My favourite was A Branch in Time by Anna Roe": a title in capitals in front of a sure name.
-  private static Optional<String> titleInCapitals(String sentence) {
-    Matcher title = IN_CAPITALS.matcher(sentence);
-    while (title.find()) {
-      String rest = sentence.substring(title.end(), Math.min(sentence.length(), title.end() + 60));
-      boolean named =
-          PersonScan.in(rest).stream()
-              .anyMatch(
-                  person -> person.start() == 0 && person.isFull() && person.score() >= Names.SURE);
-      if (named && !Vocabulary.KEYNOTE.has(title.group(1))) {
-        return Optional.of(title.group(1));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> markedTitle(List<String> marked) {

@@ -17,14 +17,8 @@ final class Words {
 
   /// Letters and digits in lower case without diacritics, all else one blank: "Q&A:" is `q a`.
   static String fold(String text) {
-    String plain =
-        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-            .replace('ł', 'l')
-            .replace('ø', 'o')
-            .replace('đ', 'd')
-            .replace('ı', 'i')
-            .replace("ß", "ss")
-            .replace("æ", "ae");
+    String small = text.toLowerCase(Locale.ROOT);
+    String plain = isAscii(small) ? small : withoutDiacritics(small);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -37,6 +31,25 @@ final class Words {
       }
     }
     return folded.toString().strip();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutDiacritics(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replace('ł', 'l')
+        .replace('ø', 'o')
+        .replace('đ', 'd')
+        .replace('ı', 'i')
+        .replace("ß", "ss")
+        .replace("æ", "ae");
   }
 
   /// How many words there are between blanks.

@@ -91,6 +91,16 @@ class CommandLineToolTest {
   }
 
   @Test
+  void saysThatTheLocaleDoesNotLetWordsThrough() {
+    assertThat(lectern("search", "L\uFFFD\uFFFDsung"))
+        .isEqualTo(
+            new Answer(
+                1,
+                "",
+                "L\uFFFD\uFFFDsung: these words cannot be read; set LC_ALL=C.UTF-8." + nl()));
+  }
+
+  @Test
   void saysInJsonWhatBecameOfAFile() throws IOException {
     JsonNode added = json(lectern("import", "--json", report));
     assertThat(added.get("outcome").asText()).isEqualTo("added");

@@ -92,6 +92,7 @@ final class NodeDialogs {
 
   private void prepare(Dialog<?> dialog, String title) {
     dialog.initOwner(owner.getScene().getWindow());
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
     dialog.setTitle(title);
     dialog.setHeaderText(null);
     dialog.setGraphic(null);

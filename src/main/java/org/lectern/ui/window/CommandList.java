@@ -25,6 +25,8 @@ final class CommandList {
         Command.of("go", "Forward", "Alt+Right", navigation::forward)
             .when(navigation.canGoForwardProperty()),
         Command.of("go", "Search", "Shortcut+K", window::focusSearch),
+        Command.of("go", "Next hit in the text", "F3", window::nextHit),
+        Command.of("go", "Previous hit in the text", "Shift+F3", window::previousHit),
         Command.of("go", "Filter the tree", "Shortcut+Shift+F", window::focusFilter),
         Command.of("go", "Add a tag", "Shortcut+T", window::focusTagField),
         Command.of("go", "Highlights", "Shortcut+M", window::showMarks),

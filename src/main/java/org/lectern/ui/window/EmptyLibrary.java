@@ -32,6 +32,7 @@ final class EmptyLibrary extends StackPane {
     bringIn.getStyleClass().add("accent");
     bringIn.setOnAction(event -> onImport.run());
     Hyperlink samples = new Hyperlink("Look at the sample notes first");
+    samples.setMinWidth(Region.USE_PREF_SIZE);
     samples.setOnAction(event -> onSamples.run());
     VBox box = new VBox(16, icon, title, explanation, bringIn, samples);
     box.setAlignment(Pos.CENTER);

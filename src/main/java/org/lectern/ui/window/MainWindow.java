@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -131,6 +132,11 @@ public final class MainWindow implements Commands {
     root.getStylesheets().add(MainWindow.class.getResource("lectern.css").toExternalForm());
     dropTarget.watch(root);
     parts.theme().dress(root);
+    // Heights in the text depend on the style sheets, which are taken up with the next pulse.
+    parts
+        .theme()
+        .darkProperty()
+        .addListener((property, old, now) -> Platform.runLater(text.reader()::refresh));
     Scene scene = new Scene(root);
     MainMenu.install(commands, scene);
     new Gestures(workspace.navigation(), toast).watch(scene);
@@ -257,6 +263,14 @@ public final class MainWindow implements Commands {
   private void searchFor(String words) {
     showSearchPane();
     topBar.search(words);
+  }
+
+  void nextHit() {
+    text.reader().nextHit();
+  }
+
+  void previousHit() {
+    text.reader().previousHit();
   }
 
   void toggleTree() {

@@ -68,8 +68,7 @@ class ImportingTest {
     assertThat(person.sees().marks("blue")).isEqualTo(1);
     person.clicks("Marks");
     assertThat(person.sees().list("#marks-list"))
-        .isEqualTo(
-            List.of(List.of("balanced", "Growing Trees in Memory · EuroPython 2031")));
+        .isEqualTo(List.of(List.of("balanced", "Growing Trees in Memory · EuroPython 2031")));
   }
 
   @Test
@@ -116,8 +115,7 @@ class ImportingTest {
     assertThat(person.seesDialog().list("#import-report"))
         .hasSize(2)
         .first()
-        .satisfies(words ->
-            assertThat(words).hasSize(2).first().isEqualTo("picture.png"));
+        .satisfies(words -> assertThat(words).hasSize(2).first().isEqualTo("picture.png"));
     person.clicks("Close");
   }
 
@@ -126,7 +124,8 @@ class ImportingTest {
     person.dropsAtOnce(List.of(Running.SAMPLES), List.of(notes.trees()));
 
     assertThat(person.sees().counts()).startsWith("10 reports");
-    assertThat(person.sees().title()).isEqualTo("EuroPython 2031 in Berlin – EuroPython 2031 – Lectern");
+    assertThat(person.sees().title())
+        .isEqualTo("EuroPython 2031 in Berlin – EuroPython 2031 – Lectern");
     person.presses(KeyCode.CONTROL, KeyCode.Z);
     assertThat(person.sees().counts()).startsWith("9 reports");
     person.presses(KeyCode.CONTROL, KeyCode.Z);

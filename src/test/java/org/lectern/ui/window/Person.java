@@ -120,6 +120,12 @@ final class Person {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Suggestions are looked up on a thread of ControlsFX.
+  void awaitsSuggestions() {
+    Running.waitUntil(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+    running.settle();
+  }
+
   void clicksWith(MouseButton button) {
     robot.press(button).release(button);
     running.settle();

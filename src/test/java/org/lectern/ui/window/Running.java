@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
@@ -37,8 +38,14 @@ final class Running {
   /// The screen of the headless platform has 1000 × 1000 pixels.
   private static final Map<String, String> PLACE =
       Map.of(
-          SettingKeys.X, "0", SettingKeys.Y, "0",
-          SettingKeys.WIDTH, "1000", SettingKeys.HEIGHT, "800");
+          SettingKeys.X,
+          "0",
+          SettingKeys.Y,
+          "0",
+          SettingKeys.WIDTH,
+          "1000",
+          SettingKeys.HEIGHT,
+          "800");
 
   private final List<String> browser = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
@@ -101,7 +108,7 @@ final class Running {
   void close() {
     onFx(() -> {
       window.keepState();
-      stage.hide();
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
       return window;
     });
     worker.begin(() -> {

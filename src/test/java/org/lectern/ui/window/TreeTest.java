@@ -106,9 +106,10 @@ class TreeTest {
   @Test
   void movesAReportToAnotherEdition() {
     person.opensMenuOn(person.sees().row("year not known"));
-    person.asks("Move to another edition…");
+    person.asks("Rename edition…");
     person.presses(KeyCode.CONTROL, KeyCode.A);
     person.types("EuroPython");
+    person.awaitsSuggestions();
     person.presses(KeyCode.ESCAPE);
     person.presses(KeyCode.TAB);
     person.types("2031");

@@ -1,0 +1,112 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.model.Span;
+
+/// Finds the title of a talk within a sentence.
+final class TalkTitle {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„»«]{3,160})[\"”»“]");
+
+  private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}’'!?:&/-]*|\\d{1,4})";
+
+  // "A Branch in Time by …"
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile(
+          "\\b("
+              + CAPITAL
+              + "(?:\\s(?:"
+              + CAPITAL
+              + "|of|the|a|an|in|for|and|to|with|on|your|from|is)){1,14})\\s(?:by|von|par|por)\\s(?=\\p{Lu})");
+
+  // `said "…"`, `asked: "…"`: speech, no title
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "(?:\\b(?:said|says|saying|asked|asks|quote|quoted|phrase|word|term|like|tell"
+              + " it|as|so-called|called it)|[:=])\\s*,?\\s*$",
+          FLAGS);
+
+  // `asked "What Is It Really Like to Prune?"`: the question is the title where it is in capitals
+  private static final Pattern QUESTION =
+      Pattern.compile("\\b(?:asked|asks|fragte|fragt)\\s*,?\\s*$", FLAGS);
+
+  // `… "Roses" and a talk named "Moss"`
+  private static final Pattern SECOND =
+      Pattern.compile(
+          "\\b(?:and|und|et|y)\\s+(?:then\\s+|also\\s+)?((?:an?|the|another|ein(?:en)?|une?|un)\\s+[^\"“„«.;]{0,40}?\\b(?:talk|keynote|session|workshop|tutorial|presentation|one|vortrag|conférence|charla)\\b[^\"“„«.;,]{0,20}[\"“„«])",
+          FLAGS);
+
+  private TalkTitle() {}
+
+  /// What stands in quotation marks as titles do, and not as speech does.
+  static Optional<String> quoted(String sentence) {
+    Matcher quoted = QUOTED.matcher(sentence);
+    while (quoted.find()) {
+      String words = quoted.group(1).strip();
+      String before = sentence.substring(Math.max(0, quoted.start() - 30), quoted.start());
+      boolean speech =
+          SPEECH.matcher(before).find()
+              && !before.matches("(?s).*PEP \\d+:\\s*$")
+              && !(QUESTION.matcher(before).find() && isInCapitals(words));
+      int first = words.isEmpty() ? ' ' : words.codePointAt(0);
+      boolean begins =
+          Character.isUpperCase(first) || Character.isDigit(first) || words.contains(" - ");
+      if (!speech && begins && (Words.count(words) > 1 || words.length() > 5)) {
+        return Optional.of(words.replaceAll("[.,;]+$", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether at least three words, and most of those longer than three letters, begin large.
+  private static boolean isInCapitals(String words) {
+    int all = 0;
+    int large = 0;
+    for (String word : words.split("\\s+")) {
+      if (word.length() > 3) {
+        all++;
+        large += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return all >= 3 && large * 3 >= all * 2;
+  }
+
+  /// "My favourite was A Branch in Time by Anna Roe": a title in capitals in front of a sure name.
+  static Optional<String> inCapitals(String sentence) {
+    Matcher title = IN_CAPITALS.matcher(sentence);
+    while (title.find()) {
+      String rest = sentence.substring(title.end(), Math.min(sentence.length(), title.end() + 60));
+      boolean named =
+          PersonScan.in(rest).stream()
+              .anyMatch(
+                  person -> person.start() == 0 && person.isFull() && person.score() >= Names.SURE);
+      if (named && !Vocabulary.KEYNOTE.has(title.group(1))) {
+        return Optional.of(title.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The sentence in pieces of one quoted title each: a second talk is told behind an "and".
+  static List<Span> pieces(String sentence) {
+    List<Span> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher second = SECOND.matcher(sentence);
+    Matcher quoted = QUOTED.matcher(sentence);
+    while (second.find()) {
+      boolean afterTitle = quoted.find(start) && quoted.end() <= second.start();
+      if (afterTitle) {
+        pieces.add(new Span(start, second.start()));
+        start = second.start(1);
+      }
+    }
+    pieces.add(new Span(start, sentence.length()));
+    return pieces;
+  }
+}
