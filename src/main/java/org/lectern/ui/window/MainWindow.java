@@ -139,7 +139,7 @@ public final class MainWindow implements Commands {
         .addListener((property, old, now) -> Platform.runLater(text.reader()::refresh));
     Scene scene = new Scene(root);
     MainMenu.install(commands, scene);
-    new Gestures(workspace.navigation(), toast).watch(scene);
+    new Gestures(workspace, toast).watch(scene);
     return scene;
   }
 
