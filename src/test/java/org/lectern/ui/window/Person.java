@@ -170,11 +170,36 @@ final class Person {
     clicks(".reader-colour ." + colour);
   }
 
+  /// Puts a tag on what is read.
+  void tags(String tag) {
+    presses(KeyCode.CONTROL, KeyCode.T);
+    types(tag);
+    presses(KeyCode.ENTER);
+  }
+
   void clicksInText(String words) {
+    pointsAt(words);
+    clicksWith(MouseButton.PRIMARY);
+  }
+
+  void pointsAt(String words) {
     Bounds box = boundsOf(spanOf(words));
     robot.moveTo(new Point2D(box.getCenterX(), box.getCenterY()));
     WaitForAsyncUtils.waitForFxEvents();
-    clicksWith(MouseButton.PRIMARY);
+  }
+
+  /// Clicks words of a made page, which stand in no report.
+  void clicksOnPage(String words) {
+    clicks(sees().paragraph(words));
+  }
+
+  void darkensTheSystem() {
+    robot.interact(() -> running.theme().systemDarkProperty().set(true));
+    running.settle();
+  }
+
+  double lineHeightOf(String words) {
+    return boundsOf(spanOf(words)).getHeight();
   }
 
   /// Where words stand in the report that is open.

@@ -60,12 +60,19 @@ record Sight(Scene scene) {
   }
 
   List<String> crumbs() {
+    return onFx(() -> crumbButtons().map(Button::getText).toList());
+  }
+
+  Node crumb(String words) {
     return onFx(() ->
-        scene.lookup("#crumbs").lookupAll("*").stream()
-            .filter(Button.class::isInstance)
-            .sorted(Comparator.comparingDouble(Node::getLayoutX))
-            .map(node -> ((Button) node).getText())
-            .toList());
+        crumbButtons().filter(button -> button.getText().equals(words)).findFirst().orElseThrow());
+  }
+
+  private Stream<Button> crumbButtons() {
+    return scene.lookup("#crumbs").lookupAll("*").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .sorted(Comparator.comparingDouble(Node::getLayoutX));
   }
 
   ReadingArea text() {
@@ -79,6 +86,15 @@ record Sight(Scene scene) {
             .map(node -> ((Text) node).getText())
             .collect(Collectors.joining())
             .contains(words));
+  }
+
+  /// The piece of text on the screen that says exactly this.
+  Node paragraph(String words) {
+    return onFx(() ->
+        text().lookupAll("Text").stream()
+            .filter(node -> ((Text) node).getText().equals(words))
+            .findFirst()
+            .orElseThrow());
   }
 
   /// How many rectangles of this look are drawn behind the text: "yellow", "passage",
@@ -107,6 +123,29 @@ record Sight(Scene scene) {
 
   String fieldText(String selector) {
     return onFx(() -> ((TextField) scene.lookup(selector)).getText());
+  }
+
+  /// The tags of what is read.
+  List<String> chips() {
+    return onFx(() ->
+        scene.getRoot().lookupAll(".chip").stream().flatMap(Sight::words).toList());
+  }
+
+  /// The control that a screen reader calls so.
+  Node named(String name) {
+    return onFx(() ->
+        scene.getRoot().lookupAll("*").stream()
+            .filter(node -> name.equals(node.getAccessibleText()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  Node link(String words) {
+    return onFx(() ->
+        scene.getRoot().lookupAll(".hyperlink").stream()
+            .filter(node -> words.equals(((Labeled) node).getText()))
+            .findFirst()
+            .orElseThrow());
   }
 
   /// What the line at the bottom says of the library.

@@ -1,0 +1,189 @@
+package org.lectern.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingTest {
+
+  private static final String TREES = "Growing Trees in Memory";
+  private static final String QUEUES = "Queues for Everybody";
+
+  @TempDir private Path folder;
+  private Person person;
+
+  @BeforeEach
+  void open() {
+    person = Person.atEmptyLibrary(folder.resolve("library"));
+    person.drops(new Notes(folder.resolve("notes")).trees());
+    person.clicks(person.sees().triangle("2031"));
+  }
+
+  @AfterEach
+  void close() {
+    person.closes();
+  }
+
+  @Test
+  void goesBackAndForwardByKeys() {
+    person.clicks(person.sees().row(TREES));
+    person.clicks(person.sees().row(QUEUES));
+
+    person.presses(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(person.sees().header()).startsWith(TREES);
+    assertThat(person.sees().selectedRows()).containsExactly(TREES);
+
+    person.presses(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(person.sees().header()).startsWith(QUEUES);
+  }
+
+  @Test
+  void goesBackAndForwardByTheButtonsOfTheMouse() {
+    person.clicks(person.sees().row(TREES));
+    person.clicks(person.sees().row(QUEUES));
+
+    person.clicksWith(MouseButton.BACK);
+    assertThat(person.sees().header()).startsWith(TREES);
+
+    person.clicksWith(MouseButton.FORWARD);
+    assertThat(person.sees().header()).startsWith(QUEUES);
+  }
+
+  @Test
+  void goesUpByTheBreadcrumbs() {
+    person.clicks(person.sees().row(QUEUES));
+    assertThat(person.sees().crumbs()).hasSize(4).startsWith("EuroPython", "2031");
+
+    person.clicks(person.sees().crumb("2031"));
+
+    assertThat(person.sees().title()).isEqualTo("EuroPython 2031 – Lectern");
+    assertThat(person.sees().crumbs()).containsExactly("EuroPython", "2031");
+    assertThat(person.sees().selectedRows()).containsExactly("2031");
+  }
+
+  @Test
+  void opensALinkOfTheTextInTheBrowser() {
+    person.clicks(person.sees().row(TREES));
+
+    person.clicksInText("the slides");
+
+    assertThat(person.lectern().browser()).containsExactly("https://example.org/trees");
+  }
+
+  @Test
+  void saysAtTheBottomWhereTheLinkUnderTheMouseLeads() {
+    person.clicks(person.sees().row(TREES));
+
+    person.pointsAt("the slides");
+    assertThat(person.sees().counts()).isEqualTo("https://example.org/trees");
+
+    person.pointsAt("balanced");
+    assertThat(person.sees().counts()).isEqualTo("1 report · 2 talks · 0 highlights");
+  }
+
+  @Test
+  void goesFromTheMadePageOfAnEditionToATalk() {
+    person.clicks(person.sees().row("2031"));
+
+    person.clicksOnPage(QUEUES);
+
+    assertThat(person.sees().header()).startsWith(QUEUES, "Bo Lind");
+    assertThat(person.lectern().browser()).isEmpty();
+  }
+
+  @Test
+  void zoomsByKeys() {
+    person.clicks(person.sees().row(TREES));
+    double usual = person.lineHeightOf("balanced");
+
+    person.presses(KeyCode.CONTROL, KeyCode.PLUS);
+    person.presses(KeyCode.CONTROL, KeyCode.PLUS);
+    assertThat(person.lineHeightOf("balanced")).isGreaterThan(usual);
+
+    person.presses(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(person.lineHeightOf("balanced")).isEqualTo(usual);
+
+    person.presses(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(person.lineHeightOf("balanced")).isLessThan(usual);
+  }
+
+  @Test
+  void keepsTheSizeOfTheText() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.CONTROL, KeyCode.PLUS);
+    double larger = person.lineHeightOf("balanced");
+
+    person.closesAndOpensAgain();
+
+    assertThat(person.lineHeightOf("balanced")).isEqualTo(larger);
+  }
+
+  @Test
+  void isDarkWhenTheSystemIs() {
+    assertThat(person.sees().isDark()).isFalse();
+
+    person.darkensTheSystem();
+
+    assertThat(person.sees().isDark()).isTrue();
+  }
+
+  @Test
+  void remembersThatDarkWasChosen() {
+    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    assertThat(person.sees().isDark()).isTrue();
+
+    person.closesAndOpensAgain();
+
+    assertThat(person.sees().isDark()).isTrue();
+  }
+
+  @Test
+  void escapeClosesThePopUpAndTheToast() {
+    person.clicks(person.sees().row(TREES));
+    person.selectsByMouse("balanced");
+    assertThat(person.sees().shows(".reader-bubble")).isTrue();
+
+    person.presses(KeyCode.ESCAPE);
+    assertThat(person.sees().shows(".reader-bubble")).isFalse();
+
+    person.clicks(person.sees().row(QUEUES));
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().toast()).isNotEmpty();
+    person.presses(KeyCode.ESCAPE);
+    assertThat(person.sees().toast()).isEmpty();
+  }
+
+  @Test
+  void escapeLeavesTheSearchForTheText() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("queue");
+    assertThat(person.sees().list("#search-results")).hasSize(1);
+
+    person.presses(KeyCode.ESCAPE);
+
+    assertThat(person.sees().fieldText("#search-field")).isEmpty();
+    assertThat(person.sees().list("#search-results")).isEmpty();
+    assertThat(person.sees().header()).startsWith(TREES);
+  }
+
+  @Test
+  void foldsTreeAndSidebarAwayAndRemembersIt() {
+    person.presses(KeyCode.CONTROL, KeyCode.B);
+    person.presses(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
+    assertThat(person.sees().shows("#conference-tree")).isFalse();
+    assertThat(person.sees().shows("#sidebar")).isFalse();
+
+    person.closesAndOpensAgain();
+    assertThat(person.sees().shows("#conference-tree")).isFalse();
+
+    person.presses(KeyCode.CONTROL, KeyCode.B);
+    assertThat(person.sees().shows("#conference-tree")).isTrue();
+  }
+}
