@@ -51,9 +51,9 @@ class StoryTest {
         .containsExactly(
             "EuroPython",
             "2014",
-            "EuroPython 2014 in Berlin, day by…",
+            "EuroPython 2014 in Berlin…",
             "Day 1",
-            "What can Python learn from Haskel…");
+            "What can Python learn fro…");
     assertThat(person.heightOf(TALK)).isBetween(0.0, 40.0);
     assertThat(person.sees().marks("passage")).isPositive();
 
