@@ -8,6 +8,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Tagging;
+import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 
 /// What the library held at one moment, without the texts: all that the panes beside the text show.
@@ -47,6 +48,27 @@ public final class Contents {
 
   public Optional<ReportEntry> findReport(long id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The reports of a series.
+  public List<ReportEntry> reportsOf(String series) {
+    return reports.stream()
+        .filter(entry -> editionOf(entry).series().equals(Optional.of(series)))
+        .toList();
+  }
+
+  /// The reports of an edition, whatever their places; of [Edition#NONE] those of no conference.
+  public List<ReportEntry> reportsOf(Edition edition) {
+    return reports.stream().filter(entry -> isOf(edition, editionOf(entry))).toList();
+  }
+
+  private static boolean isOf(Edition edition, Edition other) {
+    return other.series().equals(edition.series())
+        && (edition.series().isEmpty() || other.year().equals(edition.year()));
+  }
+
+  private static Edition editionOf(ReportEntry entry) {
+    return entry.report().shelf().edition();
   }
 
   /// The highlights of one report, in the order of the text.

@@ -38,7 +38,7 @@ public final class Conferences extends BorderPane {
     tree.setFixedCellSize(30);
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     NodeDialogs dialogs = new NodeDialogs(model, this);
-    tree.setCellFactory(view -> new NodeCell(dialogs::askYear));
+    tree.setCellFactory(view -> new NodeCell(dialogs::askYear, model::open));
     tree.setContextMenu(new NodeMenu(model, dialogs, this::selectedNodes));
     TypeAhead.install(tree);
     setTop(filter);
@@ -47,7 +47,7 @@ public final class Conferences extends BorderPane {
     model.rowsProperty().addListener((property, old, now) -> show(now));
     model.navigation().targetProperty().addListener((property, old, now) -> follow());
     tree.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
-    tree.addEventHandler(KeyEvent.KEY_PRESSED, this::removeByKey);
+    tree.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     show(model.rowsProperty().get());
   }
 
@@ -75,9 +75,13 @@ public final class Conferences extends BorderPane {
     }
   }
 
-  private void removeByKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.DELETE && !model.reportsOf(selectedNodes()).isEmpty()) {
-      model.remove(selectedNodes());
+  private void act(KeyEvent event) {
+    List<Node> selected = selectedNodes();
+    if (event.getCode() == KeyCode.DELETE && !model.reportsOf(selected).isEmpty()) {
+      model.remove(selected);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && selected.size() == 1) {
+      model.open(selected.getFirst());
       event.consume();
     }
   }

@@ -7,6 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +27,8 @@ final class NodeCell extends TreeCell<Branch> {
   private final HBox row = new HBox(6, icon, label, setYear, doubt, count);
 
   /// @param onSetYear what to do when the year of an edition is to be set
-  NodeCell(Consumer<Node> onSetYear) {
+  /// @param onOpen what to do when the row is clicked
+  NodeCell(Consumer<Node> onSetYear, Consumer<Node> onOpen) {
     row.setAlignment(Pos.CENTER_LEFT);
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMinWidth(24);
@@ -36,8 +40,26 @@ final class NodeCell extends TreeCell<Branch> {
     setYear.setFocusTraversable(false);
     setYear.setMinWidth(USE_PREF_SIZE);
     setYear.setOnAction(event -> onSetYear.accept(getItem().node()));
+    row.setOnMouseClicked(event -> click(event, onOpen));
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> selectForMenu());
     // Without a preferred width of its own the row is cut by the tree instead of scrolling it.
     setPrefWidth(0);
+  }
+
+  /// A row can be selected without being what is read: the only report of an edition is read under
+  /// the edition's row. A click opens it then too.
+  private void click(MouseEvent event, Consumer<Node> onOpen) {
+    boolean plain = !event.isShortcutDown() && !event.isShiftDown();
+    if (event.getButton() == MouseButton.PRIMARY && plain && getItem() != null) {
+      onOpen.accept(getItem().node());
+    }
+  }
+
+  /// A finger that rests on a row opens the menu before the row is selected.
+  private void selectForMenu() {
+    if (!isEmpty() && !isSelected()) {
+      getTreeView().getSelectionModel().clearAndSelect(getIndex());
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -64,7 +65,8 @@ final class NodeDialogs {
     prepare(dialog, "Move to another edition");
     dialog.getDialogPane().setContent(form);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-    dialog.setOnShown(event -> series.requestFocus());
+    // The event comes before the dialog is there, and its first button takes the focus then.
+    dialog.setOnShown(event -> Platform.runLater(series::requestFocus));
     javafx.scene.Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
     Runnable check = () -> ok.setDisable(!isYearOrEmpty(year.getText()));
     year.textProperty().addListener((property, old, text) -> check.run());
@@ -90,6 +92,7 @@ final class NodeDialogs {
 
   private void prepare(Dialog<?> dialog, String title) {
     dialog.initOwner(owner.getScene().getWindow());
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
     dialog.setTitle(title);
     dialog.setHeaderText(null);
     dialog.setGraphic(null);

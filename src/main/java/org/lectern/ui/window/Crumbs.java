@@ -19,11 +19,20 @@ record Crumbs(List<Crumb> way) {
   /// One step; a click on it goes there.
   record Crumb(String label, Target target) {}
 
+  /// The way to a target; empty where that is gone.
   static Crumbs to(Target target, Contents contents) {
     List<Crumb> way = new ArrayList<>();
     switch (target) {
-      case Target.OfSeries(String series) -> way.add(new Crumb(series, target));
-      case Target.OfEdition(Edition edition) -> addEdition(way, edition);
+      case Target.OfSeries(String series) -> {
+        if (!contents.reportsOf(series).isEmpty()) {
+          way.add(new Crumb(series, target));
+        }
+      }
+      case Target.OfEdition(Edition edition) -> {
+        if (!contents.reportsOf(edition).isEmpty()) {
+          addEdition(way, edition);
+        }
+      }
       case Target.OfReport report ->
           contents.findReport(report.report()).ifPresent(entry -> addReport(way, entry, report));
     }

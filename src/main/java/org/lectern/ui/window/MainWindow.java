@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -113,7 +113,11 @@ public final class MainWindow implements Commands {
     stage.setScene(scene(new StatusBar(workspace, desk.hoveredProperty(), importBar), commands));
     stage
         .titleProperty()
-        .bind(workspace.navigation().targetProperty().map(target -> title(target)));
+        .bind(
+            Bindings.createStringBinding(
+                this::title,
+                workspace.navigation().targetProperty(),
+                workspace.contentsProperty()));
   }
 
   private Scene scene(StatusBar statusBar, List<Command> commands) {
@@ -139,8 +143,12 @@ public final class MainWindow implements Commands {
     return scene;
   }
 
-  private String title(Optional<Target> target) {
-    return target.map(here -> Crumbs.to(here, workspace.contents()).title()).orElse("Lectern");
+  private String title() {
+    return workspace
+        .navigation()
+        .target()
+        .map(here -> Crumbs.to(here, workspace.contents()).title())
+        .orElse("Lectern");
   }
 
   /// Shows the window as it was left, then fills it.

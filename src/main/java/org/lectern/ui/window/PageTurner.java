@@ -84,23 +84,13 @@ final class PageTurner {
   }
 
   private static Page seriesPage(String series, Contents contents) {
-    List<ReportEntry> reports =
-        contents.reports().stream()
-            .filter(entry -> entry.report().shelf().edition().series().equals(Optional.of(series)))
-            .toList();
+    List<ReportEntry> reports = contents.reportsOf(series);
     return reports.isEmpty() ? new Page.Empty() : SeriesPage.of(series, reports);
   }
 
   private static Page editionPage(Edition edition, Contents contents) {
-    List<ReportEntry> reports =
-        contents.reports().stream().filter(entry -> isOf(edition, entry)).toList();
+    List<ReportEntry> reports = contents.reportsOf(edition);
     return reports.isEmpty() ? new Page.Empty() : EditionPage.of(edition, reports);
-  }
-
-  private static boolean isOf(Edition edition, ReportEntry entry) {
-    Edition other = entry.report().shelf().edition();
-    return other.series().equals(edition.series())
-        && (edition.series().isEmpty() || other.year().equals(edition.year()));
   }
 
   private static Page page(Reading reading, Target.OfReport target) {

@@ -36,6 +36,7 @@ class ImportingTest {
     person.presses(KeyCode.CONTROL, KeyCode.Z);
     assertThat(person.sees().counts()).isEqualTo("0 reports · 0 talks · 0 highlights");
     assertThat(person.sees().shows("#empty-library")).isTrue();
+    assertThat(person.sees().title()).isEqualTo("Lectern");
     assertThat(person.sees().toast()).containsExactly("Undone: Import of 2 files");
 
     person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
@@ -48,7 +49,7 @@ class ImportingTest {
     person.drops(notes.trees());
 
     assertThat(person.sees().imports())
-        .isEqualTo("trees.md: Unchanged: “EuroPython 2031 in Ghent” is in the library already.");
+        .isEqualTo("trees.md: Unchanged: “EuroPython 2031 in Berlin” is in the library already.");
     assertThat(person.sees().counts()).isEqualTo("1 report · 2 talks · 0 highlights");
   }
 
@@ -61,7 +62,7 @@ class ImportingTest {
 
     assertThat(person.sees().imports())
         .isEqualTo(
-            "trees.md: Updated “EuroPython 2031 in Ghent”; its highlights and tags are in their"
+            "trees.md: Updated “EuroPython 2031 in Berlin”; its highlights and tags are in their"
                 + " places.");
     assertThat(person.sees().textSays("After lunch she drew")).isTrue();
     assertThat(person.sees().marks("blue")).isEqualTo(1);
@@ -84,7 +85,7 @@ class ImportingTest {
 
     assertThat(person.sees().imports())
         .isEqualTo(
-            "trees.md: Updated “EuroPython 2031 in Ghent”; 1 of 1 highlights and tags are"
+            "trees.md: Updated “EuroPython 2031 in Berlin”; 1 of 1 highlights and tags are"
                 + " unattached now.");
     assertThat(person.sees().marks("blue")).isZero();
     person.clicks("Marks");
@@ -93,7 +94,7 @@ class ImportingTest {
             List.of(
                 List.of(
                     "balanced",
-                    "EuroPython 2031 in Ghent · EuroPython 2031",
+                    "EuroPython 2031 in Berlin · EuroPython 2031",
                     "unattached: the text it stood on has changed")));
   }
 
@@ -124,9 +125,21 @@ class ImportingTest {
 
     assertThat(person.sees().counts()).startsWith("10 reports");
     assertThat(person.sees().title())
-        .isEqualTo("EuroPython 2031 in Ghent – EuroPython 2031 – Lectern");
+        .isEqualTo("EuroPython 2031 in Berlin – EuroPython 2031 – Lectern");
     person.presses(KeyCode.CONTROL, KeyCode.Z);
     assertThat(person.sees().counts()).startsWith("9 reports");
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().counts()).startsWith("0 reports");
+  }
+
+  @Test
+  void aCancelledImportKeepsWhatIsIn() {
+    person.cancelsWhenTold("Importing 3 of 9");
+    person.drops(Running.SAMPLES);
+
+    assertThat(person.sees().counts()).startsWith("2 reports");
+    assertThat(person.sees().imports()).isEqualTo("Stopped: 7 files left out. 2 added");
+    assertThat(person.sees().shows("#import-cancel")).isFalse();
     person.presses(KeyCode.CONTROL, KeyCode.Z);
     assertThat(person.sees().counts()).startsWith("0 reports");
   }

@@ -11,7 +11,7 @@ record Notes(Path folder) {
   /// Two talks; made up, as all reports here.
   static final String TREES =
       """
-      # EuroPython 2031 in Ghent
+      # EuroPython 2031 in Berlin
 
       ## Growing Trees in Memory – Ann Roe
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.lectern.library.KeptReport;
@@ -81,6 +84,19 @@ final class Person {
     running.settle();
   }
 
+  /// Presses Cancel as soon as the line at the bottom begins so.
+  void cancelsWhenTold(String beginning) {
+    Labeled status = robot.lookup("#import-status").query();
+    Button cancel = robot.lookup("#import-cancel").query();
+    status
+        .textProperty()
+        .subscribe(text -> {
+          if (text.startsWith(beginning)) {
+            cancel.fire();
+          }
+        });
+  }
+
   /// Comes back to the window from another program's.
   void looksAgain() {
     robot.interact(() -> running.window().workspace().refreshIfChanged());
@@ -95,6 +111,18 @@ final class Person {
 
   void clicks(Node node) {
     robot.clickOn(node);
+    running.settle();
+  }
+
+  /// Chooses what opens a dialog, which stays until it is answered.
+  void asks(String query) {
+    robot.clickOn(query);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Suggestions are looked up on a thread of ControlsFX.
+  void awaitsSuggestions() {
+    Running.waitUntil(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
     running.settle();
   }
 
@@ -114,8 +142,12 @@ final class Person {
     running.settle();
   }
 
+  /// Types into the window that opened last: to the headless platform the others keep the focus.
   void types(String words) {
-    robot.write(words);
+    Scene scene = onFx(() -> robot.listTargetWindows().getLast().getScene());
+    for (char letter : words.toCharArray()) {
+      robot.robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, "" + letter);
+    }
     running.settle();
   }
 

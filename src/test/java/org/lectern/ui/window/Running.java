@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
@@ -107,7 +108,7 @@ final class Running {
   void close() {
     onFx(() -> {
       window.keepState();
-      stage.hide();
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
       return window;
     });
     worker.begin(() -> {

@@ -4,6 +4,7 @@ import static org.lectern.ui.window.Running.onFx;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,16 +37,15 @@ record Sight(Scene scene) {
 
   /// The row of the tree that bears a label; of several, the uppermost.
   TreeCell<?> row(String label) {
-    return onFx(() ->
-        rows()
-            .filter(cell -> label.equals(cell.getAccessibleText()))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no row " + label + " in " + tree())));
+    Optional<TreeCell<?>> row =
+        onFx(() -> rows().filter(cell -> label.equals(cell.getAccessibleText())).findFirst());
+    return row.orElseThrow(() -> new AssertionError("no row " + label + " in " + tree()));
   }
 
   /// The triangle before a row, which opens and closes it.
   Node triangle(String label) {
-    return onFx(() -> row(label).lookup(".tree-disclosure-node"));
+    TreeCell<?> row = row(label);
+    return onFx(() -> row.lookup(".tree-disclosure-node"));
   }
 
   List<String> selectedRows() {
