@@ -42,7 +42,7 @@ record ItemReader(String text, List<Line> lines) {
     TitleLine telling = telling(line, below, evidence);
     telling.features().forEach(evidence::add);
     String label = line.text().strip();
-    if (isIndexEntry(line, to) ||Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
+    if (isIndexEntry(line, to) || Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
       evidence.add(Feature.NO_TALK_WORD);
     }
     return new Item(line, end, telling, evidence);

@@ -27,7 +27,8 @@ final class TitleSplitter {
   private static final Pattern WITH =
       Pattern.compile("\\s(?i:w/|with|mit|avec|con)\\s*(?=\\p{Lu})");
 
-  private static final Pattern LAST_BRACKETS = Pattern.compile("^(.+?)\\s*\\(([^()]{3,80}(?:\\([^()]{3,60}\\))?)\\)$");
+  private static final Pattern LAST_BRACKETS =
+      Pattern.compile("^(.+?)\\s*\\(([^()]{3,80}(?:\\([^()]{3,60}\\))?)\\)$");
 
   // "roses and you (anna roe / @aroe)", "roses (anna roe (http://…))": names in small letters
   private static final Pattern SMALL_NAME =
