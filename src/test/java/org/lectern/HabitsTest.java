@@ -24,7 +24,7 @@ class HabitsTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "com.sun.net..")
-                  .or(isInJavaNetAndOpensConnections()))
+                  .or(opensConnections()))
           .orShould()
           .callMethod(java.net.URL.class, "openStream")
           .orShould()
@@ -91,11 +91,12 @@ class HabitsTest {
           .accessField(System.class, "err")
           .because("what a person should know is a value that reaches them where they look");
 
-  private static DescribedPredicate<JavaClass> isInJavaNetAndOpensConnections() {
+  private static DescribedPredicate<JavaClass> opensConnections() {
     return DescribedPredicate.describe(
         "open connections",
         type ->
-            type.getPackageName().equals("java.net")
+            (type.getPackageName().equals("java.net")
+                    || type.getPackageName().equals("java.nio.channels"))
                 && type.getSimpleName()
                     .matches(".*(Socket|Connection|Datagram|ServerSocket|Proxy|InetAddress).*"));
   }

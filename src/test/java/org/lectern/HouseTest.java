@@ -94,7 +94,6 @@ class HouseTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("org.lectern.outline..", "org.lectern.cli..", "org.lectern"))
-          .allowEmptyShould(true)
           .because("the window shows what intake found, and is opened by main, not the other way");
 
   @ArchTest
@@ -165,7 +164,6 @@ class HouseTest {
           .dependOnClassesThat(
               resideInAnyPackage(SCREEN)
                   .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections.."))))
-          .allowEmptyShould(true)
           .because(
               "a view model is tested without a toolkit; the area's model is a part of its"
                   + " control");
@@ -177,7 +175,6 @@ class HouseTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(resideInAPackage("org.lectern.ui.window.."), alwaysTrue())
-          .allowEmptyShould(true)
           .because("each pane can be rebuilt alone; ui.window puts them together");
 
   @ArchTest
@@ -187,7 +184,6 @@ class HouseTest {
           .and(not(resideInAPackage("org.lectern.ui.window..")))
           .should()
           .dependOnClassesThat(resideInAPackage("org.lectern.ui.window.."))
-          .allowEmptyShould(true)
           .because("a pane tells who listens what was done in it, and does not care who that is");
 
   @ArchTest
@@ -225,8 +221,7 @@ class HouseTest {
     return classes()
         .that(resideInAPackage(subject))
         .should()
-        .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(isPrimitiveOrArray()))
-        .allowEmptyShould(true);
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(isPrimitiveOrArray()));
   }
 
   private static DescribedPredicate<JavaClass> isPrimitiveOrArray() {

@@ -26,4 +26,22 @@ public record Block(Shape shape, Nesting nesting, Span span, Span source, List<I
       }
     }
   }
+
+  /// The index of the block that holds `offset`, by binary search; the `\n` behind a block counts
+  /// to it, and an offset past the end to the last. -1 where there are no blocks.
+  ///
+  /// @param blocks in reading order
+  public static int indexAt(int offset, List<Block> blocks) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high < 0 ? -1 : low;
+  }
 }

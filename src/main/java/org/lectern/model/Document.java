@@ -45,20 +45,9 @@ public record Document(
     return block.span().in(plainText);
   }
 
-  /// The index of the block that holds `offset`, by binary search; the `\n` behind a block counts
-  /// to it, and an offset past the end to the last. -1 where there are no blocks.
+  /// The index of the block that holds `offset`, as [Block#indexAt] says.
   public int indexOfBlockAt(int offset) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (blocks.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high < 0 ? -1 : low;
+    return Block.indexAt(offset, blocks);
   }
 
   public int wordCount() {

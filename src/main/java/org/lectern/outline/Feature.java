@@ -33,6 +33,7 @@ enum Feature {
   IN_TALK_LIST(2.0, "a list of talks"),
   TALK_SENTENCE(2.2, "a sentence about one talk"),
   NUMBERED_UNDER_EDITION(2.0, "a number below the name of the conference"),
+  FILE_OF_TALKS(2.0, "a file that is named after several talks"),
   UNDER_DAY(1.2, "a day above it"),
   LIKE_SIBLINGS(2.2, "the same shape as others in this file"),
   TITLE_OF_FILE(1.0, "the title of the file"),

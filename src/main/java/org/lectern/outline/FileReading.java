@@ -26,18 +26,25 @@ final class FileReading {
   private final List<Line> lines;
   private final List<Head> all;
   private final EditionFinder.Found edition;
+  private final FileName name;
   private final Fields fields;
 
   private List<Head> heads;
   private List<HeadReading> readings;
   private Set<Integer> talkHeads;
 
-  FileReading(Document document, List<Line> lines, List<Head> heads, EditionFinder.Found edition) {
+  FileReading(
+      Document document,
+      List<Line> lines,
+      List<Head> heads,
+      EditionFinder.Found edition,
+      FileName name) {
     this.document = document;
     this.text = document.plainText();
     this.lines = lines;
     this.all = heads;
     this.edition = edition;
+    this.name = name;
     this.fields = Fields.of(document.frontMatter(), lines);
     readHeadings();
   }
@@ -90,12 +97,10 @@ final class FileReading {
   private void read(List<Head> chosen) {
     heads = chosen;
     readings = new HeadReader(text, lines, chosen).read();
+    name.tell(readings);
     talkHeads =
         new HeadingTalks(
-                readings,
-                new Sections(lines, chosen).underDay(),
-                beginsWithEdition(),
-                topics())
+                readings, new Sections(lines, chosen).underDay(), beginsWithEdition(), topics())
             .find();
     titleIsNoTalk();
   }
@@ -185,6 +190,9 @@ final class FileReading {
       occupy(occupied, index);
     }
     occupyOtherHeads(occupied);
+    heads.stream()
+        .filter(head -> head.role() == Role.NOTHING && Vocabulary.LIST.has(head.text()))
+        .forEach(head -> occupy(occupied, head));
     findings.addAll(new ProseTalks(text, lines, occupied, edition.edition().year()).find());
     return inOrder(findings);
   }
@@ -266,7 +274,7 @@ final class FileReading {
         line,
         lines.get(line).span().start(),
         reading.head().level(),
-        reading.telling(),
+        reading.telling().orOfKind(name.kind()),
         reading.evidence(),
         what);
   }
@@ -321,7 +329,8 @@ final class FileReading {
         && titled
         && !report
         && text.length() >= SHORTEST_NOTE
-        && !isListOfLinks();
+        && !isListOfLinks()
+        && !isListOfQuotes();
   }
 
   /// Whether most lines are links: an index of other notes.
@@ -331,6 +340,14 @@ final class FileReading {
             .filter(line -> line.isAll(Inline.Style.LINK) || line.text().contains("://"))
             .count();
     return linked * 2 > lines.stream().filter(line -> !line.text().isBlank()).count();
+  }
+
+  /// Whether most items are sayings: `"Water them." - Anna Roe`.
+  private boolean isListOfQuotes() {
+    List<Line> items = lines.stream().filter(line -> line.is(Line.Sort.ITEM)).toList();
+    long sayings =
+        items.stream().filter(line -> line.text().strip().matches("(?s)^[\"“„«].*")).count();
+    return items.size() > 2 && sayings * 2 > items.size();
   }
 
   private int titleLine() {

@@ -13,6 +13,11 @@ record Head(int line, int level, int end, String text, Role role) {
   static final int RUN_IN = 25;
   static final int BARE = 30;
 
+  /// The same where its title stands on another line.
+  Head at(int other) {
+    return new Head(other, level, end, text, role);
+  }
+
   boolean isReal() {
     return level < BOLD;
   }

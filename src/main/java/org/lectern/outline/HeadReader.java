@@ -56,8 +56,10 @@ final class HeadReader {
     Evidence evidence = new Evidence();
     telling.features().forEach(evidence::add);
     addWhatItIsNot(head, telling, evidence);
+    int titleLine = head.line();
     if (telling.title().isEmpty() && telling.has(Feature.TALK_NUMBER)) {
       telling = withTitleBelow(telling, head);
+      titleLine += telling.title().isPresent() ? 1 : 0;
     }
     HeadReading reading = new HeadReading(head, telling, evidence, head.line());
     if (head.role() == Role.DAY || head.role() == Role.CONTAINER) {
@@ -72,7 +74,7 @@ final class HeadReader {
     if (TALK_WORDS.matcher(below).find()) {
       evidence.add(Feature.TALK_WORDS);
     }
-    return telling.speakers().isEmpty() ? withSpeakerBelow(index, reading, below) : reading;
+    return telling.speakers().isEmpty() ? withSpeakerBelow(index, reading, titleLine) : reading;
   }
 
   /// "## Talk 2:" and the title on the line below.
@@ -95,10 +97,11 @@ final class HeadReader {
         : telling;
   }
 
-  private HeadReading withSpeakerBelow(int index, HeadReading reading, String below) {
+  private HeadReading withSpeakerBelow(int index, HeadReading reading, int titleLine) {
+    String below = below(index);
     Optional<Head> next =
         index + 1 < heads.size() ? Optional.of(heads.get(index + 1)) : Optional.empty();
-    Optional<SpeakerSearch.Found> found = search.below(reading.head(), next, below);
+    Optional<SpeakerSearch.Found> found = search.below(reading.head().at(titleLine), next, below);
     if (found.isPresent()) {
       reading.evidence().add(found.get().feature());
       return reading.withSpeakers(found.get().names(), found.get().line());

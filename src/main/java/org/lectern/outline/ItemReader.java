@@ -15,6 +15,10 @@ import org.lectern.model.TalkKind;
 /// @param text the plain text of the report
 record ItemReader(String text, List<Line> lines) {
 
+  // "roses.md", "../2014/day-1.org", "#roses"
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)#.*|(?!\\w+:|//).+\\.(?:md|markdown|org|rst|txt|adoc|html?)(?:#.*)?");
+
   /// @param end the line behind the item
   record Item(Line line, int end, TitleLine telling, Evidence evidence) {}
 
@@ -38,10 +42,19 @@ record ItemReader(String text, List<Line> lines) {
     TitleLine telling = telling(line, below, evidence);
     telling.features().forEach(evidence::add);
     String label = line.text().strip();
-    if (Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
+    if (isIndexEntry(line, to) || Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
       evidence.add(Feature.NO_TALK_WORD);
     }
     return new Item(line, end, telling, evidence);
+  }
+
+  /// A link to another note, or to a heading of this one, with nothing told below it.
+  private boolean isIndexEntry(Line line, int end) {
+    return text.substring(Math.min(line.span().end(), end), end).isBlank()
+        && line.inlines().stream()
+            .filter(inline -> inline.style() == Inline.Style.LINK)
+            .filter(inline -> inline.span().start() <= line.span().start() + 1)
+            .anyMatch(inline -> NOTE.matcher(inline.target()).matches());
   }
 
   private TitleLine telling(Line line, String below, Evidence evidence) {

@@ -66,7 +66,7 @@ enum Role {
       return CONTAINER;
     } else if (Labels.isKindOnly(text)) {
       return KIND;
-    } else if (Vocabulary.NOTHING.has(text)) {
+    } else if (Vocabulary.NOTHING.has(text) || Vocabulary.LIST.has(text)) {
       return NOTHING;
     } else if (Vocabulary.PART.has(text) || NUMBERED_PART.matcher(text).matches()) {
       return PART;

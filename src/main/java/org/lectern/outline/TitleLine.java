@@ -24,6 +24,11 @@ record TitleLine(
     features = features.isEmpty() ? Set.of() : EnumSet.copyOf(features);
   }
 
+  /// The same, of that kind where none is told.
+  TitleLine orOfKind(Optional<TalkKind> other) {
+    return new TitleLine(title, speakers, kind.or(() -> other), links, features);
+  }
+
   boolean has(Feature feature) {
     return features.contains(feature);
   }

@@ -27,7 +27,12 @@ final class TitleSplitter {
   private static final Pattern WITH =
       Pattern.compile("\\s(?i:w/|with|mit|avec|con)\\s*(?=\\p{Lu})");
 
-  private static final Pattern LAST_BRACKETS = Pattern.compile("^(.+?)\\s*\\(([^()]{3,80})\\)$");
+  private static final Pattern LAST_BRACKETS =
+      Pattern.compile("^(.+?)\\s*\\(([^()]{3,80}(?:\\([^()]{3,60}\\))?)\\)$");
+
+  // "roses and you (anna roe / @aroe)", "roses (anna roe (http://…))": names in small letters
+  private static final Pattern SMALL_NAME =
+      Pattern.compile("^(\\p{Ll}{2,}(?:\\s\\p{Ll}[\\p{Ll}'’-]+){1,2})\\s*(?:$|[/,|(@].*)");
 
   private static final Pattern QUOTED =
       Pattern.compile("^[\"“„«‘]\\s*(.{2,250}?)\\s*[\"”“»’](?=$|[\\s,.:;(–—-])(.*)$");
@@ -54,6 +59,15 @@ final class TitleSplitter {
           "(?i)^(?:(?:senior|sr\\.?|staff|principal|lead|chief|head|vp|svp|director|dir|exec|executive|ceo|cto|cio|coo|co-?founder|founder|president|professor|engineer|architect|consultant|creator|designer|dev"
               + " advocate|developer advocate|software engineer|product manager|data"
               + " scientist)\\b).{0,80}$");
+
+  // `"Roses" by Le Xiao`: behind a quoted title, words in capitals are a name, known or not
+  private static final Pattern BY_ANYBODY =
+      Pattern.compile("(?:by|von|par|por)\\s+\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+){1,3}");
+
+  // "Anna Roe, Sr S/w Eng, Acme": a heading that names a person and a position and no title
+  private static final Pattern NAME_AND_POSITION =
+      Pattern.compile(
+          "(?i)^([^,]{5,40}),\\s+(?:.{0,30}\\s)?(?:eng|engineer|dev|developer|architect|founder|co-?founder|cto|ceo|cio|coo|vp|svp|director|dir|head|lead|manager|professor|president|chair|advocate|evangelist)\\b.{0,60}$");
 
   private static final Pattern HANDLE =
       Pattern.compile("^(.*?)[\\s–—-]*(@[A-Za-z0-9_]{3,30})\\s*$");
@@ -87,6 +101,7 @@ final class TitleSplitter {
 
   private TitleLine split() {
     cutBesideKind();
+    cutAtPosition();
     cutBehindQuotedTitle();
     cutAtBy();
     cutAtDashes();
@@ -167,6 +182,16 @@ final class TitleSplitter {
     }
   }
 
+  private void cutAtPosition() {
+    Matcher position = NAME_AND_POSITION.matcher(text);
+    if (position.matches() && !DASH.matcher(text).find()) {
+      People people = People.of(position.group(1));
+      if (people.isSure() && people.names().getFirst().contains(" ")) {
+        cuts.add(new Cut("", people, Feature.SPEAKER_BEFORE_DASH, people.score()));
+      }
+    }
+  }
+
   private void cutBehindQuotedTitle() {
     Matcher quoted = QUOTED.matcher(text);
     if (!quoted.matches()) {
@@ -179,6 +204,9 @@ final class TitleSplitter {
             .strip()
             .replaceFirst("^(?i:[-–—,:|(]+|by\\b|von\\b|par\\b|w/|with\\b)\\s*", "");
     People people = People.of(rest.replaceFirst("\\)$", ""));
+    if (people.names().isEmpty() && BY_ANYBODY.matcher(quoted.group(2).strip()).matches()) {
+      people = new People(List.of(rest.strip()), Names.LIKELY);
+    }
     if (people.score() >= Names.POSSIBLE) {
       Feature feature =
           quoted.group(2).strip().startsWith("by")
@@ -267,6 +295,11 @@ final class TitleSplitter {
     Matcher brackets = LAST_BRACKETS.matcher(text);
     if (brackets.matches()) {
       People people = People.of(brackets.group(2));
+      Matcher small = SMALL_NAME.matcher(brackets.group(2));
+      if (small.find()) {
+        People large = People.of(Words.capitalised(small.group(1)));
+        people = large.isSure() || habit.has(Feature.SPEAKER_IN_BRACKETS) ? large : people;
+      }
       if (people.isLikely()
           && people.names().getFirst().contains(" ")
           && (people.isSure() || isMentioned(people) || habit.has(Feature.SPEAKER_IN_BRACKETS))) {

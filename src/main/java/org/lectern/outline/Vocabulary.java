@@ -14,6 +14,8 @@ enum Vocabulary {
   PART,
   /// Headings of what is no talk: "Lunch".
   NOTHING,
+  /// Headings of lists in which titles and names stand that are no talks: "Reading list".
+  LIST,
   /// Headings that hold talks: "Lightning talks".
   CONTAINER,
   KEYNOTE,

@@ -52,6 +52,17 @@ final class Words {
         .replace("æ", "ae");
   }
 
+  /// The text with each word beginning large.
+  static String capitalised(String text) {
+    StringBuilder words = new StringBuilder(text);
+    for (int i = 0; i < words.length(); i++) {
+      if (i == 0 || words.charAt(i - 1) == ' ') {
+        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
+      }
+    }
+    return words.toString();
+  }
+
   /// How many words there are between blanks.
   static int count(String text) {
     int words = 0;

@@ -1,19 +1,13 @@
 package org.lectern.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
-import org.lectern.model.FrontMatter;
-import org.lectern.model.FrontMatter.Field;
-import org.lectern.model.Inline.Style;
 import org.lectern.model.Nesting;
 import org.lectern.model.Nesting.Marker;
 import org.lectern.model.Shape;
-import org.lectern.model.Span;
 
 /// Reads the text of an Org file: its own signs for headings, lists, code and links, and the bare
 /// lines that people write between them.
@@ -38,49 +32,18 @@ final class OrgReader {
 
   private static final Pattern COMMENT = Pattern.compile("[ \\t]*#(?:[ \\t].*)?");
 
-  private static final List<InlineRules.Rule> RULES =
-      List.of(
-          new InlineRules.Rule(
-              Pattern.compile("\\[\\[(?<target>[^\\[\\]]+)\\](?:\\[(?<words>[^\\[\\]]+)\\])?\\]"),
-              Style.LINK),
-          emphasis('=', Style.CODE),
-          emphasis('~', Style.CODE),
-          emphasis('*', Style.STRONG),
-          emphasis('/', Style.EMPHASIS),
-          emphasis('+', Style.STRIKETHROUGH));
-
   private final String source;
   private final Lines lines;
   private final DocumentBuilder builder;
   private final InlineRules inlines;
   private final ListDepth depth = new ListDepth();
-  private final List<Field> fields = new ArrayList<>();
-  private int fieldsEnd;
+  private final HeadFields fields = new HeadFields();
 
   private OrgReader(String source) {
     this.source = source;
     this.lines = new Lines(source);
     this.builder = new DocumentBuilder(Format.ORG, source);
-    this.inlines = new InlineRules(source, builder, RULES);
-  }
-
-  /// `*strong*`, but not in `2*3*4` nor `a * b * c`; see the Org manual, "Emphasis and Monospace".
-  private static InlineRules.Rule emphasis(char sign, Style style) {
-    String quoted = Pattern.quote(String.valueOf(sign));
-    return new InlineRules.Rule(
-        Pattern.compile(
-            "(?<![^\\s('\"{-])"
-                + quoted
-                + "(?<words>[^\\s"
-                + sign
-                + "](?:[^"
-                + sign
-                + "]{0,400}[^\\s"
-                + sign
-                + "])?)"
-                + quoted
-                + "(?![^\\s.,:!?;'\")}\\[-])"),
-        style);
+    this.inlines = new InlineRules(source, builder, OrgInlines.RULES);
   }
 
   static Document read(String source) {
@@ -89,9 +52,7 @@ final class OrgReader {
     while (line < reader.lines.count()) {
       line = reader.block(line);
     }
-    if (!reader.fields.isEmpty()) {
-      reader.builder.frontMatter(new FrontMatter(reader.fields, new Span(0, reader.fieldsEnd)));
-    }
+    reader.builder.frontMatter(reader.fields.toFrontMatter());
     return reader.builder.build();
   }
 
@@ -141,10 +102,8 @@ final class OrgReader {
   /// `#+TITLE: …` is front matter at the head of the file, and an aside behind it.
   private void keyword(Matcher keyword, int line) {
     if (builder.hasNoBlocks()) {
-      String value = keyword.group(2).strip();
       String name = keyword.group(1).toLowerCase(Locale.ROOT);
-      fields.add(new Field(name, value.isEmpty() ? List.of() : List.of(value)));
-      fieldsEnd = lines.end(line);
+      fields.add(name, keyword.group(2), lines.end(line));
     } else {
       builder.aside(keyword.group());
     }

@@ -29,7 +29,9 @@ final class RangeStyles {
     for (Mask.Range range : ranges) {
       int from = map.toPlain(range.from());
       int to = map.toPlain(range.to());
-      for (int i = blockAt(from); i < blocks.size() && blocks.get(i).span().start() < to; i++) {
+      for (int i = Math.max(0, Block.indexAt(from, blocks));
+          i < blocks.size() && blocks.get(i).span().start() < to;
+          i++) {
         Span block = blocks.get(i).span();
         int start = Math.max(from, block.start());
         int end = Math.min(to, block.end());
@@ -49,19 +51,5 @@ final class RangeStyles {
     inlines.sort(ORDER);
     Block styled = new Block(block.shape(), block.nesting(), block.span(), block.source(), inlines);
     blocks.set(index, styled);
-  }
-
-  private int blockAt(int offset) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (blocks.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return Math.max(0, low);
   }
 }

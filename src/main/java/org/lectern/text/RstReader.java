@@ -6,12 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
-import org.lectern.model.FrontMatter;
-import org.lectern.model.FrontMatter.Field;
 import org.lectern.model.Nesting;
 import org.lectern.model.Nesting.Marker;
 import org.lectern.model.Shape;
-import org.lectern.model.Span;
 
 /// Reads the text of a reStructuredText file with its own signs for headings, lists, code and
 /// links.
@@ -34,8 +31,7 @@ final class RstReader {
   private final RstDirectives directives;
   private final List<String> adornments = new ArrayList<>();
   private final ListDepth depth = new ListDepth();
-  private final List<Field> fields = new ArrayList<>();
-  private int fieldsEnd;
+  private final HeadFields fields = new HeadFields();
 
   private RstReader(String source) {
     this.source = source;
@@ -51,9 +47,7 @@ final class RstReader {
     while (line < reader.lines.count()) {
       line = reader.block(line);
     }
-    if (!reader.fields.isEmpty()) {
-      reader.builder.frontMatter(new FrontMatter(reader.fields, new Span(0, reader.fieldsEnd)));
-    }
+    reader.builder.frontMatter(reader.fields.toFrontMatter());
     return reader.builder.build();
   }
 
@@ -76,8 +70,7 @@ final class RstReader {
       return directives.comment(line);
     }
     if (field.matches() && onlyHeadings()) {
-      fields.add(new Field(field.group(1), values(field.group(2))));
-      fieldsEnd = lines.end(line);
+      fields.add(field.group(1), field.group(2), lines.end(line));
       return line + 1;
     }
     if (UNDERLINE.matcher(text).matches() && text.strip().length() >= 4) {
@@ -90,10 +83,6 @@ final class RstReader {
 
   private boolean onlyHeadings() {
     return builder.hasOnlyHeadings();
-  }
-
-  private static List<String> values(String written) {
-    return written == null || written.isBlank() ? List.of() : List.of(written.strip());
   }
 
   /// A title has a line of one sign below it, perhaps the same above; the first pair used is level

@@ -79,9 +79,9 @@ class OutlinerTest {
   void readsAParagraphATalk() {
     String report =
         """
-        Here is a report about some of the talks I attended at EuroPython.
+        These are my impressions of the talks I heard at EuroPython.
 
-        The conference was opened with a keynote by the moss society.
+        The days began with a keynote by the moss society.
 
         Petra Lindqvist gave a talk "Pruning with Python." She showed examples.
 
@@ -108,7 +108,7 @@ class OutlinerTest {
 
         ## Europython 2023 conference day 1
 
-        ## 19.07.2023
+        ## 17.05.2023
 
         ## Keynote:
 
@@ -208,7 +208,7 @@ class OutlinerTest {
         """
         ---
         conference: Devoxx FR
-        title: Biais et balivernes
+        title: Ruches et jardins
         speaker: Petra Lindqvist
         date: 2023-04-14
         ---
@@ -219,7 +219,7 @@ class OutlinerTest {
     Outline outline = Notes.outline(notes);
 
     assertThat(Notes.talks(outline))
-        .containsExactly("- > talk: Biais et balivernes / Petra Lindqvist");
+        .containsExactly("- > talk: Ruches et jardins / Petra Lindqvist");
     assertThat(outline.edition().title()).isEqualTo("Devoxx FR 2023");
   }
 

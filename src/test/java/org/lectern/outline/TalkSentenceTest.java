@@ -38,7 +38,7 @@ class TalkSentenceTest {
         "Petra Lindqvist talked about moss.",
         "The first keynote explained how to plant moss.",
         "There was an interesting talk on moss.",
-        "The conference was opened with a keynote by the moss society.",
+        "The days began with a keynote by the moss society.",
         "Petra Lindqvist zeigt in diesem Vortrag, wie Moos wächst.",
       })
   void believesASentenceAboutATalkWithoutTitle(String sentence) {
@@ -55,7 +55,7 @@ class TalkSentenceTest {
         "written by Petra Lindqvist on 2015-07-08, talks, gardens",
         "Last year Petra Lindqvist talked about moss in her keynote.",
         "The food was great and the talks were recorded.",
-        "Sometimes a talk was too advanced for me.",
+        "One or the other talk went over my head.",
         "We met Petra Lindqvist at the party.",
         "\"Never prune in May,\" said Petra Lindqvist.",
       })

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -126,32 +125,20 @@ public final class ImportModel {
         });
   }
 
+  /// Where one wants to look behind an import: at what is new rather than at what is known.
   private static Optional<Target> firstNew(List<FileOutcome> results) {
-    return reports(
-            results,
-            outcome ->
-                outcome instanceof Outcome.Added added
-                    ? Optional.of(added.report())
-                    : Optional.empty())
-        .or(() ->
-            reports(
-                results,
-                outcome ->
-                    outcome instanceof Outcome.Updated updated
-                        ? Optional.of(updated.report())
-                        : Optional.empty()))
-        .or(() ->
-            reports(
-                results,
-                outcome ->
-                    outcome instanceof Outcome.Unchanged same
-                        ? Optional.of(same.report())
-                        : Optional.empty()))
+    return first(results, Outcome.Added.class)
+        .map(Outcome.Added::report)
+        .or(() -> first(results, Outcome.Updated.class).map(Outcome.Updated::report))
+        .or(() -> first(results, Outcome.Unchanged.class).map(Outcome.Unchanged::report))
         .map(Target.OfReport::whole);
   }
 
-  private static Optional<Long> reports(
-      List<FileOutcome> results, Function<Outcome, Optional<Long>> report) {
-    return results.stream().flatMap(result -> report.apply(result.outcome()).stream()).findFirst();
+  private static <T extends Outcome> Optional<T> first(List<FileOutcome> results, Class<T> kind) {
+    return results.stream()
+        .map(FileOutcome::outcome)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst();
   }
 }

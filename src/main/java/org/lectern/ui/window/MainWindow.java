@@ -23,7 +23,6 @@ import org.lectern.library.Library;
 import org.lectern.model.Format;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Settings;
-import org.lectern.ui.Target;
 import org.lectern.ui.Worker;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.about.AboutModel;

@@ -1,0 +1,71 @@
+package org.lectern.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.model.TalkKind;
+
+/// What the name of a file alone says of what it holds.
+///
+/// @param feature what it is for the headings in it; none where the name says nothing
+/// @param kind of all talks in it
+record FileName(Optional<Feature> feature, Optional<TalkKind> kind) {
+
+  static final FileName SILENT = new FileName(Optional.empty(), Optional.empty());
+
+  // "02b-lightning-talks", "day-two", "01-morning", "0302-afternoon-sessions", "tuesday": nothing
+  // but these words; "how-to-give-talks" is the title of one.
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:(?:\\d+\\p{Ll}?|\\p{Ll}\\d+|(?:day|tag|jour)\\d*|one|two|three|four|five|first|second|third|last|part|pt|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|noon|afternoon|evening|continued|lightning|blitz|breakout|parallel|main|the|my|all|notes|on|of|talks\\d*|sessions\\d*|presentations|keynotes|plenaries|vortrage|conferences)(?:"
+              + " |$))+");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\b(?:talks|sessions|presentations|keynotes|plenaries|vortrage)\\d*\\b");
+
+  private static final Pattern OF_A_DAY =
+      Pattern.compile("\\b(?:(?:day|tag|jour)\\d*|\\p{Ll}+day|morning|afternoon|evening)\\b");
+
+  static FileName of(Location location) {
+    List<String> parts = location.parts();
+    String name = parts.isEmpty() ? "" : Words.fold(parts.getLast());
+    if (name.length() > 60 || !PLAIN.matcher(name).matches()) {
+      return SILENT;
+    }
+    Optional<TalkKind> kind =
+        name.contains("lightning") || name.contains("blitz")
+            ? Optional.of(TalkKind.LIGHTNING)
+            : name.contains("keynotes") ? Optional.of(TalkKind.KEYNOTE) : Optional.empty();
+    if (SEVERAL.matcher(name).find()) {
+      return new FileName(Optional.of(Feature.FILE_OF_TALKS), kind);
+    }
+    return OF_A_DAY.matcher(name).find()
+        ? new FileName(Optional.of(Feature.UNDER_DAY), kind)
+        : SILENT;
+  }
+
+  /// Tells the headings of the topmost level that has several what their file is.
+  void tell(List<HeadReading> readings) {
+    if (feature.isEmpty()) {
+      return;
+    }
+    for (int level = 1; level <= Head.BOLD; level++) {
+      int wanted = level;
+      List<HeadReading> open =
+          readings.stream()
+              .filter(reading -> reading.head().level() == wanted)
+              .filter(reading -> reading.head().role() == Role.OPEN && !isPart(reading))
+              .toList();
+      if (open.size() > 1) {
+        open.forEach(reading -> reading.evidence().add(feature.get()));
+        return;
+      }
+    }
+  }
+
+  private static boolean isPart(HeadReading reading) {
+    return reading.evidence().has(Feature.PART_WORD)
+        || reading.evidence().has(Feature.NO_TALK_WORD)
+        || reading.evidence().has(Feature.REPEATED);
+  }
+}
