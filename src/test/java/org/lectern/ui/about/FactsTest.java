@@ -1,0 +1,119 @@
+package org.lectern.ui.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.ui.Shelved.edition;
+import static org.lectern.ui.Shelved.report;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.KeptReport;
+import org.lectern.model.Document;
+import org.lectern.model.Format;
+import org.lectern.model.Span;
+import org.lectern.text.DocumentReader;
+import org.lectern.ui.Opening;
+import org.lectern.ui.Reading;
+import org.lectern.ui.Shelves;
+import org.lectern.ui.Target;
+
+class FactsTest {
+
+  private static final KeptReport TRIP =
+      report(1, "Trip", edition("PyGala", 2023), "Trees – Ann Roe", "Queues – Bo Lind");
+
+  @TempDir private Path folder;
+  private Shelves shelves;
+  private AboutModel model;
+
+  @BeforeEach
+  void open() {
+    shelves = new Shelves(folder).with(TRIP);
+    model =
+        new AboutModel(shelves.workspace(), new Opening(shelves.workspace()), ZoneOffset.UTC);
+  }
+
+  @AfterEach
+  void close() {
+    shelves.close();
+  }
+
+  @Test
+  void areOfTheReportAndTheTalkThatAreRead() {
+    assertThat(model.factsProperty().get()).isEmpty();
+
+    shelves.workspace().navigation().go(Target.OfReport.talk(1, 1));
+
+    Facts facts = model.factsProperty().get().orElseThrow();
+    assertThat(facts.file())
+        .startsWith(
+            new Facts.Fact("File", "Trip.txt"), new Facts.Fact("From", "/notes/Trip.txt"));
+    assertThat(facts.found())
+        .containsExactly(
+            new Facts.Fact("Conference", "PyGala"),
+            new Facts.Fact("Year", "2023"),
+            new Facts.Fact("Talks", "2"),
+            new Facts.Fact("This talk", "Queues"),
+            new Facts.Fact("How sure", "90 %"),
+            new Facts.Fact("Why", "a line of a test"));
+  }
+
+  @Test
+  void sayNothingOfATalkWhereTheWholeReportIsRead() {
+    shelves.workspace().navigation().go(Target.OfReport.whole(1));
+
+    assertThat(model.factsProperty().get().orElseThrow().found())
+        .extracting(Facts.Fact::name)
+        .containsExactly("Conference", "Year", "Talks");
+  }
+
+  @Test
+  void goAwayWithTheReport() {
+    shelves.workspace().navigation().go(Target.OfReport.whole(1));
+    shelves.workspace().navigation().leave();
+
+    assertThat(model.factsProperty().get()).isEmpty();
+  }
+
+  @Test
+  void holdFrontMatterHeadingsAndWhatIsNotShown() {
+    Document document =
+        DocumentReader.read(
+            Format.MARKDOWN,
+            """
+            ---
+            tags: [one, two]
+            ---
+            # Trip
+
+            <!-- not yet -->
+
+            ## Trees
+            """);
+
+    Facts facts = Facts.of(new Reading(TRIP, document), Optional.empty(), ZoneOffset.UTC);
+
+    assertThat(facts.frontMatter()).containsExactly(new Facts.Fact("tags", "one, two"));
+    assertThat(facts.outline())
+        .containsExactly(
+            new Facts.Entry("Trip", 1, new Span(0, 4)),
+            new Facts.Entry("Trees", 2, new Span(5, 10)));
+    assertThat(facts.asides()).isEqualTo(List.of("not yet"));
+  }
+
+  @Test
+  void leadToAHeading() {
+    shelves.workspace().navigation().go(Target.OfReport.whole(1));
+
+    model.open(new Span(16, 22));
+
+    assertThat(shelves.workspace().navigation().target())
+        .contains(
+            new Target.OfReport(1, Optional.empty(), Optional.of(new Span(16, 22)), ""));
+  }
+}
