@@ -335,11 +335,17 @@ final class FileReading {
 
   /// Whether most lines are links: an index of other notes.
   private boolean isListOfLinks() {
-    long linked =
+    // Links to its own headings are a table of contents, and say nothing.
+    List<Line> told =
         lines.stream()
+            .filter(line -> !line.text().isBlank())
+            .filter(line -> !line.hasLinkTo("#"))
+            .toList();
+    long linked =
+        told.stream()
             .filter(line -> line.isAll(Inline.Style.LINK) || line.text().contains("://"))
             .count();
-    return linked * 2 > lines.stream().filter(line -> !line.text().isBlank()).count();
+    return linked * 2 > told.size();
   }
 
   /// Whether most items are sayings: `"Water them." - Anna Roe`.

@@ -163,6 +163,9 @@ final class HeadReader {
         || Role.isByline(head.text())) {
       evidence.add(Feature.NO_TALK_WORD);
     }
+    if (ItemReader.isLinkToNote(lines.get(head.line())) && below(head).isBlank()) {
+      evidence.add(Feature.NO_TALK_WORD);
+    }
     if (head.role() == Role.OPEN && !named && occurrences.get(Words.fold(head.text())) > 1) {
       evidence.add(Feature.REPEATED);
     }
@@ -191,7 +194,10 @@ final class HeadReader {
 
   /// What is told between the heading and the next of its level; an empty line between paragraphs.
   String below(int index) {
-    Head head = heads.get(index);
+    return below(heads.get(index));
+  }
+
+  private String below(Head head) {
     Line line = lines.get(head.line());
     StringBuilder below = new StringBuilder();
     if (head.level() == Head.RUN_IN) {

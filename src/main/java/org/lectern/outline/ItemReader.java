@@ -51,10 +51,14 @@ record ItemReader(String text, List<Line> lines) {
   /// A link to another note, or to a heading of this one, with nothing told below it.
   private boolean isIndexEntry(Line line, int end) {
     return text.substring(Math.min(line.span().end(), end), end).isBlank()
-        && line.inlines().stream()
-            .filter(inline -> inline.style() == Inline.Style.LINK)
-            .filter(inline -> inline.span().start() <= line.span().start() + 1)
-            .anyMatch(inline -> NOTE.matcher(inline.target()).matches());
+        && isLinkToNote(line);
+  }
+
+  static boolean isLinkToNote(Line line) {
+    return line.inlines().stream()
+        .filter(inline -> inline.style() == Inline.Style.LINK)
+        .filter(inline -> inline.span().start() <= line.span().start() + 1)
+        .anyMatch(inline -> NOTE.matcher(inline.target()).matches());
   }
 
   private TitleLine telling(Line line, String below, Evidence evidence) {

@@ -48,6 +48,13 @@ record Line(
     return covered > 0 && covered + 2 >= text.strip().length();
   }
 
+  /// Whether a link in it has a target that begins so.
+  boolean hasLinkTo(String beginning) {
+    return inlines.stream()
+        .anyMatch(inline ->
+            inline.style() == Inline.Style.LINK && inline.target().startsWith(beginning));
+  }
+
   /// Whether a link of some words begins the line.
   boolean beginsWithLink() {
     int first = span.start() + (text.length() - text.stripLeading().length());

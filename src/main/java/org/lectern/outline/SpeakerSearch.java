@@ -27,6 +27,10 @@ final class SpeakerSearch {
   private static final Pattern NO_TEXT =
       Pattern.compile("^(?:https?://\\S+|\\{\\{.*}}|@\\w+.*|[\\p{P}\\p{S}\\s]*)$");
 
+  // "Santa Rosa, CA"
+  private static final Pattern PLACE = Pattern.compile(
+          "[\\p{L} .'-]{3,30},\\s(?:A[LKZR]|C[AOT]|DC|FL|I[LNDA]|K[SY]|LA|M[ADEINOST]|N[CEHJMVY]|O[HKR]|PA|RI|SC|T[NX]|UT|V[AT]|W[AIVY]|UK|USA?)");
+
   private final List<Line> lines;
 
   SpeakerSearch(List<Line> lines) {
@@ -111,7 +115,8 @@ final class SpeakerSearch {
     String text = line.text().strip();
     if (text.length() > LONGEST
         || text.endsWith(".") && !text.matches(".*\\b\\p{L}{1,3}\\.$")
-        || text.endsWith(":")) {
+        || text.endsWith(":")
+        || PLACE.matcher(text).matches()) {
       return Optional.empty();
     }
     People people = People.of(text.replaceFirst("^[-*•>\\s]+", ""));

@@ -315,9 +315,8 @@ final class TitleSplitter {
       People left = People.of(text.substring(0, first));
       boolean fullName = !left.names().isEmpty() && left.names().getFirst().contains(" ");
       if (fullName
-          && (left.isSure()
-              || left.isLikely()
-                  && (isMentioned(left) || habit.has(Feature.SPEAKER_BEFORE_COLON)))) {
+          && (left.isSure() || left.isLikely()
+                  && (isLabelled(left) || habit.has(Feature.SPEAKER_BEFORE_COLON)))) {
         cuts.add(
             new Cut(
                 text.substring(first + 2),
@@ -413,6 +412,13 @@ final class TitleSplitter {
       double sureness = people.score() + bonus + (mentioned ? 0.25 : 0) + (usual ? 0.2 : 0);
       cuts.add(new Cut(title, people, feature, sureness));
     }
+  }
+
+  /// "Moss Colours: a Field Guide" may be told of below it too; only a label makes it a name.
+  private boolean isLabelled(People people) {
+    return below.matches("(?is).{0,200}\\b(?:speaker|presenter)s?\\s*:\\s*"
+        + Pattern.quote(people.names().getFirst())
+        + "\\b.*");
   }
 
   private boolean isMentioned(People people) {
