@@ -50,8 +50,7 @@ record ItemReader(String text, List<Line> lines) {
 
   /// A link to another note, or to a heading of this one, with nothing told below it.
   private boolean isIndexEntry(Line line, int end) {
-    return text.substring(Math.min(line.span().end(), end), end).isBlank()
-        && isLinkToNote(line);
+    return text.substring(Math.min(line.span().end(), end), end).isBlank() && isLinkToNote(line);
   }
 
   static boolean isLinkToNote(Line line) {

@@ -315,7 +315,8 @@ final class TitleSplitter {
       People left = People.of(text.substring(0, first));
       boolean fullName = !left.names().isEmpty() && left.names().getFirst().contains(" ");
       if (fullName
-          && (left.isSure() || left.isLikely()
+          && (left.isSure()
+              || left.isLikely()
                   && (isLabelled(left) || habit.has(Feature.SPEAKER_BEFORE_COLON)))) {
         cuts.add(
             new Cut(
@@ -416,9 +417,10 @@ final class TitleSplitter {
 
   /// "Moss Colours: a Field Guide" may be told of below it too; only a label makes it a name.
   private boolean isLabelled(People people) {
-    return below.matches("(?is).{0,200}\\b(?:speaker|presenter)s?\\s*:\\s*"
-        + Pattern.quote(people.names().getFirst())
-        + "\\b.*");
+    return below.matches(
+        "(?is).{0,200}\\b(?:speaker|presenter)s?\\s*:\\s*"
+            + Pattern.quote(people.names().getFirst())
+            + "\\b.*");
   }
 
   private boolean isMentioned(People people) {

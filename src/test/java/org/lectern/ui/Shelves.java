@@ -50,7 +50,8 @@ public final class Shelves implements AutoCloseable {
     return new Highlight(
         id,
         report.report().id(),
-        new Anchor(Selectors.describe(document(report), version(report), span(report, words)), true),
+        new Anchor(
+            Selectors.describe(document(report), version(report), span(report, words)), true),
         new Highlight.Note(Highlight.Colour.YELLOW, ""),
         Shelved.NOW);
   }

@@ -122,8 +122,6 @@ class WorkspaceTest {
   }
 
   private List<String> titles() {
-    return workspace.contents().reports().stream()
-        .map(entry -> entry.report().title())
-        .toList();
+    return workspace.contents().reports().stream().map(entry -> entry.report().title()).toList();
   }
 }

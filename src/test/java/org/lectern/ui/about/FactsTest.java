@@ -34,8 +34,7 @@ class FactsTest {
   @BeforeEach
   void open() {
     shelves = new Shelves(folder).with(TRIP);
-    model =
-        new AboutModel(shelves.workspace(), new Opening(shelves.workspace()), ZoneOffset.UTC);
+    model = new AboutModel(shelves.workspace(), new Opening(shelves.workspace()), ZoneOffset.UTC);
   }
 
   @AfterEach
@@ -51,8 +50,7 @@ class FactsTest {
 
     Facts facts = model.factsProperty().get().orElseThrow();
     assertThat(facts.file())
-        .startsWith(
-            new Facts.Fact("File", "Trip.txt"), new Facts.Fact("From", "/notes/Trip.txt"));
+        .startsWith(new Facts.Fact("File", "Trip.txt"), new Facts.Fact("From", "/notes/Trip.txt"));
     assertThat(facts.found())
         .containsExactly(
             new Facts.Fact("Conference", "PyGala"),
@@ -113,7 +111,6 @@ class FactsTest {
     model.open(new Span(16, 22));
 
     assertThat(shelves.workspace().navigation().target())
-        .contains(
-            new Target.OfReport(1, Optional.empty(), Optional.of(new Span(16, 22)), ""));
+        .contains(new Target.OfReport(1, Optional.empty(), Optional.of(new Span(16, 22)), ""));
   }
 }

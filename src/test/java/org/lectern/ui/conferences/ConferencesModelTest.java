@@ -75,7 +75,8 @@ class ConferencesModelTest {
     workspace.navigation().go(new Target.OfSeries("PyGala"));
 
     model.renameSeries(SERIES, " PyParty ");
-    assertThat(model.rowsProperty().get()).extracting(row -> row.node().label())
+    assertThat(model.rowsProperty().get())
+        .extracting(row -> row.node().label())
         .containsExactly("PyParty");
     assertThat(workspace.navigation().target()).contains(new Target.OfSeries("PyParty"));
 
@@ -89,8 +90,7 @@ class ConferencesModelTest {
 
     assertThat(workspace.contents().findReport(2).orElseThrow().report().shelf().edition())
         .isEqualTo(edition("PyGala", 2024));
-    assertThat(workspace.contents().findReport(2).orElseThrow().report().shelf().byHand())
-        .isTrue();
+    assertThat(workspace.contents().findReport(2).orElseThrow().report().shelf().byHand()).isTrue();
     assertThat(workspace.contents().findReport(1).orElseThrow().report().shelf().byHand())
         .isFalse();
   }
@@ -99,7 +99,8 @@ class ConferencesModelTest {
   void movesReportsOutOfAllConferences() {
     model.move(List.of(EDITION), Edition.NONE);
 
-    assertThat(model.rowsProperty().get()).extracting(row -> row.node().label())
+    assertThat(model.rowsProperty().get())
+        .extracting(row -> row.node().label())
         .containsExactly("PyGala", "Other notes");
   }
 
@@ -107,8 +108,7 @@ class ConferencesModelTest {
   void removesWhatRowsStandForAsOneStep() {
     model.remove(List.of(SERIES, EDITION));
     assertThat(workspace.contents().reports()).isEmpty();
-    assertThat(workspace.noticeProperty().get())
-        .contains(Notice.undoable("Removed 2 reports."));
+    assertThat(workspace.noticeProperty().get()).contains(Notice.undoable("Removed 2 reports."));
 
     workspace.undo();
     assertThat(workspace.contents().reports()).hasSize(2);
@@ -116,8 +116,8 @@ class ConferencesModelTest {
 
   @Test
   void aTalkAloneCannotBeRemoved() {
-    Node talk = model.rowsProperty().get().getFirst().children().getFirst().children().getFirst()
-        .node();
+    Node talk =
+        model.rowsProperty().get().getFirst().children().getFirst().children().getFirst().node();
 
     assertThat(model.reportsOf(List.of(talk))).isEmpty();
   }

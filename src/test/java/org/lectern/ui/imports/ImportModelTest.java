@@ -48,10 +48,7 @@ class ImportModelTest {
 
     assertThat(told)
         .containsSubsequence(
-            "Looking for notes …",
-            "Importing 1 of 2 · a.md",
-            "Importing 2 of 2 · b.md",
-            "2 added");
+            "Looking for notes …", "Importing 1 of 2 · a.md", "Importing 2 of 2 · b.md", "2 added");
     assertThat(model.runningProperty().get()).isEmpty();
     assertThat(model.progressProperty().get()).isEqualTo(1);
     assertThat(model.outcomesProperty().get()).hasSize(2);

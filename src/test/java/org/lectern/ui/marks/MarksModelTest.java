@@ -56,8 +56,7 @@ class MarksModelTest {
             new MarkRow(
                 QUEUES,
                 "Queues · PyGala 2023",
-                new Target.OfReport(
-                    1, Optional.of(1), Optional.of(new Span(16, 22)), "")));
+                new Target.OfReport(1, Optional.of(1), Optional.of(new Span(16, 22)), "")));
     assertThat(model.summaryProperty().get()).isEqualTo("1 highlight");
   }
 

@@ -89,8 +89,7 @@ class SearchModelTest {
     model.openFirst();
 
     assertThat(shelves.workspace().navigation().target())
-        .contains(
-            new Target.OfReport(1, Optional.of(1), Optional.of(new Span(25, 31)), "queues"));
+        .contains(new Target.OfReport(1, Optional.of(1), Optional.of(new Span(25, 31)), "queues"));
   }
 
   @Test

@@ -74,9 +74,7 @@ class PageTurnerTest {
 
   @Test
   void marksTheHitsOfTheWholeReport() {
-    workspace
-        .navigation()
-        .go(new Target.OfReport(1, Optional.empty(), Optional.empty(), "trees"));
+    workspace.navigation().go(new Target.OfReport(1, Optional.empty(), Optional.empty(), "trees"));
 
     assertThat(page().hits()).containsExactly(new Span(0, 5), new Span(21, 26));
   }

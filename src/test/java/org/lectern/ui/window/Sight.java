@@ -127,8 +127,7 @@ record Sight(Scene scene) {
 
   /// The tags of what is read.
   List<String> chips() {
-    return onFx(() ->
-        scene.getRoot().lookupAll(".chip").stream().flatMap(Sight::words).toList());
+    return onFx(() -> scene.getRoot().lookupAll(".chip").stream().flatMap(Sight::words).toList());
   }
 
   /// The control that a screen reader calls so.
