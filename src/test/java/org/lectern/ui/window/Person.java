@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -191,6 +192,11 @@ final class Person {
   /// Clicks words of a made page, which stand in no report.
   void clicksOnPage(String words) {
     clicks(sees().paragraph(words));
+  }
+
+  void turnsTheWheelOverTheText(int clicks) {
+    robot.moveTo(sees().text()).scroll(clicks, VerticalDirection.DOWN);
+    running.settle();
   }
 
   void darkensTheSystem() {

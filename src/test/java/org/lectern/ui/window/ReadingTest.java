@@ -125,6 +125,22 @@ class ReadingTest {
   }
 
   @Test
+  void opensAReportWhereItWasLeft() {
+    person.drops(Running.SAMPLES.resolve("bob-2018.md"));
+    person.turnsTheWheelOverTheText(10);
+    int top = person.sees().top();
+    assertThat(top).isPositive();
+
+    person.clicks(person.sees().row(QUEUES));
+    person.presses(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(person.sees().top()).isEqualTo(top);
+
+    person.closesAndOpensAgain();
+    assertThat(person.sees().title()).startsWith("BOB-Konferenz 2018");
+    assertThat(person.sees().top()).isEqualTo(top);
+  }
+
+  @Test
   void isDarkWhenTheSystemIs() {
     assertThat(person.sees().isDark()).isFalse();
 

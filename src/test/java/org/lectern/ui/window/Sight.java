@@ -79,6 +79,11 @@ record Sight(Scene scene) {
     return (ReadingArea) scene.lookup(".reading-area");
   }
 
+  /// Where in the plain text the first block begins that is in view.
+  int top() {
+    return onFx(() -> text().topOffsetProperty().get());
+  }
+
   /// Whether words can be read in the text.
   boolean textSays(String words) {
     return onFx(() ->

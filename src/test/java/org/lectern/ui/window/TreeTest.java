@@ -70,6 +70,23 @@ class TreeTest {
   }
 
   @Test
+  void removesAllRowsThatAreSelected() {
+    person.clicks(person.sees().row("2031"));
+    person.presses(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(person.sees().selectedRows()).containsExactly("2031", "PyCon US");
+    person.presses(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(person.sees().selectedRows())
+        .containsExactly("2031", "PyCon US", "year not known");
+
+    person.presses(KeyCode.DELETE);
+    assertThat(person.sees().shows("#empty-library")).isTrue();
+    assertThat(person.sees().toast()).containsExactly("Removed 2 reports.", "Undo");
+
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().counts()).startsWith("2 reports");
+  }
+
+  @Test
   void removesByItsMenu() {
     person.opensMenuOn(person.sees().row("2031"));
     person.clicks("Remove from the library");
