@@ -21,8 +21,7 @@ record FileName(Optional<Feature> feature, Optional<TalkKind> kind) {
               + " |$))+");
 
   private static final Pattern SEVERAL =
-      Pattern.compile(
-          "\\b(?:talks|sessions|presentations|keynotes|plenaries|vortrage)\\d*\\b");
+      Pattern.compile("\\b(?:talks|sessions|presentations|keynotes|plenaries|vortrage)\\d*\\b");
 
   private static final Pattern OF_A_DAY =
       Pattern.compile("\\b(?:(?:day|tag|jour)\\d*|\\p{Ll}+day|morning|afternoon|evening)\\b");

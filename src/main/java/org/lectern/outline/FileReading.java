@@ -100,10 +100,7 @@ final class FileReading {
     name.tell(readings);
     talkHeads =
         new HeadingTalks(
-                readings,
-                new Sections(lines, chosen).underDay(),
-                beginsWithEdition(),
-                topics())
+                readings, new Sections(lines, chosen).underDay(), beginsWithEdition(), topics())
             .find();
     titleIsNoTalk();
   }

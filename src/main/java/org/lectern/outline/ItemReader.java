@@ -42,7 +42,7 @@ record ItemReader(String text, List<Line> lines) {
     TitleLine telling = telling(line, below, evidence);
     telling.features().forEach(evidence::add);
     String label = line.text().strip();
-    if (isIndexEntry(line, to) ||Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
+    if (isIndexEntry(line, to) || Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
       evidence.add(Feature.NO_TALK_WORD);
     }
     return new Item(line, end, telling, evidence);
@@ -50,8 +50,7 @@ record ItemReader(String text, List<Line> lines) {
 
   /// A link to another note, or to a heading of this one, with nothing told below it.
   private boolean isIndexEntry(Line line, int end) {
-    return text.substring(Math.min(line.span().end(), end), end).isBlank()
-        && isLinkToNote(line);
+    return text.substring(Math.min(line.span().end(), end), end).isBlank() && isLinkToNote(line);
   }
 
   static boolean isLinkToNote(Line line) {

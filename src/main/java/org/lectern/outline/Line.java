@@ -51,8 +51,8 @@ record Line(
   /// Whether a link in it has a target that begins so.
   boolean hasLinkTo(String beginning) {
     return inlines.stream()
-        .anyMatch(inline ->
-            inline.style() == Inline.Style.LINK && inline.target().startsWith(beginning));
+        .anyMatch(
+            inline -> inline.style() == Inline.Style.LINK && inline.target().startsWith(beginning));
   }
 
   /// Whether a link of some words begins the line.

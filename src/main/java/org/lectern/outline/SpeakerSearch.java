@@ -28,8 +28,10 @@ final class SpeakerSearch {
       Pattern.compile("^(?:https?://\\S+|\\{\\{.*}}|@\\w+.*|[\\p{P}\\p{S}\\s]*)$");
 
   // "Santa Rosa, CA"
-  private static final Pattern PLACE = Pattern.compile(
-          "[\\p{L} .'-]{3,30},\\s(?:A[LKZR]|C[AOT]|DC|FL|I[LNDA]|K[SY]|LA|M[ADEINOST]|N[CEHJMVY]|O[HKR]|PA|RI|SC|T[NX]|UT|V[AT]|W[AIVY]|UK|USA?)");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[\\p{L}"
+              + " .'-]{3,30},\\s(?:A[LKZR]|C[AOT]|DC|FL|I[LNDA]|K[SY]|LA|M[ADEINOST]|N[CEHJMVY]|O[HKR]|PA|RI|SC|T[NX]|UT|V[AT]|W[AIVY]|UK|USA?)");
 
   private final List<Line> lines;
 

@@ -27,7 +27,8 @@ final class TitleSplitter {
   private static final Pattern WITH =
       Pattern.compile("\\s(?i:w/|with|mit|avec|con)\\s*(?=\\p{Lu})");
 
-  private static final Pattern LAST_BRACKETS = Pattern.compile("^(.+?)\\s*\\(([^()]{3,80}(?:\\([^()]{3,60}\\))?)\\)$");
+  private static final Pattern LAST_BRACKETS =
+      Pattern.compile("^(.+?)\\s*\\(([^()]{3,80}(?:\\([^()]{3,60}\\))?)\\)$");
 
   // "roses and you (anna roe / @aroe)", "roses (anna roe (http://…))": names in small letters
   private static final Pattern SMALL_NAME =
@@ -314,7 +315,8 @@ final class TitleSplitter {
       People left = People.of(text.substring(0, first));
       boolean fullName = !left.names().isEmpty() && left.names().getFirst().contains(" ");
       if (fullName
-          && (left.isSure() || left.isLikely()
+          && (left.isSure()
+              || left.isLikely()
                   && (isLabelled(left) || habit.has(Feature.SPEAKER_BEFORE_COLON)))) {
         cuts.add(
             new Cut(
@@ -415,9 +417,10 @@ final class TitleSplitter {
 
   /// "Moss Colours: a Field Guide" may be told of below it too; only a label makes it a name.
   private boolean isLabelled(People people) {
-    return below.matches("(?is).{0,200}\\b(?:speaker|presenter)s?\\s*:\\s*"
-        + Pattern.quote(people.names().getFirst())
-        + "\\b.*");
+    return below.matches(
+        "(?is).{0,200}\\b(?:speaker|presenter)s?\\s*:\\s*"
+            + Pattern.quote(people.names().getFirst())
+            + "\\b.*");
   }
 
   private boolean isMentioned(People people) {

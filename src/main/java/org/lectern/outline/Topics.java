@@ -25,7 +25,8 @@ final class Topics {
     this.readings = readings;
     int above = -1;
     for (Finding finding : told) {
-      while (above + 1 < readings.size() && readings.get(above + 1).head().line() <= finding.line()) {
+      while (above + 1 < readings.size()
+          && readings.get(above + 1).head().line() <= finding.line()) {
         above++;
       }
       if (above >= 0 && !finding.telling().speakers().isEmpty()) {
@@ -34,8 +35,8 @@ final class Topics {
         finding
             .telling()
             .title()
-            .ifPresent(title ->
-                titles.computeIfAbsent(head, _ -> new HashSet<>()).add(Words.fold(title)));
+            .ifPresent(
+                title -> titles.computeIfAbsent(head, _ -> new HashSet<>()).add(Words.fold(title)));
       }
     }
   }

@@ -36,14 +36,13 @@ final class Memory {
         .find(SettingKeys.OPEN)
         .flatMap(Address::find)
         .filter(this::isThere)
-        .ifPresent(
-            target -> {
-              if (target instanceof Target.OfReport report) {
-                goToPlace(report);
-              } else {
-                workspace.navigation().go(target);
-              }
-            });
+        .ifPresent(target -> {
+          if (target instanceof Target.OfReport report) {
+            goToPlace(report);
+          } else {
+            workspace.navigation().go(target);
+          }
+        });
   }
 
   /// A talk is opened where it was left, not at its beginning.

@@ -38,18 +38,16 @@ final class Places {
   /// Keeps the last place now.
   void keep() {
     still.stop();
-    pending.ifPresent(
-        place -> {
-          Reading reading = place.reading();
-          Selector selector =
-              Selectors.describe(reading.document(), reading.version(), place.line());
-          workspace.ask(
-              library -> {
-                library.keepPlace(reading.report(), selector);
-                return selector;
-              },
-              kept -> {});
-        });
+    pending.ifPresent(place -> {
+      Reading reading = place.reading();
+      Selector selector = Selectors.describe(reading.document(), reading.version(), place.line());
+      workspace.ask(
+          library -> {
+            library.keepPlace(reading.report(), selector);
+            return selector;
+          },
+          kept -> {});
+    });
     pending = Optional.empty();
   }
 }

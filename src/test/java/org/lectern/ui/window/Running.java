@@ -37,8 +37,14 @@ final class Running {
   /// The screen of the headless platform has 1000 × 1000 pixels.
   private static final Map<String, String> PLACE =
       Map.of(
-          SettingKeys.X, "0", SettingKeys.Y, "0",
-          SettingKeys.WIDTH, "1000", SettingKeys.HEIGHT, "800");
+          SettingKeys.X,
+          "0",
+          SettingKeys.Y,
+          "0",
+          SettingKeys.WIDTH,
+          "1000",
+          SettingKeys.HEIGHT,
+          "800");
 
   private final List<String> browser = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();

@@ -31,8 +31,7 @@ record Sight(Scene scene) {
 
   /// The rows of the tree that are in view, two blanks a level.
   List<String> tree() {
-    return onFx(() ->
-        rows().map(cell -> indent(cell) + cell.getAccessibleText()).toList());
+    return onFx(() -> rows().map(cell -> indent(cell) + cell.getAccessibleText()).toList());
   }
 
   /// The row of the tree that bears a label; of several, the uppermost.
@@ -50,14 +49,14 @@ record Sight(Scene scene) {
   }
 
   List<String> selectedRows() {
-    return onFx(() ->
-        rows().filter(TreeCell::isSelected).map(TreeCell::getAccessibleText).toList());
+    return onFx(
+        () -> rows().filter(TreeCell::isSelected).map(TreeCell::getAccessibleText).toList());
   }
 
   /// The words of the header over the text, but for the dots between them.
   List<String> header() {
-    return onFx(() ->
-        words(scene.lookup(".reader-header")).filter(word -> !word.equals("·")).toList());
+    return onFx(
+        () -> words(scene.lookup(".reader-header")).filter(word -> !word.equals("·")).toList());
   }
 
   List<String> crumbs() {
@@ -82,7 +81,8 @@ record Sight(Scene scene) {
             .contains(words));
   }
 
-  /// How many rectangles of this look are drawn behind the text: "yellow", "passage", "current-hit".
+  /// How many rectangles of this look are drawn behind the text: "yellow", "passage",
+  /// "current-hit".
   int marks(String look) {
     return onFx(() -> text().lookupAll(".reader-" + look).size());
   }
@@ -125,8 +125,8 @@ record Sight(Scene scene) {
   }
 
   boolean isDark() {
-    return onFx(() ->
-        scene.getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
+    return onFx(
+        () -> scene.getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
   }
 
   boolean shows(String selector) {

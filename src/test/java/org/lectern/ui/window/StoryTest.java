@@ -61,8 +61,7 @@ class StoryTest {
     person.types("defensive copy");
     assertThat(person.sees().list("#search-results"))
         .singleElement()
-        .satisfies(words ->
-            assertThat(words).startsWith(TALK, "Bob Ippolito · EuroPython 2014"));
+        .satisfies(words -> assertThat(words).startsWith(TALK, "Bob Ippolito · EuroPython 2014"));
 
     person.presses(KeyCode.ENTER);
     assertThat(person.sees().marks("current-hit")).isPositive();
@@ -70,8 +69,7 @@ class StoryTest {
     person.highlights("needs no lock", "green");
     assertThat(person.sees().marks("green")).isEqualTo(1);
     person.clicks("Marks");
-    List<List<String>> marks =
-        List.of(List.of("needs no lock", TALK + " · EuroPython 2014"));
+    List<List<String>> marks = List.of(List.of("needs no lock", TALK + " · EuroPython 2014"));
     assertThat(person.sees().list("#marks-list")).isEqualTo(marks);
 
     person.closesAndOpensAgain();
