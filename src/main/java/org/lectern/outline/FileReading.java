@@ -287,6 +287,12 @@ final class FileReading {
     return new Finding(line, start, 0, telling, evidence, "the file");
   }
 
+  /// A bare line further down is the first remark and no title.
+  private boolean isFirstLine(HeadReading reading) {
+    return lines.subList(0, reading.head().line()).stream()
+        .allMatch(line -> line.text().isBlank());
+  }
+
   /// A file of a known conference that names no speaker and holds no talks: it is one talk itself.
   private Optional<Finding> loneTalk() {
     if (!isNoteOfOneTalk()) {
@@ -297,6 +303,7 @@ final class FileReading {
         readings.stream()
             .filter(reading -> reading.head().line() <= TOP)
             .findFirst()
+            .filter(reading -> reading.head().level() < Head.BARE || isFirstLine(reading))
             .filter(reading ->
                 reading.head().role() == Role.OPEN || reading.head().role() == Role.KIND);
     if (title.isPresent() && !namesEdition(title.get())) {

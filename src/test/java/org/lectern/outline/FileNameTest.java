@@ -32,6 +32,20 @@ class FileNameTest {
   }
 
   @Test
+  void takesABareLineBelowTagsForNoTitle() {
+    String notes =
+        """
+        #moss #stones
+
+        To be had by telephone
+
+        Moss needs water, shade and years of patience, and it takes no orders from anybody at all.
+        """;
+
+    assertThat(Notes.talks(Notes.outline(notes, at("moss.md")))).containsExactly("- > talk: - / -");
+  }
+
+  @Test
   void findsNamesInSmallLettersInTheNotesOfAnAfternoon() {
     String notes =
         """
