@@ -289,8 +289,7 @@ final class FileReading {
 
   /// A bare line further down is the first remark and no title.
   private boolean isFirstLine(HeadReading reading) {
-    return lines.subList(0, reading.head().line()).stream()
-        .allMatch(line -> line.text().isBlank());
+    return lines.subList(0, reading.head().line()).stream().allMatch(line -> line.text().isBlank());
   }
 
   /// A file of a known conference that names no speaker and holds no talks: it is one talk itself.
