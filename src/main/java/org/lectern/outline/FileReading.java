@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.model.Document;
-import org.lectern.model.Inline;
 import org.lectern.model.Talk;
 
 /// Decides what a file is — one talk, many, or none — and reads it so.
@@ -288,6 +287,11 @@ final class FileReading {
     return new Finding(line, start, 0, telling, evidence, "the file");
   }
 
+  /// A bare line further down is the first remark and no title.
+  private boolean isFirstLine(HeadReading reading) {
+    return lines.subList(0, reading.head().line()).stream().allMatch(line -> line.text().isBlank());
+  }
+
   /// A file of a known conference that names no speaker and holds no talks: it is one talk itself.
   private Optional<Finding> loneTalk() {
     if (!isNoteOfOneTalk()) {
@@ -298,6 +302,7 @@ final class FileReading {
         readings.stream()
             .filter(reading -> reading.head().line() <= TOP)
             .findFirst()
+            .filter(reading -> reading.head().level() < Head.BARE || isFirstLine(reading))
             .filter(reading ->
                 reading.head().role() == Role.OPEN || reading.head().role() == Role.KIND);
     if (title.isPresent() && !namesEdition(title.get())) {
@@ -329,31 +334,8 @@ final class FileReading {
         && titled
         && !report
         && text.length() >= SHORTEST_NOTE
-        && !isListOfLinks()
-        && !isListOfQuotes();
-  }
-
-  /// Whether most lines are links: an index of other notes.
-  private boolean isListOfLinks() {
-    // Links to its own headings are a table of contents, and say nothing.
-    List<Line> told =
-        lines.stream()
-            .filter(line -> !line.text().isBlank())
-            .filter(line -> !line.hasLinkTo("#"))
-            .toList();
-    long linked =
-        told.stream()
-            .filter(line -> line.isAll(Inline.Style.LINK) || line.text().contains("://"))
-            .count();
-    return linked * 2 > told.size();
-  }
-
-  /// Whether most items are sayings: `"Water them." - Anna Roe`.
-  private boolean isListOfQuotes() {
-    List<Line> items = lines.stream().filter(line -> line.is(Line.Sort.ITEM)).toList();
-    long sayings =
-        items.stream().filter(line -> line.text().strip().matches("(?s)^[\"“„«].*")).count();
-    return items.size() > 2 && sayings * 2 > items.size();
+        && !Lists.areLinks(lines)
+        && !Lists.areSayings(lines);
   }
 
   private int titleLine() {

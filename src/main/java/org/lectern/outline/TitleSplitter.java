@@ -37,10 +37,6 @@ final class TitleSplitter {
   private static final Pattern QUOTED =
       Pattern.compile("^[\"“„«‘]\\s*(.{2,250}?)\\s*[\"”“»’](?=$|[\\s,.:;(–—-])(.*)$");
 
-  // "… Attribute AccessPetra Lind": small letter or "?!." and then a capital
-  private static final Pattern SEAM =
-      Pattern.compile("(?<=[\\p{Ll}\\d?!.)])(?=\\p{Lu}\\p{Ll}+['’-]?\\p{L}*\\s+\\p{L})");
-
   // "JD Long Keynote", "Anna Roe's keynote"
   private static final Pattern NAME_THEN_KIND =
       Pattern.compile(
@@ -71,9 +67,6 @@ final class TitleSplitter {
 
   private static final Pattern HANDLE =
       Pattern.compile("^(.*?)[\\s–—-]*(@[A-Za-z0-9_]{3,30})\\s*$");
-
-  /// One way to cut the line.
-  private record Cut(String title, People people, Feature feature, double sureness) {}
 
   private final Labels labels;
   private final String text;
@@ -109,7 +102,8 @@ final class TitleSplitter {
     cutAtBrackets();
     cutAtColon();
     cutAtCommas();
-    cutWhereRunTogether();
+    cuts.addAll(
+        new RunTogether(text, !labels.links().isEmpty(), this::isMentioned).cuts(!cuts.isEmpty()));
     Optional<Cut> best = cuts.stream().max(Comparator.comparingDouble(Cut::sureness));
     if (best.isEmpty()) {
       return withoutSpeaker();
@@ -350,51 +344,6 @@ final class TitleSplitter {
       }
       comma = text.indexOf(", ", comma + 2);
     }
-  }
-
-  /// "… Attribute AccessPetra Lind (Video)" and "… with MkDocs Tom Roe (Video)".
-  private void cutWhereRunTogether() {
-    Matcher seam = SEAM.matcher(text);
-    while (seam.find()) {
-      People people = People.of(text.substring(seam.start()));
-      if (people.names().isEmpty() || beginsInsideBrand(people.names().getFirst())) {
-        continue;
-      }
-      boolean enough = people.score() > 0.9 && (!labels.links().isEmpty() || isMentioned(people));
-      if (enough || people.isLikely() && isMentioned(people)) {
-        cuts.add(
-            new Cut(
-                text.substring(0, seam.start()),
-                people,
-                Feature.SPEAKER_RUN_TOGETHER,
-                people.score() - 0.1));
-      }
-    }
-    if (labels.links().isEmpty() || !cuts.isEmpty()) {
-      return;
-    }
-    int blank = text.length();
-    for (int words = 1; words <= 4; words++) {
-      blank = text.lastIndexOf(' ', blank - 1);
-      if (blank <= 0) {
-        return;
-      }
-      String tail = text.substring(blank + 1);
-      if (words > 1 && Names.score(tail) > 0.9 && isMentioned(People.of(tail))) {
-        cuts.add(
-            new Cut(
-                text.substring(0, blank),
-                People.of(tail),
-                Feature.SPEAKER_RUN_TOGETHER,
-                0.4 + 0.01 * words));
-      }
-    }
-  }
-
-  /// "Kit Tom Berger" of "RoseKit Tom Berger": the given name comes second.
-  private static boolean beginsInsideBrand(String name) {
-    List<String> parts = Names.parts(name);
-    return parts.size() > 2 && !Names.isGiven(parts.get(0)) && Names.isGiven(parts.get(1));
   }
 
   private void offer(String title, String piece, Feature feature, double bonus) {

@@ -82,22 +82,22 @@ class HostileNotesTest {
         "###### ",
       })
   void takesAnythingManyTimes(String piece) {
-    String notes = piece.repeat(400_000 / piece.length());
+    String notes = piece.repeat(100_000 / piece.length());
 
-    Outline outline = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Notes.outline(notes));
+    Outline outline = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Notes.outline(notes));
 
     assertThat(outline).isNotNull();
   }
 
   @Test
-  void takesAHundredThousandHeadings() {
+  void takesTwentyThousandHeadings() {
     StringBuilder notes = new StringBuilder();
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       notes.append("#".repeat(1 + i % 6)).append(" Rose ").append(i).append('\n');
     }
 
     Outline outline =
-        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> Notes.outline(notes.toString()));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Notes.outline(notes.toString()));
 
     assertThat(outline.edition().series()).isEmpty();
   }
@@ -110,7 +110,7 @@ class HostileNotesTest {
   @Test
   void neverThrowsOnRandomNotes() {
     Random random = new Random(14);
-    for (int round = 0; round < 1500; round++) {
+    for (int round = 0; round < 400; round++) {
       StringBuilder notes = new StringBuilder();
       for (int i = random.nextInt(60); i > 0; i--) {
         notes.append(PIECES.get(random.nextInt(PIECES.size())));

@@ -29,7 +29,7 @@ class ImportingTest {
 
   @Test
   void aWholeDropIsOneStepOfUndo() {
-    person.drops(notes.trees(), Running.SAMPLES.resolve("bob-2018.md"));
+    person.drops(notes.trees(), Running.SAMPLES.resolve("notizen-bob-2018.md"));
     assertThat(person.sees().imports()).isEqualTo("2 added");
     assertThat(person.sees().counts()).startsWith("2 reports");
 
