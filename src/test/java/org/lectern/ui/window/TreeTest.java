@@ -75,8 +75,7 @@ class TreeTest {
     person.presses(KeyCode.SHIFT, KeyCode.DOWN);
     assertThat(person.sees().selectedRows()).containsExactly("2031", "PyCon US");
     person.presses(KeyCode.SHIFT, KeyCode.DOWN);
-    assertThat(person.sees().selectedRows())
-        .containsExactly("2031", "PyCon US", "year not known");
+    assertThat(person.sees().selectedRows()).containsExactly("2031", "PyCon US", "year not known");
 
     person.presses(KeyCode.DELETE);
     assertThat(person.sees().shows("#empty-library")).isTrue();
