@@ -24,6 +24,8 @@ final class Places {
   Places(Workspace workspace) {
     this.workspace = workspace;
     still.setOnFinished(event -> keep());
+    // Who comes back at once finds the place too.
+    workspace.navigation().targetProperty().addListener((property, old, now) -> keep());
   }
 
   /// Another line of the report stands at the top of the view.
