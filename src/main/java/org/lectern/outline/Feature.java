@@ -35,6 +35,7 @@ enum Feature {
   NUMBERED_UNDER_EDITION(2.0, "a number below the name of the conference"),
   FILE_OF_TALKS(2.0, "a file that is named after several talks"),
   UNDER_DAY(1.2, "a day above it"),
+  UNDER_CONTAINER(1.2, "a heading above it that holds talks"),
   LIKE_SIBLINGS(2.2, "the same shape as others in this file"),
   TITLE_OF_FILE(1.0, "the title of the file"),
   NAMED_IN_FIELDS(3.0, "fields such as “speaker:” at the top"),

@@ -22,6 +22,9 @@ final class Headings {
   private static final Pattern NAME_BEHIND =
       Pattern.compile("^:?\\s*(?:by|von|par|por|with|[-–—(,])\\s*[^.:!?]{3,80}");
 
+  private static final Pattern IMAGES =
+      Pattern.compile("^(?:[^\\s/]{1,60}\\.(?:png|jpe?g|gif|svg|webp)(?:[\\s/|]+|$))+");
+
   private final List<Line> lines;
 
   private Headings(List<Line> lines) {
@@ -40,7 +43,7 @@ final class Headings {
         level = lastReal;
       }
       lastReal = line.is(Line.Sort.HEADING) && level > 0 ? level : lastReal;
-      String text = level > 0 ? line.text().strip() : reading.runIn(line);
+      String text = level > 0 ? withoutImages(line.text().strip()) : reading.runIn(line);
       if (!text.isEmpty()) {
         int found = level > 0 ? level : Head.RUN_IN;
         open.add(new Head(line.index(), found, lines.size(), text, Role.of(text)));
@@ -50,6 +53,12 @@ final class Headings {
       open.removeIf(head -> head.level() == Head.RUN_IN);
     }
     return withEnds(open, lines.size());
+  }
+
+  /// "de.png Pruning": an image is read as the name of its file.
+  private static String withoutImages(String text) {
+    String bare = IMAGES.matcher(text).replaceFirst("");
+    return bare.isEmpty() ? text : bare;
   }
 
   private static List<Head> withEnds(List<Head> heads, int last) {

@@ -60,6 +60,8 @@ final class SpeakerSearch {
       boolean heading = next.isPresent() && next.get().line() == i;
       if (first && name.isEmpty()) {
         name = heading ? inHeading(line, head, next.get(), below) : onLine(line, below);
+        // "Ten Years of Redox OS" and "Redox OS" below it: its topic.
+        name = name.filter(found -> !head.text().contains(found.names().getFirst()));
       }
       if (heading) {
         break;

@@ -12,6 +12,9 @@ final class WordCuts {
   private static final Pattern BY =
       Pattern.compile("(?:^|[\\s\"”»])(?i:(by|presented by|von|par|por))\\s+(?=\\S)");
 
+  // "[Title], de Name", "“Titre”, de Nom": behind a comma or a quotation mark, and a sure name only
+  private static final Pattern DE = Pattern.compile("[,\"”»\\]]\\s+de\\s+(?=[\\p{Lu}\\[])");
+
   // "Title w/ Name", "Title with Name"
   private static final Pattern WITH =
       Pattern.compile("\\s(?i:w/|with|mit|avec|con)\\s*(?=\\p{Lu})");
@@ -59,6 +62,18 @@ final class WordCuts {
                 people,
                 Feature.SPEAKER_AFTER_BY,
                 people.score() + 0.3));
+      }
+    }
+    Matcher de = DE.matcher(line.text());
+    while (de.find()) {
+      People people = People.of(line.text().substring(de.end()));
+      if (people.isSure() && people.names().getFirst().contains(" ")) {
+        cuts.add(
+            new Cut(
+                line.text().substring(0, de.start() + 1),
+                people,
+                Feature.SPEAKER_AFTER_BY,
+                people.score()));
       }
     }
     Matcher with = WITH.matcher(line.text());
