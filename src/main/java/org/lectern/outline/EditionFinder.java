@@ -129,7 +129,12 @@ final class EditionFinder {
     for (String title : titles) {
       EditionTitle reading = EditionTitle.ofTitle(title);
       Optional<Series.Mention> shaped = Series.in(title).stream().findFirst();
-      if (shaped.isPresent() && reading.marked() && Words.count(title) <= 14) {
+      // "Moss in Gardens Conf, session 2" on top
+      boolean begins =
+          title.equals(titles.getFirst())
+              && shaped.filter(mention -> mention.start() == 0).isPresent()
+              && Words.count(title) <= 8;
+      if (shaped.isPresent() && (reading.marked() && Words.count(title) <= 14 || begins)) {
         return shaped.map(Series.Mention::name).map(EditionFinder::withoutArticle);
       }
     }

@@ -31,6 +31,7 @@ enum Feature {
   TALK_WORDS(0.7, "words such as “the talk” below it"),
   LINKED_TITLE(1.4, "a title that is a link"),
   IN_TALK_LIST(2.0, "a list of talks"),
+  TOLD_BELOW(2.0, "notes below it, as the others of its list have"),
   TALK_SENTENCE(2.2, "a sentence about one talk"),
   NUMBERED_UNDER_EDITION(2.0, "a number below the name of the conference"),
   FILE_OF_TALKS(2.0, "a file that is named after several talks"),

@@ -227,6 +227,9 @@ final class HeadReader {
       below.append(line.text().substring(Math.min(line.text().length(), head.text().length())));
     }
     for (int i = head.line() + 1; i < head.end() && below.length() < BELOW; i++) {
+      if (lines.get(i).is(Line.Sort.RULE)) {
+        continue;
+      }
       below.append(lines.get(i).afterGap() ? "\n\n" : " ").append(lines.get(i).text());
     }
     return below.substring(0, Math.min(below.length(), BELOW));

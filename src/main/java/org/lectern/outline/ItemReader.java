@@ -35,6 +35,10 @@ record ItemReader(String text, List<Line> lines) {
           "^(?:\\s*\\([^()]{1,60}\\))?\\s*(?:$|[:–—-]\\s*|,\\s|(?:about|on|über|sur|sobre)\\s).*",
           Pattern.DOTALL);
 
+  // "Anna Roe and Bo, …"
+  private static final Pattern ANOTHER =
+      Pattern.compile("^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
+
   /// @param end the line behind the item
   Item read(Line line, int end) {
     int to = lines.get(end - 1).span().end();
@@ -134,6 +138,17 @@ record ItemReader(String text, List<Line> lines) {
     boolean speaks =
         told.speakers().contains(first.get().name()) && told.score() >= (linked ? 1.0 : 1.8);
     boolean full = first.get().isFull();
+    Matcher another = ANOTHER.matcher(after);
+    if (full && another.lookingAt() && People.of(another.group(1)).score() >= Names.POSSIBLE) {
+      evidence.add(Feature.SPEAKER_BEGINS_ITEM);
+      return Optional.of(
+          new TitleLine(
+              told.title(),
+              List.of(first.get().name(), another.group(1)),
+              Optional.empty(),
+              List.of(),
+              Set.of()));
+    }
     if (speaks || full && AFTER_NAME.matcher(after).matches()) {
       evidence.add(Feature.SPEAKER_BEGINS_ITEM);
       List<String> speakers = speaks ? told.speakers() : List.of(first.get().name());

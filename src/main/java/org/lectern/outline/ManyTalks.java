@@ -20,6 +20,7 @@ final class ManyTalks {
   private final List<Head> heads;
   private final Set<Integer> talkHeads;
   private final boolean[] occupied;
+  private final boolean underEdition;
 
   private ManyTalks(FileFacts file, TalkHeads heads) {
     this.file = file;
@@ -28,6 +29,7 @@ final class ManyTalks {
     this.heads = heads.heads();
     this.talkHeads = new HashSet<>(heads.talks());
     this.occupied = new boolean[lines.size()];
+    this.underEdition = heads.beginsWithEdition();
   }
 
   static Found in(FileFacts file, TalkHeads heads) {
@@ -41,7 +43,8 @@ final class ManyTalks {
     occupyContainersOf(findings);
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
     talkHeads.stream().filter(index -> !mayHoldItems(index)).forEach(this::occupy);
-    List<Finding> items = new ItemTalks(file.text(), lines, occupied, headsAbove()).find();
+    List<Finding> items = 
+        new ItemTalks(file.text(), lines, occupied, headsAbove(), underEdition).find();
     talkHeads.removeIf(index -> mayHoldItems(index) && holdsAny(readings.get(index).head(), items));
     items.forEach(item -> occupied[item.line()] = true);
     findings.addAll(items);
@@ -89,9 +92,14 @@ final class ManyTalks {
   }
 
   private static String what(Head head) {
-    return head.isReal()
-        ? "a heading"
-        : head.level() < Head.BARE ? "a line in bold" : "a line by itself";
+    if (head.isReal()) {
+      return "a heading";
+    }
+    return switch (head.level()) {
+      case Head.BARE -> "a line by itself";
+      case Head.LINKED -> "a line that is a link";
+      default -> "a line in bold";
+    };
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {

@@ -82,7 +82,8 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
         && (series && Words.count(reading.head().text()) <= 8 || title.marked());
   }
 
-  private boolean beginsWithEdition() {
+  /// Whether the file begins with the name of a conference and not of a talk.
+  boolean beginsWithEdition() {
     return atTop()
         .filter(first -> first == readings.getFirst())
         .filter(TalkHeads::namesEdition)
