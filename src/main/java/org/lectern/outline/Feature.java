@@ -18,6 +18,7 @@ enum Feature {
   SPEAKER_ON_NEXT_LINE(2.3, "a name on the next line"),
   SPEAKER_IN_NEXT_HEADING(2.3, "a name in the next heading"),
   SPEAKER_TELLS(2.0, "a sentence in which somebody speaks"),
+  SUBJECT(0.5, "a name at the beginning of what is told"),
   SPEAKER_ALONE(0.6, "a line with nothing but a name"),
   SPEAKER_MENTIONED(0.8, "the name comes again below it"),
   SPEAKER_BEGINS_ITEM(2.0, "a name at the beginning"),
