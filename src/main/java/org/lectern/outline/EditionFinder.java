@@ -27,7 +27,7 @@ final class EditionFinder {
   private static final Pattern PLACE =
       Pattern.compile(
           "^[^.\\n]{0,30}?\\b(?:in|held"
-              + " in|à|en)\\s+(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?)");
+              + " in|à|en)\\s+(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)");
 
   private final Document document;
   private final List<String> titles = new ArrayList<>();

@@ -37,7 +37,7 @@ final class HeadReader {
     this.lines = lines;
     this.heads = heads;
     this.search = new SpeakerSearch(lines);
-    heads.forEach(head -> occurrences.merge(Words.fold(head.text()), 1, Integer::sum));
+    heads.forEach(head -> occurrences.merge(withoutNumber(head), 1, Integer::sum));
   }
 
   List<HeadReading> read() {
@@ -205,6 +205,10 @@ final class HeadReader {
     return Optional.empty();
   }
 
+  private static String withoutNumber(Head head) {
+    return Words.fold(Labels.withoutNumber(head.text()));
+  }
+
   private void addWhatItIsNot(Head head, TitleLine telling, Evidence evidence) {
     boolean named =
         !telling.speakers().isEmpty()
@@ -220,7 +224,7 @@ final class HeadReader {
     if (ItemReader.isLinkToNote(lines.get(head.line())) && below(head).isBlank()) {
       evidence.add(Feature.NO_TALK_WORD);
     }
-    if (head.role() == Role.OPEN && !named && occurrences.get(Words.fold(head.text())) > 1) {
+    if (head.role() == Role.OPEN && !named && occurrences.get(withoutNumber(head)) > 1) {
       evidence.add(Feature.REPEATED);
     }
     if (head.text().endsWith("?") && !named) {
