@@ -54,7 +54,7 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
         heads.talks().isEmpty() || heads.talks().equals(Set.of(heads.readings().indexOf(title)));
     boolean itemsBelow = title.head().role() == Role.KIND;
     if (title.isStrong() && named && only && !itemsBelow) {
-      title.evidence().add(Feature.TITLE_OF_FILE);
+      title.evidence().remove(Feature.LIKE_SIBLINGS).add(Feature.TITLE_OF_FILE);
       return Optional.of(file.finding(title, "the title of the file"));
     }
     return Optional.empty();
