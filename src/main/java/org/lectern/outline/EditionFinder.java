@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Document;
 import org.lectern.model.Edition;
 
@@ -24,8 +23,8 @@ final class EditionFinder {
   private static final int SERIES_AND_TITLE = 7;
 
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final Expression PLACE =
+      Expression.of(
           "^[^.\\n]{0,30}?\\b(?:in|held"
               + " in|à|en)\\s+(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)");
 
@@ -142,17 +141,17 @@ final class EditionFinder {
   }
 
   private static boolean begins(Series.Mention mention) {
-    return mention.start() == 0 && CONFERENCE.matcher(mention.name()).find();
+    return mention.start() == 0 && CONFERENCE.isIn(mention.name());
   }
 
   // "Moss in Gardens Conf", "Pruning Summit"; not "The Wonderful World"
-  private static final Pattern CONFERENCE =
-      Pattern.compile(
+  private static final Expression CONFERENCE =
+      Expression.of(
           "(?i)(?:conf|conference|summit|congress|symposium|convention|konferenz|kongress)$");
 
   // Folders that part notes and are no conference
-  private static final Pattern SHELF =
-      Pattern.compile(
+  private static final Expression SHELF =
+      Expression.of(
           "(?i)(?:misc|others?|various|general|talks?|sessions?|posts?|_posts|blog|docs?|content|drafts?|archives?|images?|src|en|de|fr|es|old|new|local|meetups?|webinars?|online|videos?)(?:\\..*)?");
 
   static String withoutArticle(String name) {
@@ -185,7 +184,7 @@ final class EditionFinder {
           i > 0
               && Location.holdsNotes(parts.get(i - 1))
               && !Location.holdsNotes(parts.get(i))
-              && !SHELF.matcher(parts.get(i)).matches();
+              && !SHELF.isAll(parts.get(i));
       if (reading.series().isPresent()
           && (reading.marked() || shaped || yearAbove || belowNotes)) {
         return reading.series().map(EditionFinder::spoken);
@@ -248,8 +247,8 @@ final class EditionFinder {
   }
 
   // "roses-2016", "2016-roses", "RoseConf2016"
-  private static final Pattern NAME_AND_YEAR =
-      Pattern.compile(
+  private static final Expression NAME_AND_YEAR =
+      Expression.of(
           "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}");
 
   /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
@@ -266,7 +265,7 @@ final class EditionFinder {
     for (String piece : pieces) {
       if (piece.length() < 40
           && EditionTitle.yearIn(piece).isPresent()
-          && NAME_AND_YEAR.matcher(piece).matches()) {
+          && NAME_AND_YEAR.isAll(piece)) {
         Optional<String> name = EditionTitle.ofPath(piece).series();
         if (name.isPresent()) {
           return name.map(EditionFinder::spoken);

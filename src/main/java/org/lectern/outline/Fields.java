@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.FrontMatter;
 import org.lectern.model.TalkKind;
 
@@ -18,7 +17,7 @@ record Fields(Optional<String> title, List<String> speakers, boolean ofTalk) {
   private static final int BEGINNING = 8;
 
   // "@title Pruning", "#+TITLE: Pruning"
-  private static final Pattern LINE = Pattern.compile("^(?:@|#\\+)(\\p{L}+):?\\s+(\\S.*)$");
+  private static final Expression LINE = Expression.of("^(?:@|#\\+)(\\p{L}+):?\\s+(\\S.*)$");
 
   private static final Set<String> SPEAKER =
       Set.of("speaker", "speakers", "presenter", "presenters", "author", "authors");

@@ -16,8 +16,8 @@ import org.lectern.model.TalkKind;
 record ItemReader(String text, List<Line> lines) {
 
   // "roses.md", "../2014/day-1.org", "#roses"
-  private static final Pattern NOTE =
-      Pattern.compile("(?i)#.*|(?!\\w+:|//).+\\.(?:md|markdown|org|rst|txt|adoc|html?)(?:#.*)?");
+  private static final Expression NOTE =
+      Expression.of("(?i)#.*|(?!\\w+:|//).+\\.(?:md|markdown|org|rst|txt|adoc|html?)(?:#.*)?");
 
   /// @param end the line behind the item
   record Item(Line line, int end, TitleLine telling, Evidence evidence) {}
@@ -30,14 +30,14 @@ record ItemReader(String text, List<Line> lines) {
       EnumSet.of(Inline.Style.LINK, Inline.Style.STRONG, Inline.Style.EMPHASIS);
 
   // "Anna Roe: …", "Anna Roe (Acme)", "Anna Roe about …", "Anna Roe"
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
+  private static final Expression AFTER_NAME =
+      Expression.of(
           "^(?:\\s*\\([^()]{1,60}\\))?\\s*(?:$|[:–—-]\\s*|,\\s|(?:about|on|über|sur|sobre)\\s).*",
           Pattern.DOTALL);
 
   // "Anna Roe and Bo, …"
-  private static final Pattern ANOTHER =
-      Pattern.compile("^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
+  private static final Expression ANOTHER =
+      Expression.of("^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
 
   /// @param end the line behind the item
   Item read(Line line, int end) {
@@ -63,7 +63,7 @@ record ItemReader(String text, List<Line> lines) {
     return line.inlines().stream()
         .filter(inline -> inline.style() == Inline.Style.LINK)
         .filter(inline -> inline.span().start() <= line.span().start() + 1)
-        .anyMatch(inline -> NOTE.matcher(inline.target()).matches());
+        .anyMatch(inline -> NOTE.isAll(inline.target()));
   }
 
   private TitleLine telling(Line line, String below, Evidence evidence) {
@@ -107,8 +107,8 @@ record ItemReader(String text, List<Line> lines) {
   }
 
   // "[Rain](…) gave a talk about …": a link may be a name that nobody could know for one
-  private static final Pattern LINKED_NAME_SPEAKS =
-      Pattern.compile(
+  private static final Expression LINKED_NAME_SPEAKS =
+      Expression.of(
           "^(\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})\\s+(?:gave|talked|talking|spoke|speaking|presented|presenting|talks|presents|zeigt|sprach|présente|presentó)\\b");
 
   /// "Anna Roe (Acme): remark", "Anna Roe talked about …"
@@ -149,7 +149,7 @@ record ItemReader(String text, List<Line> lines) {
               List.of(),
               Set.of()));
     }
-    if (speaks || full && AFTER_NAME.matcher(after).matches()) {
+    if (speaks || full && AFTER_NAME.isAll(after)) {
       evidence.add(Feature.SPEAKER_BEGINS_ITEM);
       List<String> speakers = speaks ? told.speakers() : List.of(first.get().name());
       return Optional.of(
@@ -189,8 +189,8 @@ record ItemReader(String text, List<Line> lines) {
   }
 
   // ", de Anna Roe: …", " by Anna Roe. …", " - Anna Roe (Acme)"
-  private static final Pattern NAMED_BEHIND =
-      Pattern.compile(
+  private static final Expression NAMED_BEHIND =
+      Expression.of(
           "^\\s*[,(–—:-]*\\s*(?:(?:by|von|par|por|de|w/|with)\\s+)?(\\[?\\p{Lu}[^:.;–—]{3,70}?(?:\\p{Lu}\\.[^:.;–—]{2,30}?)?)(?:[:;–—]|\\.(?:\\s|$)|\\s-\\s|$).*",
           Pattern.DOTALL);
 
@@ -226,6 +226,6 @@ record ItemReader(String text, List<Line> lines) {
 
   private static String firstSentence(String words) {
     String start = words.strip().substring(0, Math.min(words.strip().length(), 500));
-    return Sentences.of(start).stream().findFirst().map(span -> span.in(start)).orElse("");
+    return Sentences.firstOf(start);
   }
 }

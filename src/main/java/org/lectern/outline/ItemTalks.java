@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 import org.lectern.model.TalkKind;
 
@@ -27,7 +26,7 @@ final class ItemTalks {
       EnumSet.of(Feature.SPEAKER_AFTER_BY, Feature.SPEAKER_AFTER_DASH, Feature.SPEAKER_IN_BRACKETS);
 
   // "Title: remark"
-  private static final Pattern TITLE_THEN_REMARK = Pattern.compile("^(.{3,120}):\\s+(\\S.*)$");
+  private static final Expression TITLE_THEN_REMARK = Expression.of("^(.{3,120}):\\s+(\\S.*)$");
 
   /// How a list is meant.
   private enum Sort {
@@ -200,7 +199,7 @@ final class ItemTalks {
           named
               || item.evidence().has(Feature.LINKED_TITLE)
               || item.evidence().has(Feature.QUOTED_TITLE)
-              || TITLE_THEN_REMARK.matcher(item.line().text().strip()).matches()
+              || TITLE_THEN_REMARK.isAll(item.line().text().strip())
                   && Character.isUpperCase(item.line().text().strip().codePointAt(0));
     };
   }

@@ -21,6 +21,7 @@ final class ManyTalks {
   private final Set<Integer> talkHeads;
   private final boolean[] occupied;
   private final boolean underEdition;
+  private final ToldSentences told;
 
   private ManyTalks(FileFacts file, TalkHeads heads) {
     this.file = file;
@@ -30,6 +31,7 @@ final class ManyTalks {
     this.talkHeads = new HashSet<>(heads.talks());
     this.occupied = new boolean[lines.size()];
     this.underEdition = heads.beginsWithEdition();
+    this.told = heads.told();
   }
 
   static Found in(FileFacts file, TalkHeads heads) {
@@ -57,7 +59,7 @@ final class ManyTalks {
         .filter(head -> head.role() == Role.NOTHING && Vocabulary.LIST.has(head.text()))
         .forEach(this::occupy);
     findings.addAll(
-        new ProseTalks(file.text(), lines, occupied, file.edition().edition().year()).find());
+        new ProseTalks(file.text(), lines, occupied, file.edition().edition().year(), told).find());
     return inOrder(findings);
   }
 

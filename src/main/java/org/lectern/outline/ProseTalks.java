@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
@@ -21,32 +20,39 @@ final class ProseTalks {
 
   private static final int LONGEST_SENTENCE = 1000;
 
-  private static final Pattern TALKS =
-      Pattern.compile(
+  private static final Expression TALKS =
+      Expression.of(
           "(?iu)\\b(?:talks|presentations|sessions|keynotes|lightning"
               + " talks|vorträge|conférences|charlas|topics I (?:went|attended))\\b");
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+  private static final Expression YEAR = Expression.of("\\b(?:19|20)\\d{2}\\b");
 
   private final String text;
   private final List<Line> lines;
   private final boolean[] occupied;
   private final Optional<Integer> year;
+  private final ToldSentences told;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
 
   /// @param occupied lines that belong to talks already
   /// @param year of the edition: what is told of other years is not of this conference
-  ProseTalks(String text, List<Line> lines, boolean[] occupied, Optional<Integer> year) {
+  ProseTalks(
+      String text,
+      List<Line> lines,
+      boolean[] occupied,
+      Optional<Integer> year,
+      ToldSentences told) {
     this.text = text;
     this.lines = lines;
     this.occupied = occupied;
     this.year = year;
+    this.told = told;
   }
 
   /// Whether the words speak of several talks.
   static boolean namesTalks(String words) {
-    return TALKS.matcher(words).find();
+    return TALKS.isIn(words);
   }
 
   List<Finding> find() {
@@ -91,7 +97,7 @@ final class ProseTalks {
       List<Span> pieces = TalkTitle.pieces(whole);
       String sentence = pieces.getFirst().in(whole);
       TalkSentence told =
-          TalkSentence.of(
+          this.told.of(
               sentence, any ? List.of() : marked(from, to, span.shiftedBy(paragraph.start())));
       boolean repeats = told.title().isPresent() && titles.contains(told.title().get());
       boolean another = !told.speakers().isEmpty() && !speakers.containsAll(told.speakers());
@@ -114,7 +120,7 @@ final class ProseTalks {
         told.title().ifPresent(titles::add);
         speakers.addAll(told.speakers());
         for (Span piece : pieces.subList(1, pieces.size())) {
-          TalkSentence more = TalkSentence.of(piece.in(whole), List.of());
+          TalkSentence more = this.told.of(piece.in(whole), List.of());
           add(
               first,
               paragraph.start() + span.start() + piece.start(),

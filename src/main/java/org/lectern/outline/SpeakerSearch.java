@@ -3,7 +3,6 @@ package org.lectern.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 
 /// Looks for the speaker below a title: on the next line, in the next heading, behind a label.
@@ -16,20 +15,25 @@ final class SpeakerSearch {
   private static final int LONGEST = 140;
 
   // "speaker: X", "**presenters:** A, B", "Presenter - X", "@author X"
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final Expression LABELLED =
+      Expression.of(
           "^[@*_>\\s]*(\\p{L}[\\p{L} /]{1,24}?)\\s*[*_]*\\s*(?:[:：]|\\s[-–]\\s)[*_\\s]*(\\S.*)$");
-  private static final Pattern AT_LABEL =
-      Pattern.compile("^@(author|authors|speaker|speakers|presenter)\\s+(\\S.*)$");
-  private static final Pattern PRESENTED_BY =
-      Pattern.compile("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
+  private static final Expression AT_LABEL =
+      Expression.of("^@(author|authors|speaker|speakers|presenter)\\s+(\\S.*)$");
+  private static final Expression PRESENTED_BY =
+      Expression.of("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
 
-  private static final Pattern NO_TEXT =
-      Pattern.compile("^(?:https?://\\S+|\\{\\{.*}}|@\\w+.*|[\\p{P}\\p{S}\\s]*)$");
+  private static final Expression NO_TEXT =
+      Expression.of("^(?:https?://\\S+|\\{\\{.*}}|@\\w+.*|[\\p{P}\\p{S}\\s]*)$");
+
+  // "Anna Roe, Acme Inc.": no sentence
+  private static final Expression ABBREVIATED = Expression.of(".*\\b\\p{L}{1,3}\\.$");
+
+  private static final Expression BULLET = Expression.of("^[-*•>\\s]+");
 
   // "Santa Rosa, CA"
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final Expression PLACE =
+      Expression.of(
           "[\\p{L}"
               + " .'-]{3,30},\\s(?:A[LKZR]|C[AOT]|DC|FL|I[LNDA]|K[SY]|LA|M[ADEINOST]|N[CEHJMVY]|O[HKR]|PA|RI|SC|T[NX]|UT|V[AT]|W[AIVY]|UK|USA?)");
 
@@ -74,7 +78,7 @@ final class SpeakerSearch {
   private static boolean isNoText(String text) {
     String stripped = text.strip();
     return stripped.length() < 300
-        && (NO_TEXT.matcher(stripped).matches() || Role.isDate(stripped));
+        && (NO_TEXT.isAll(stripped) || Role.isDate(stripped));
   }
 
   Optional<Found> labelled(Line line) {
@@ -120,12 +124,12 @@ final class SpeakerSearch {
   private static Optional<Found> onLine(Line line, String below) {
     String text = line.text().strip();
     if (text.length() > LONGEST
-        || text.endsWith(".") && !text.matches(".*\\b\\p{L}{1,3}\\.$")
+        || text.endsWith(".") && !ABBREVIATED.isAll(text)
         || text.endsWith(":")
-        || PLACE.matcher(text).matches()) {
+        || PLACE.isAll(text)) {
       return Optional.empty();
     }
-    People people = People.of(text.replaceFirst("^[-*•>\\s]+", ""));
+    People people = People.of(BULLET.without(text));
     if (people.names().isEmpty()) {
       return Optional.empty();
     }

@@ -18,8 +18,8 @@ record TalkSentence(
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   // What people do on a stage.
-  private static final Pattern SPEAKS =
-      Pattern.compile(
+  private static final Expression SPEAKS =
+      Expression.of(
           "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
               + " us|took the stage|kicked off|opened"
               + "|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?! es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
@@ -27,36 +27,36 @@ record TalkSentence(
           FLAGS);
 
   // What people do elsewhere too.
-  private static final Pattern TELLS =
-      Pattern.compile(
+  private static final Expression TELLS =
+      Expression.of(
           "\\b(?:explained|explains|discussed|discusses|showed|shows|described|describes|demonstrated|demonstrates|demoed|introduced|introduces|shared|covered|told|argued|discussing|had"
               + " some)\\b",
           FLAGS);
 
-  private static final Pattern TALK =
-      Pattern.compile(
+  private static final Expression TALK =
+      Expression.of(
           "\\b(keynote|lightning"
               + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión)\\b(?!"
               + " slides)",
           FLAGS);
 
-  private static final Pattern TALKS =
-      Pattern.compile(
+  private static final Expression TALKS =
+      Expression.of(
           "\\b(?:talks(?!"
               + " about)|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
           FLAGS);
 
   // "talk by Anna Roe", "Keynote von …", "presented by …", "talk was given by …"
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final Expression BY =
+      Expression.of(
           "\\b(?:by|from|von|par|por|speaker was|speaker,|stand"
               + " die)\\s+(?:an?\\s+|the\\s+)?[^.,;]{0,60}$",
           FLAGS);
 
   // "The first keynote explained …", "There was an interesting talk on …", "opened with a keynote
   // by …"
-  private static final Pattern ONE_TALK =
-      Pattern.compile(
+  private static final Expression ONE_TALK =
+      Expression.of(
           "^(?:(?:then|finally|so),?\\s+)?(?:the|that|this|another|our|today['’]s|opening|closing|first|second|third|final|last|next)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
               + " the day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
               + " was (?:also"
@@ -66,8 +66,8 @@ record TalkSentence(
           FLAGS);
 
   // "I attended “Pruning” by …", "Next up was …", "My favourite talk was …"
-  private static final Pattern SEEN =
-      Pattern.compile(
+  private static final Expression SEEN =
+      Expression.of(
           "\\b(?:I|we)\\s+(?:also\\s+|then\\s+|really\\s+|first\\s+)?(?:attended|went"
               + " to|saw|watched|listened to|enjoyed|liked|loved|caught|visited|joined|headed"
               + " to)\\b"
@@ -75,8 +75,8 @@ record TalkSentence(
           FLAGS);
 
   // The writer's own talk, another year, a talk that was not seen.
-  private static final Pattern NOT_HERE =
-      Pattern.compile(
+  private static final Expression NOT_HERE =
+      Expression.of(
           "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\bmy"
               + " (?:own )?(?:talk|presentation|session)\\b|\\blast year|\\bprevious"
               + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:miss(?:ed)?|blog"
@@ -84,31 +84,46 @@ record TalkSentence(
           FLAGS);
 
   // `, who made us understand moss last year,`: what else one knows of the speaker
-  private static final Pattern ASIDE =
-      Pattern.compile(",\\s(?:who|whose|whom|which|qui|dont)\\b[^,]{0,120},", FLAGS);
+  private static final Expression ASIDE =
+      Expression.of(",\\s(?:who|whose|whom|which|qui|dont)\\b[^,]{0,120},", FLAGS);
 
   // `Anna Roe "Roses"`, `Anna Roe with "Roses"`, `Anna Roe, "Roses"`
-  private static final Pattern TITLE_NEXT =
-      Pattern.compile(
+  private static final Expression TITLE_NEXT =
+      Expression.of(
           "^(?:['’]s)?\\s*(?:,|:|-|–)?\\s*(?:(?:then|also|with|in|on|about|mit|zu|avec|sur)\\s+){0,2}[\"“„«]$",
           FLAGS);
 
   // `Anna Roe looked at the same garden from the other side in "Roses"`
-  private static final Pattern IN_TITLE =
-      Pattern.compile(
+  private static final Expression IN_TITLE =
+      Expression.of(
           "^\\s+(?:\\p{Ll}[^\"“„«.;:]{0,110}\\s)?(?:in|with|called|titled|entitled|named|asked|answered|mit)\\s+[\"“„«]$",
           FLAGS);
 
   // "Anna Roe's Roses", "Anna Roe with Roses"
-  private static final Pattern BESIDE = Pattern.compile("['’]s\\s+[\"“„«]?|\\s+with\\s+[\"“„«]?");
+  private static final Expression BESIDE = Expression.of("['’]s\\s+[\"“„«]?|\\s+with\\s+[\"“„«]?");
 
-  private static final Pattern SEEN_TO =
-      Pattern.compile("\\b(?:saw|see|heard|hear|watched|watch|had|have)\\s+$", FLAGS);
+  private static final Expression SEEN_TO =
+      Expression.of("\\b(?:saw|see|heard|hear|watched|watch|had|have)\\s+$", FLAGS);
 
-  private static final Pattern DOES =
-      Pattern.compile(
+  private static final Expression DOES =
+      Expression.of(
           "\\s+(?:describe|present|explain|show|demonstrate|discuss|introduce|talk|speak|give|argue|tell)\\b",
           FLAGS);
+
+  // "Anna Roe and Bo Lund", "Anna Roe's, Bo Lund"
+  private static final Expression JOINED =
+      Expression.of("(?:['’]s)?\\s*(?:,|,?\\s(?:and|und|et|y)|&|/)\\s+");
+
+  private static final Expression GIVEN_BY =
+      Expression.of(
+          "(?s).*\\b(?:given|presented|delivered|held|hosted)"
+              + " by\\s+(?:an?\\s+|the\\s+)?[^.;]{0,60}$");
+
+  private static final Expression INVERTED =
+      Expression.of("(?s).*\\b(?:gab|hielt|zeigte|stellte|présente|sprach|presented by)\\s+$");
+
+  private static final Expression APPOSITION =
+      Expression.of("(?s)(?:,|\\(|from|of|and|&|who|at).*");
 
   TalkSentence {
     speakers = List.copyOf(speakers);
@@ -132,20 +147,21 @@ record TalkSentence(
     }
     Optional<String> named = TalkTitle.quoted(sentence).or(() -> TalkTitle.inCapitals(sentence));
     // The "performance" of a title says nothing of its kind.
-    Matcher noun = TALK.matcher(sentence.replace(named.orElse("\0"), ""));
+    Matcher noun = TALK.finder(sentence.replace(named.orElse("\0"), ""));
     boolean hasNoun = noun.find();
     Optional<TalkKind> kind = hasNoun ? kind(noun.group(1)) : Optional.empty();
+    List<PersonScan.Person> persons = PersonScan.in(sentence);
     Optional<String> title =
-        named.or(() -> markedTitle(hasNoun ? marked : besideName(marked, sentence)));
+        named.or(() -> markedTitle(hasNoun ? marked : besideName(marked, sentence, persons)));
     List<String> speakers = new ArrayList<>();
-    double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
+    double people = speakers(sentence, persons, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one = ONE_TALK.matcher(sentence).find();
+    boolean one = ONE_TALK.isIn(sentence);
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
-    boolean seen = (hasNoun || title.isPresent()) && SEEN.matcher(sentence).find();
+    boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
     score += seen ? 0.8 : 0;
-    score -= TALKS.matcher(sentence).find() && title.isEmpty() ? 0.7 : 0;
-    score -= NOT_HERE.matcher(ASIDE.matcher(sentence).replaceAll("")).find() ? 1.8 : 0;
+    score -= TALKS.isIn(sentence) && title.isEmpty() ? 0.7 : 0;
+    score -= NOT_HERE.isIn(ASIDE.matcher(sentence).replaceAll("")) ? 1.8 : 0;
     boolean any =
         hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
     return new TalkSentence(speakers, title, kind, any ? score : 0);
@@ -159,7 +175,7 @@ record TalkSentence(
         .filter(person -> !speakers.contains(person.name()))
         .filter(person -> {
           int end = Math.min(sentence.length(), person.end() + 45);
-          return TALK.matcher(sentence.substring(person.end(), end)).find();
+          return TALK.isIn(sentence.substring(person.end(), end));
         })
         .toList();
   }
@@ -174,16 +190,18 @@ record TalkSentence(
 
   /// Fills in who speaks, and says how much speaks for it.
   private static double speakers(
-      String sentence, String title, boolean hasNoun, List<String> speakers) {
+      String sentence,
+      List<PersonScan.Person> persons,
+      String title,
+      boolean hasNoun,
+      List<String> speakers) {
     double best = 0;
     PersonScan.Person before = null;
-    for (PersonScan.Person person : PersonScan.in(sentence)) {
+    for (PersonScan.Person person : persons) {
       boolean joined =
           before != null
               && !speakers.isEmpty()
-              && sentence
-                  .substring(before.end(), person.start())
-                  .matches("(?:['’]s)?\\s*(?:,|,?\\s(?:and|und|et|y)|&|/)\\s+");
+              && JOINED.isAll(sentence.substring(before.end(), person.start()));
       before = person;
       if (title.contains(person.name())) {
         continue;
@@ -217,36 +235,33 @@ record TalkSentence(
     String after =
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
-    Matcher noun = TALK.matcher(after);
+    Matcher noun = TALK.finder(after);
     if (person.possessive() && noun.find() && noun.start() < 60) {
       return full + 1.6;
     }
-    if (BY.matcher(before).find()
-            && (TALK.matcher(before).find()
+    if (BY.isIn(before)
+            && (TALK.isIn(before)
                 || before.matches(
                     "(?s).*(?:[\"”»]|"
                         + java.util.regex.Pattern.quote(title)
                         + ")\\s*\\(?(?:by|von|par|por)\\s+$"))
-        || before.matches(
-            "(?s).*\\b(?:given|presented|delivered|held|hosted)"
-                + " by\\s+(?:an?\\s+|the\\s+)?[^.;]{0,60}$")) {
+        || GIVEN_BY.isAll(before)) {
       return full + 1.6;
     }
     // "which saw Anna Roe describe": the verb is no form of its own.
-    if (SEEN_TO.matcher(before).find() && DOES.matcher(after).lookingAt()) {
+    if (SEEN_TO.isIn(before) && DOES.matcher(after).lookingAt()) {
       return full + 1.6;
     }
     // "In the talk …, Anna showed": the verb stands in front in German and French questions.
-    boolean inverted =
-        before.matches("(?s).*\\b(?:gab|hielt|zeigte|stellte|présente|sprach|presented by)\\s+$");
+    boolean inverted = INVERTED.isAll(before);
     if (unknown && person.start() > 0 && !inverted) {
       return 0;
     }
-    Matcher speaks = SPEAKS.matcher(after);
+    Matcher speaks = SPEAKS.finder(after);
     if (inverted || speaks.find() && isNear(after, speaks.start(), hasNoun)) {
       return full + 1.6;
     }
-    Matcher tells = TELLS.matcher(after);
+    Matcher tells = TELLS.finder(after);
     if (tells.find() && isNear(after, tells.start(), hasNoun)) {
       return full + 0.8;
     }
@@ -261,11 +276,11 @@ record TalkSentence(
       return 0;
     }
     String between = sentence.substring(person.end(), quote);
-    if (BESIDE.matcher(between).matches()) {
+    if (BESIDE.isAll(between)) {
       return full + 1.6;
     }
     boolean first = person.start() < 40;
-    return TITLE_NEXT.matcher(between).find() || first && IN_TITLE.matcher(between).find()
+    return TITLE_NEXT.isIn(between) || first && IN_TITLE.isIn(between)
         ? full + 0.8
         : 0;
   }
@@ -276,12 +291,12 @@ record TalkSentence(
     return verb <= 40
         || hasNoun
             && verb <= 150
-            && between.stripLeading().matches("(?s)(?:,|\\(|from|of|and|&|who|at).*");
+            && APPOSITION.isAll(between.stripLeading());
   }
 
   /// Those of them that stand right behind a sure name: "Anna Roe's [Roses](…)".
-  private static List<String> besideName(List<String> marked, String sentence) {
-    List<PersonScan.Person> people = PersonScan.in(sentence);
+  private static List<String> besideName(
+      List<String> marked, String sentence, List<PersonScan.Person> people) {
     return marked.stream()
         .filter(words -> {
           int at = sentence.indexOf(words);
@@ -289,7 +304,7 @@ record TalkSentence(
               .filter(person -> person.isFull() && person.score() >= Names.SURE)
               .filter(person -> person.end() <= at && at - person.end() < 16)
               .anyMatch(person ->
-                  BESIDE.matcher(sentence.substring(person.end(), at)).matches());
+                  BESIDE.isAll(sentence.substring(person.end(), at)));
         })
         .toList();
   }
@@ -300,7 +315,7 @@ record TalkSentence(
         .filter(words -> words.length() > 5 && Words.count(words) >= 3 && Words.count(words) <= 16)
         .filter(words -> Character.isUpperCase(words.codePointAt(0)))
         .filter(words -> !Names.parts(words).stream().allMatch(part -> Names.score(part) >= 0.5))
-        .filter(words -> !TALK.matcher(words).find())
+        .filter(words -> !TALK.isIn(words))
         .findFirst();
   }
 }

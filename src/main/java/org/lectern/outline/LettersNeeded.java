@@ -1,0 +1,219 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads from a regular expression which letters each match of it must have: of
+/// `\b(?:talk|session)s?\b` "talk" or "session".
+///
+/// After the trigrams of Google Code Search (Cox 2012, "Regular Expression Matching with a Trigram
+/// Index"), much simplified: of what follows one upon the other the best is taken, of alternatives
+/// one of each; what is optional, and all classes but small sets of signs, need nothing.
+final class LettersNeeded {
+
+  /// More signs than these in brackets say next to nothing.
+  private static final int MOST_SIGNS = 12;
+
+  private static final Part NOTHING = new Part(List.of(), false, true);
+  private static final Part NO_WIDTH = new Part(List.of(), false, false);
+
+  private final String regex;
+  private int at;
+  private int depth;
+  private boolean inBranches;
+  private boolean understood = true;
+
+  private LettersNeeded(String regex) {
+    this.regex = regex;
+  }
+
+  /// @param words of which each match has one, in any case; empty where it need have none
+  /// @param first whether each match begins with the word
+  /// @param atStart whether a match can only stand at the beginning of a text
+  record Needed(List<String> words, boolean first, boolean atStart) {
+
+    Letters letters() {
+      return words.isEmpty() ? Letters.ANY : Letters.of(words);
+    }
+  }
+
+  /// A part of the expression.
+  ///
+  /// @param consumes whether a match of it has letters, and not only a place
+  private record Part(List<String> words, boolean first, boolean consumes) {
+
+    boolean isOneSign() {
+      return words.size() == 1 && words.getFirst().length() == 1;
+    }
+
+    /// The one of two parts of a match that says more: has longer words, or fewer, or is in front.
+    Part orBetter(Part other) {
+      if (words.isEmpty() || other.words.isEmpty()) {
+        return words.isEmpty() ? other : this;
+      }
+      int longer = other.shortest() - shortest();
+      return longer > 0 || longer == 0 && !first && other.words.size() < words.size()
+          ? other
+          : this;
+    }
+
+    private int shortest() {
+      return words.stream().mapToInt(String::length).min().orElse(0);
+    }
+  }
+
+  static Needed of(Pattern pattern) {
+    LettersNeeded reading = new LettersNeeded(pattern.pattern());
+    Part all = reading.alternatives();
+    boolean plain = (pattern.flags() & (Pattern.COMMENTS | Pattern.LITERAL)) == 0;
+    if (!plain || !reading.understood || reading.at < reading.regex.length()) {
+      return new Needed(List.of(), false, false);
+    }
+    boolean atStart =
+        reading.regex.startsWith("^")
+            && !reading.inBranches
+            && (pattern.flags() & Pattern.MULTILINE) == 0;
+    return new Needed(all.words(), all.first(), atStart);
+  }
+
+  private Part alternatives() {
+    Part whole = sequence();
+    List<String> words = new ArrayList<>(whole.words());
+    boolean all = !words.isEmpty();
+    boolean first = whole.first();
+    while (isNext('|')) {
+      at++;
+      inBranches |= depth == 0;
+      Part more = sequence();
+      all &= !more.words().isEmpty();
+      first &= more.first();
+      words.addAll(more.words());
+    }
+    return all ? new Part(words, first, true) : NOTHING;
+  }
+
+  private Part sequence() {
+    Part best = NOTHING;
+    StringBuilder run = new StringBuilder();
+    boolean runIsFirst = true;
+    boolean first = true;
+    while (at < regex.length() && !isNext('|') && !isNext(')')) {
+      boolean bracket = isNext('(') || isNext('[');
+      Part part = part();
+      boolean sign = part.isOneSign() && !bracket;
+      boolean repeated = at < regex.length() && "?*+{".indexOf(regex.charAt(at)) >= 0;
+      boolean optional = repeated && skipQuantifier();
+      if (sign && !optional) {
+        runIsFirst = run.isEmpty() ? first : runIsFirst;
+        run.append(part.words().getFirst());
+      }
+      if ((!sign || repeated) && !run.isEmpty()) {
+        best = best.orBetter(new Part(List.of(run.toString()), runIsFirst, true));
+        run.setLength(0);
+      }
+      if (!sign && !optional) {
+        best = best.orBetter(new Part(part.words(), first && part.first(), true));
+      }
+      first &= !part.consumes();
+    }
+    return run.isEmpty()
+        ? best
+        : best.orBetter(new Part(List.of(run.toString()), runIsFirst, true));
+  }
+
+  /// One sign, class or group.
+  private Part part() {
+    char c = regex.charAt(at++);
+    return switch (c) {
+      case '\\' -> escaped();
+      case '[' -> signs();
+      case '(' -> group();
+      case '.' -> NOTHING;
+      case '^', '$' -> NO_WIDTH;
+      default -> sign(c);
+    };
+  }
+
+  private static Part sign(char c) {
+    return new Part(List.of(String.valueOf(c)), true, true);
+  }
+
+  private Part escaped() {
+    char c = regex.charAt(at++);
+    if (c == 'p' || c == 'P') {
+      at = isNext('{') ? regex.indexOf('}', at) + 1 : at + 1;
+      return NOTHING;
+    }
+    if ("bBAzZ".indexOf(c) >= 0) {
+      return NO_WIDTH;
+    }
+    if ("dDsSwWhHvVRtnrf".indexOf(c) >= 0) {
+      return NOTHING;
+    }
+    understood &= !Character.isLetterOrDigit(c);
+    return sign(c);
+  }
+
+  private Part group() {
+    depth++;
+    boolean counts = true;
+    if (isNext('?')) {
+      int colon = at;
+      while ("idmsuxU-?".indexOf(regex.charAt(colon)) >= 0) {
+        understood &= regex.charAt(colon) != 'x' && regex.charAt(colon) != 'm';
+        colon++;
+      }
+      char sort = regex.charAt(colon);
+      // Flags alone; else a group, an atomic one, or a look ahead or behind.
+      counts = sort == ':' || sort == '>';
+      understood &= ":>)=!<".indexOf(sort) >= 0;
+      boolean behind = regex.startsWith("<=", colon) || regex.startsWith("<!", colon);
+      understood &= sort != '<' || behind;
+      at = sort == ')' ? colon : colon + (behind ? 2 : 1);
+    }
+    Part part = alternatives();
+    at++;
+    depth--;
+    return counts ? part : NO_WIDTH;
+  }
+
+  private Part signs() {
+    List<String> signs = new ArrayList<>();
+    boolean few = !isNext('^');
+    int open = 1;
+    for (; at < regex.length() && open > 0; at++) {
+      char c = regex.charAt(at);
+      boolean escaped = c == '\\';
+      if (escaped) {
+        at++;
+        c = regex.charAt(at);
+        few &= !Character.isLetterOrDigit(c);
+      } else if (c == '[' || c == ']') {
+        open += c == '[' ? 1 : -1;
+        few &= c == ']';
+        continue;
+      }
+      // A hyphen at either end is one; elsewhere it makes a range.
+      boolean range = !escaped && c == '-' && !signs.isEmpty() && regex.charAt(at + 1) != ']';
+      few &= !range && c != '&';
+      signs.add(String.valueOf(c));
+    }
+    return few && signs.size() <= MOST_SIGNS ? new Part(signs, true, true) : NOTHING;
+  }
+
+  /// Whether what stands before it may be left out.
+  private boolean skipQuantifier() {
+    char c = regex.charAt(at);
+    boolean optional = c == '?' || c == '*' || c == '{' && regex.charAt(at + 1) == '0';
+    at = c == '{' ? regex.indexOf('}', at) + 1 : at + 1;
+    if (isNext('?') || isNext('+')) {
+      at++;
+    }
+    return optional;
+  }
+
+  private boolean isNext(char c) {
+    return at < regex.length() && regex.charAt(at) == c;
+  }
+}
