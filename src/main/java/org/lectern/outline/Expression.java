@@ -15,14 +15,14 @@ final class Expression {
 
   private final Pattern pattern;
   private final Letters letters;
-  private final boolean lettersFirst;
+  private final Letters openings;
   private final boolean atStart;
 
   private Expression(Pattern pattern) {
     LettersNeeded.Needed needed = LettersNeeded.of(pattern);
     this.pattern = pattern;
-    this.letters = needed.letters();
-    this.lettersFirst = needed.first();
+    this.letters = Letters.of(needed.words());
+    this.openings = Letters.of(needed.openings());
     this.atStart = needed.atStart();
   }
 
@@ -44,13 +44,16 @@ final class Expression {
   }
 
   /// A matcher on which only [Matcher#find()] may be called; it finds what that of [#matcher] would,
-  /// and faster: where each match begins with one of the letters, only these places are tried.
+  /// and faster: where it is known how each match begins, only these places are tried.
   Matcher finder(String text) {
-    if (!lettersFirst) {
+    if (openings.isAny()) {
       return matcher(text);
     }
+    if (!letters.areIn(text)) {
+      return never(text);
+    }
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = letters.firstIn(text, 0); at >= 0; at = letters.firstIn(text, at + 1)) {
+    for (int at = openings.firstIn(text, 0); at >= 0; at = openings.firstIn(text, at + 1)) {
       if (matcher.region(at, text.length()).lookingAt()) {
         return matcher.region(at, text.length());
       }
@@ -74,12 +77,21 @@ final class Expression {
 
   /// The text without its first match.
   String without(String text) {
-    return matcher(text).replaceFirst("");
+    return letters.areIn(text) ? pattern.matcher(text).replaceFirst("") : text;
+  }
+
+  /// The text without any match.
+  String withoutAny(String text) {
+    return letters.areIn(text) ? pattern.matcher(text).replaceAll("") : text;
   }
 
   /// The text cut at each match, as [Pattern#split(CharSequence)] does.
   String[] split(String text) {
     return letters.areIn(text) ? pattern.split(text) : new String[] {text};
+  }
+
+  Pattern pattern() {
+    return pattern;
   }
 
   @Override

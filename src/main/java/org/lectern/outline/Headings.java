@@ -59,7 +59,7 @@ final class Headings {
 
   /// "de.png Pruning": an image is read as the name of its file.
   private static String withoutImages(String text) {
-    String bare = IMAGES.matcher(text).replaceFirst("");
+    String bare = IMAGES.without(text);
     return bare.isEmpty() ? text : bare;
   }
 

@@ -201,9 +201,11 @@ record ItemReader(String text, List<Line> lines) {
     return people.isSure() && people.names().getFirst().contains(" ") ? people.names() : List.of();
   }
 
+  private static final Expression BY = Expression.of("\\b(?:by|von|par|por)\\s+(?=\\p{Lu})");
+
   // "A tour delivered by Matt Roe of Acme"
   private static List<String> deliveredBy(String told) {
-    Matcher by = Pattern.compile("\\b(?:by|von|par|por)\\s+(?=\\p{Lu})").matcher(told);
+    Matcher by = BY.finder(told);
     if (by.find()) {
       String rest = told.substring(by.end(), Math.min(told.length(), by.end() + 60));
       List<PersonScan.Person> people = PersonScan.in(rest);

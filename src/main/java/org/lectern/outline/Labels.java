@@ -100,7 +100,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
     if (!features.contains(Feature.TALK_NUMBER)) {
       rest = cut(NUMBER, rest, null, features);
     }
-    rest = TAG.matcher(rest).replaceFirst("");
+    rest = TAG.without(rest);
     Matcher only = KIND_ONLY.matcher(rest);
     if (only.find()) {
       features.add(Feature.KIND_LABEL);
@@ -167,7 +167,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
       while (label.find()) {
         labels.add(label.group());
       }
-      String others = LINK_LABEL.matcher(last.group(1)).replaceAll("");
+      String others = LINK_LABEL.withoutAny(last.group(1));
       if (labels.isEmpty() || !others.matches("[\\s,;/|&+·-]*")) {
         break;
       }
@@ -185,8 +185,8 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
 
   /// The line without a time or a number in front: "Industry Session" of "C. Industry Session".
   static String withoutNumber(String line) {
-    String rest = CLOCK.matcher(line.strip()).replaceFirst("");
-    return NUMBER.matcher(rest).replaceFirst("").strip();
+    String rest = CLOCK.without(line.strip());
+    return NUMBER.without(rest).strip();
   }
 
   /// Whether the line is one of the words for a kind and nothing else: "Keynote:".

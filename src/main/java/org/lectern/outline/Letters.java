@@ -38,9 +38,13 @@ final class Letters {
     }
   }
 
-  /// @param words at least one, none of them empty
+  /// @param words none of them empty; without any it is [#ANY]
   static Letters of(Collection<String> words) {
     return new Letters(words);
+  }
+
+  boolean isAny() {
+    return words.length == 0;
   }
 
   /// Whether the text may hold one of them.
@@ -108,7 +112,7 @@ final class Letters {
 
   private static char folded(char c) {
     if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
     return Character.toLowerCase(Character.toUpperCase(c));
   }

@@ -15,8 +15,8 @@ final class LettersNeeded {
   /// More signs than these in brackets say next to nothing.
   private static final int MOST_SIGNS = 12;
 
-  private static final Part NOTHING = new Part(List.of(), false, true);
-  private static final Part NO_WIDTH = new Part(List.of(), false, false);
+  private static final Part NOTHING = new Part(List.of(), List.of(), true);
+  private static final Part NO_WIDTH = new Part(List.of(), List.of(), false);
 
   private final String regex;
   private int at;
@@ -29,33 +29,34 @@ final class LettersNeeded {
   }
 
   /// @param words of which each match has one, in any case; empty where it need have none
-  /// @param first whether each match begins with the word
+  /// @param openings with one of which each match begins; empty where it may begin otherwise
   /// @param atStart whether a match can only stand at the beginning of a text
-  record Needed(List<String> words, boolean first, boolean atStart) {
-
-    Letters letters() {
-      return words.isEmpty() ? Letters.ANY : Letters.of(words);
-    }
-  }
+  record Needed(List<String> words, List<String> openings, boolean atStart) {}
 
   /// A part of the expression.
   ///
   /// @param consumes whether a match of it has letters, and not only a place
-  private record Part(List<String> words, boolean first, boolean consumes) {
+  private record Part(List<String> words, List<String> openings, boolean consumes) {
+
+    static Part of(List<String> words) {
+      return new Part(words, words, true);
+    }
 
     boolean isOneSign() {
       return words.size() == 1 && words.getFirst().length() == 1;
     }
 
-    /// The one of two parts of a match that says more: has longer words, or fewer, or is in front.
-    Part orBetter(Part other) {
+    /// Behind this one: the words of which say more, being longer or fewer, and the openings of this.
+    Part then(Part other) {
+      return new Part(saysMore(other) ? other.words : words, openings, true);
+    }
+
+    private boolean saysMore(Part other) {
       if (words.isEmpty() || other.words.isEmpty()) {
-        return words.isEmpty() ? other : this;
+        return words.isEmpty();
       }
       int longer = other.shortest() - shortest();
-      return longer > 0 || longer == 0 && !first && other.words.size() < words.size()
-          ? other
-          : this;
+      return longer > 0 || longer == 0 && other.words.size() < words.size();
     }
 
     private int shortest() {
@@ -68,36 +69,36 @@ final class LettersNeeded {
     Part all = reading.alternatives();
     boolean plain = (pattern.flags() & (Pattern.COMMENTS | Pattern.LITERAL)) == 0;
     if (!plain || !reading.understood || reading.at < reading.regex.length()) {
-      return new Needed(List.of(), false, false);
+      return new Needed(List.of(), List.of(), false);
     }
     boolean atStart =
         reading.regex.startsWith("^")
             && !reading.inBranches
             && (pattern.flags() & Pattern.MULTILINE) == 0;
-    return new Needed(all.words(), all.first(), atStart);
+    return new Needed(all.words(), all.openings(), atStart);
   }
 
   private Part alternatives() {
-    Part whole = sequence();
-    List<String> words = new ArrayList<>(whole.words());
-    boolean all = !words.isEmpty();
-    boolean first = whole.first();
+    Part first = sequence();
+    List<String> words = new ArrayList<>(first.words());
+    List<String> openings = new ArrayList<>(first.openings());
+    boolean allNeed = !words.isEmpty();
+    boolean allOpen = !openings.isEmpty();
     while (isNext('|')) {
       at++;
       inBranches |= depth == 0;
       Part more = sequence();
-      all &= !more.words().isEmpty();
-      first &= more.first();
+      allNeed &= !more.words().isEmpty();
+      allOpen &= !more.openings().isEmpty();
       words.addAll(more.words());
+      openings.addAll(more.openings());
     }
-    return all ? new Part(words, first, true) : NOTHING;
+    return new Part(allNeed ? words : List.of(), allOpen ? openings : List.of(), true);
   }
 
   private Part sequence() {
-    Part best = NOTHING;
+    Part whole = NO_WIDTH;
     StringBuilder run = new StringBuilder();
-    boolean runIsFirst = true;
-    boolean first = true;
     while (at < regex.length() && !isNext('|') && !isNext(')')) {
       boolean bracket = isNext('(') || isNext('[');
       Part part = part();
@@ -105,21 +106,25 @@ final class LettersNeeded {
       boolean repeated = at < regex.length() && "?*+{".indexOf(regex.charAt(at)) >= 0;
       boolean optional = repeated && skipQuantifier();
       if (sign && !optional) {
-        runIsFirst = run.isEmpty() ? first : runIsFirst;
         run.append(part.words().getFirst());
       }
-      if ((!sign || repeated) && !run.isEmpty()) {
-        best = best.orBetter(new Part(List.of(run.toString()), runIsFirst, true));
+      if (!sign || repeated) {
+        whole = joined(whole, run);
         run.setLength(0);
       }
-      if (!sign && !optional) {
-        best = best.orBetter(new Part(part.words(), first && part.first(), true));
+      if (part.consumes() && (optional || !sign)) {
+        whole = joined(whole, optional ? NOTHING : part);
       }
-      first &= !part.consumes();
     }
-    return run.isEmpty()
-        ? best
-        : best.orBetter(new Part(List.of(run.toString()), runIsFirst, true));
+    return joined(whole, run);
+  }
+
+  private static Part joined(Part whole, StringBuilder run) {
+    return run.isEmpty() ? whole : joined(whole, Part.of(List.of(run.toString())));
+  }
+
+  private static Part joined(Part whole, Part next) {
+    return whole.consumes() ? whole.then(next) : next;
   }
 
   /// One sign, class or group.
@@ -136,7 +141,7 @@ final class LettersNeeded {
   }
 
   private static Part sign(char c) {
-    return new Part(List.of(String.valueOf(c)), true, true);
+    return Part.of(List.of(String.valueOf(c)));
   }
 
   private Part escaped() {
@@ -199,7 +204,7 @@ final class LettersNeeded {
       few &= !range && c != '&';
       signs.add(String.valueOf(c));
     }
-    return few && signs.size() <= MOST_SIGNS ? new Part(signs, true, true) : NOTHING;
+    return few && signs.size() <= MOST_SIGNS ? Part.of(signs) : NOTHING;
   }
 
   /// Whether what stands before it may be left out.

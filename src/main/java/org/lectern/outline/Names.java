@@ -1,6 +1,5 @@
 package org.lectern.outline;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,11 +17,11 @@ final class Names {
   /// At least this sure: with a given name that is known, as "Petra Vantor".
   static final double SURE = 0.8;
 
-  private static final Set<String> GIVEN =
-      wordsOf("given-names.txt", "given-names-of-the-world.txt");
-  private static final Set<String> ORDINARY = wordsOf("ordinary-words.txt");
-  private static final Set<String> FAMILIES = wordsOf("family-names.txt");
-  private static final Set<String> PLAIN = wordsOf("plain-words.txt");
+  private static final WordList GIVEN =
+      WordList.of("given-names.txt", "given-names-of-the-world.txt");
+  private static final WordList ORDINARY = WordList.of("ordinary-words.txt");
+  private static final WordList FAMILIES = WordList.of("family-names.txt");
+  private static final WordList PLAIN = WordList.of("plain-words.txt");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -161,7 +160,7 @@ final class Names {
     if (DEGREES_END.indexOf(bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1)) >= 0) {
       bare = SUFFIX.without(bare);
     }
-    return Words.between(NICKNAME.matcher(bare).replaceAll("").strip());
+    return Words.between(NICKNAME.withoutAny(bare).strip());
   }
 
   private static boolean canBePartOfName(String part) {
@@ -268,15 +267,5 @@ final class Names {
 
   private static boolean isShouted(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
-  }
-
-  private static Set<String> wordsOf(String... resources) {
-    Set<String> words = new HashSet<>();
-    for (String resource : resources) {
-      for (String line : Words.resource(resource)) {
-        words.addAll(Words.between(line));
-      }
-    }
-    return Set.copyOf(words);
   }
 }

@@ -67,7 +67,8 @@ record People(List<String> names, double score) {
     List<String> names = new ArrayList<>();
     double score = 0;
     boolean first = true;
-    for (String group : CONJUNCTION.split(IN_BRACKETS.matcher(text).replaceAll(""))) {
+    String bare = IN_BRACKETS.withoutAny(text);
+    for (String group : mayBeSeveral(bare) ? CONJUNCTION.split(bare) : new String[] {bare}) {
       boolean firstOfGroup = true;
       for (String part : COMMA.split(group)) {
         String name = cutAfterName(part);
@@ -93,10 +94,21 @@ record People(List<String> names, double score) {
     return names.isEmpty() ? NONE : new People(names, score);
   }
 
+  /// Whether there is a sign of [#CONJUNCTION], or a word that begins as one of its words does.
+  private static boolean mayBeSeveral(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean word = i > 0 && Words.BLANKS.indexOf(text.charAt(i - 1)) >= 0;
+      if ("&/+;".indexOf(text.charAt(i)) >= 0 || word && "aueyw".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String cutAfterName(String part) {
     Matcher after = AFTER_NAME.matcher(part);
     String name = after.find() && after.start() > 0 ? part.substring(0, after.start()) : part;
     name = SMILEY.without(name);
-    return AROUND.matcher(name.strip()).replaceAll("").strip();
+    return AROUND.withoutAny(name.strip()).strip();
   }
 }

@@ -18,6 +18,8 @@ final class ProseTalks {
   /// Notes in bullets speak of people more loosely than prose does.
   private static final double IN_ITEM = 3.0;
 
+  private static final int MOST_MARKED = 8;
+
   private static final int LONGEST_SENTENCE = 1000;
 
   private static final Expression TALKS =
@@ -90,6 +92,8 @@ final class ProseTalks {
     }
     List<String> titles = new ArrayList<>();
     List<String> speakers = new ArrayList<>();
+    StyledParts setApart = setApart(from, to);
+    boolean otherYear = isOfOtherYear(words);
     boolean any = false;
     int index = 0;
     for (Span span : Sentences.of(words)) {
@@ -98,14 +102,14 @@ final class ProseTalks {
       String sentence = pieces.getFirst().in(whole);
       TalkSentence told =
           this.told.of(
-              sentence, any ? List.of() : marked(from, to, span.shiftedBy(paragraph.start())));
+              sentence, any ? List.of() : marked(setApart, span.shiftedBy(paragraph.start())));
       boolean repeats = told.title().isPresent() && titles.contains(told.title().get());
       boolean another = !told.speakers().isEmpty() && !speakers.containsAll(told.speakers());
       boolean enough =
           any
               ? told.score() >= SURE && another && !repeats
               : told.score() >= (first.is(Line.Sort.ITEM) ? IN_ITEM : TalkSentence.ENOUGH);
-      if (enough && !isOfOtherYear(words, told)) {
+      if (enough && (told.title().isPresent() || !otherYear)) {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
         any = true;
@@ -155,8 +159,9 @@ final class ProseTalks {
     }
   }
 
-  private boolean isOfOtherYear(String paragraph, TalkSentence told) {
-    if (year.isEmpty() || told.title().isPresent()) {
+  /// Whether a paragraph names years, and that of the edition is none of them.
+  private boolean isOfOtherYear(String paragraph) {
+    if (year.isEmpty()) {
       return false;
     }
     boolean others = false;
@@ -169,18 +174,24 @@ final class ProseTalks {
     return others;
   }
 
-  private List<String> marked(int from, int to, Span sentence) {
-    List<String> marked = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      for (Inline inline : lines.get(i).inlines()) {
-        boolean set =
-            inline.style() == Inline.Style.LINK || inline.style() == Inline.Style.EMPHASIS;
-        if (set && sentence.contains(inline.span()) && marked.size() < 8) {
-          marked.add(inline.span().in(text));
+  /// Links, and what is in italics.
+  private StyledParts setApart(int from, int to) {
+    List<Inline> parts = new ArrayList<>();
+    for (Line line : lines.subList(from, to)) {
+      for (Inline inline : line.inlines()) {
+        if (inline.style() == Inline.Style.LINK || inline.style() == Inline.Style.EMPHASIS) {
+          parts.add(inline);
         }
       }
     }
-    return marked;
+    return new StyledParts(parts);
+  }
+
+  private List<String> marked(StyledParts parts, Span sentence) {
+    return parts.in(sentence).stream()
+        .limit(MOST_MARKED)
+        .map(part -> part.span().in(text))
+        .toList();
   }
 
   private void add(Line first, int start, TalkSentence told) {

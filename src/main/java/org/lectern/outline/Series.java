@@ -115,7 +115,7 @@ final class Series {
   }
 
   private static Optional<String> lookUp(String words) {
-    String bare = ENDING.matcher(words).replaceFirst("");
+    String bare = ENDING.without(words);
     // "User" is not useR!
     return Optional.ofNullable(KNOWN.get(squeeze(bare)))
         .filter(name -> Words.count(bare) != 1 || Names.isNoPlainWord(bare));

@@ -161,7 +161,7 @@ record TalkSentence(
     boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
     score += seen ? 0.8 : 0;
     score -= TALKS.isIn(sentence) && title.isEmpty() ? 0.7 : 0;
-    score -= NOT_HERE.isIn(ASIDE.matcher(sentence).replaceAll("")) ? 1.8 : 0;
+    score -= NOT_HERE.isIn(ASIDE.withoutAny(sentence)) ? 1.8 : 0;
     boolean any =
         hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
     return new TalkSentence(speakers, title, kind, any ? score : 0);

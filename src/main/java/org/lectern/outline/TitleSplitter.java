@@ -117,7 +117,7 @@ final class TitleSplitter {
       features.add(Feature.QUOTED_TITLE);
       title = quoted.group(1);
     }
-    title = AROUND.matcher(title).replaceAll("").strip();
+    title = AROUND.withoutAny(title).strip();
     boolean label = title.length() < 3 && LABEL.isAll(title) || Labels.isKindOnly(title);
     return title.isEmpty() || label ? Optional.empty() : Optional.of(title);
   }
