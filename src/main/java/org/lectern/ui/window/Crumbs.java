@@ -40,7 +40,7 @@ record Crumbs(List<Crumb> way) {
   }
 
   private static void addEdition(List<Crumb> way, Edition edition) {
-    Edition plain = new Edition(edition.series(), edition.year(), Optional.empty());
+    Edition plain = edition.withoutPlace();
     edition.series().ifPresent(name -> way.add(new Crumb(name, new Target.OfSeries(name))));
     String label =
         edition.series().isEmpty()
