@@ -35,18 +35,31 @@ record ColumnWidths(List<Double> wished, List<Double> needed) {
 
   /// The widths in a room that is too narrow for what is wished: each column gets what its words
   /// need, and of the rest the more, the more it wishes (the automatic table layout of CSS 2.1,
-  /// section 17.5.2.2).
+  /// section 17.5.2.2). Where even the words do not fit, the longest ones break: an address, or an
+  /// identifier.
   List<Double> within(double room, double gap) {
     double free = Math.max(1, room - gap * (wished.size() - 1));
-    double least = sum(needed);
-    if (least >= free) {
-      return needed.stream().map(width -> Math.floor(width * free / least)).toList();
-    }
-    double more = Math.max(1, sum(wished) - least);
-    double share = Math.min(1, (free - least) / more);
+    double most = mostForAWord(free);
+    List<Double> least = needed.stream().map(width -> Math.min(width, most)).toList();
+    double more = Math.max(1, sum(wished) - sum(least));
+    double share = Math.clamp((free - sum(least)) / more, 0, 1);
     return IntStream.range(0, wished.size())
-        .mapToObj(i -> Math.floor(needed.get(i) + (wished.get(i) - needed.get(i)) * share))
+        .mapToObj(i -> Math.floor(least.get(i) + (wished.get(i) - least.get(i)) * share))
         .toList();
+  }
+
+  /// The width at which words have to break, so that all columns together fit.
+  private double mostForAWord(double free) {
+    List<Double> rising = needed.stream().sorted().toList();
+    double rest = free;
+    for (int i = 0; i < rising.size(); i++) {
+      double fair = rest / (rising.size() - i);
+      if (rising.get(i) > fair) {
+        return fair;
+      }
+      rest -= rising.get(i);
+    }
+    return Double.MAX_VALUE;
   }
 
   private static double sum(List<Double> widths) {
@@ -58,6 +71,10 @@ record ColumnWidths(List<Double> wished, List<Double> needed) {
 
     /// Cells of longer tables are not measured one by one.
     private static final int MEASURED_ROWS = 300;
+
+    /// A longer word, as a multiple of the font size, may break rather than take the room from
+    /// prose: `https://example.org/a/long/address`.
+    private static final double LONGEST_WORD = 9;
 
     private final List<Shape.Column> columns;
     private final Metrics metrics;
@@ -83,7 +100,8 @@ record ColumnWidths(List<Double> wished, List<Double> needed) {
       }
       for (int i = 0; i < Math.min(cells.length, wished.length); i++) {
         wished[i] = Math.max(wished[i], Math.ceil(width(cells[i], row)));
-        needed[i] = Math.max(needed[i], Math.ceil(width(longestWord(cells[i]), row)));
+        double word = Math.min(width(longestWord(cells[i]), row), metrics.em(LONGEST_WORD));
+        needed[i] = Math.max(needed[i], Math.ceil(word));
       }
     }
 

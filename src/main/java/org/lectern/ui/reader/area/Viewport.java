@@ -113,9 +113,8 @@ final class Viewport {
         .findFirst()
         .ifPresent(cell -> {
           double line = topOfLine(cell, position.offset());
-          if (cell.index() > 0 || line > 0) {
-            scrollBy(cell.pane().getLayoutY() + line);
-          }
+          boolean start = cell.index() == 0 && line == 0;
+          scrollBy(cell.pane().getLayoutY() + (start ? -paper.getContentPadding().getTop() : line));
         });
     paper.select(position);
   }
@@ -135,7 +134,7 @@ final class Viewport {
   /// A paragraph that stood in the last view already is not moved by the caret. The area scrolls by
   /// pixels for a finger on a trackpad only.
   private void scrollBy(double pixels) {
-    if (pixels > 1) {
+    if (Math.abs(pixels) > 1) {
       content.fireEvent(scroll(ScrollEvent.SCROLL_STARTED, 0));
       content.fireEvent(scroll(ScrollEvent.SCROLL, -pixels));
       content.fireEvent(scroll(ScrollEvent.SCROLL_FINISHED, 0));
