@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.model.Document;
+import org.lectern.model.Edition;
 import org.lectern.model.Format;
 import org.lectern.model.Outline;
 import org.lectern.text.DocumentReader;
@@ -74,12 +75,19 @@ public final class ScoreLabels {
     out.printf("%s, %d of %d texts:%n  %s%n", group, reports.size(), labelled.size(), total);
   }
 
-  /// Its place is the label's, wherever the text was found.
+  /// Its place is the label's, wherever the text was found. Nothing is found in a file of a sort
+  /// that Lectern does not read.
   private static Score score(LabelledReport report, String text) {
     String file = report.source().file();
-    Format format = Format.findByFileName(file).orElse(Format.PLAIN_TEXT);
-    Document document = DocumentReader.read(format, text);
-    Outline outline = Outliner.outline(document, Location.ofFile(file));
+    return Format.findByFileName(file)
+        .map(format -> DocumentReader.read(format, text))
+        .map(document -> score(report, document))
+        .orElseGet(() -> Score.of(report, Edition.NONE, List.of()));
+  }
+
+  private static Score score(LabelledReport report, Document document) {
+    Location place = Location.ofFile(report.source().file());
+    Outline outline = Outliner.outline(document, place);
     return Score.of(report, outline.edition(), TalkFacts.of(document, outline));
   }
 }
