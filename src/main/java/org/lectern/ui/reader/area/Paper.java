@@ -11,8 +11,8 @@ final class Paper extends RichTextArea {
 
   private static final StyleHandlerRegistry REGISTRY = Attributes.registry(styleHandlerRegistry);
 
-  /// What changes a text. Its keys would be swallowed here, Ctrl+Z among them, which means the whole
-  /// window's undo.
+  /// What changes a text. Its keys would be swallowed here, Ctrl+Z among them, which means the
+  /// whole window's undo.
   private static final List<FunctionTag> EDITING =
       List.of(
           Tag.BACKSPACE,
