@@ -256,6 +256,7 @@ final class DocumentBuilder {
   }
 
   Document build() {
+    new CodeStyles(blocks, plain).add();
     return new Document(
         format,
         source,
