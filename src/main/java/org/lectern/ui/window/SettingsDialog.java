@@ -34,7 +34,7 @@ final class SettingsDialog extends Dialog<ButtonType> {
     percent.textProperty().bind(zoom.map(value -> Math.round(value.doubleValue() * 100) + " %"));
     percent.setMinWidth(52);
     GridPane form = new GridPane(12, 12);
-    form.addRow(0, new Label("Light and dark"), themes);
+    form.addRow(0, new Label("Colours"), themes);
     form.addRow(1, new Label("Size of the text"), size, percent);
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
