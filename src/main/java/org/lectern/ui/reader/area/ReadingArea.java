@@ -66,7 +66,7 @@ public final class ReadingArea extends Region {
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
-    getChildren().add(paper);
+    getChildren().addAll(paper, new CopyButton(viewport, sheet));
     makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
