@@ -34,8 +34,7 @@ final class AlignedLines {
     }
     List<Integer> starts = starts(from, to);
     int least = starts.stream().mapToInt(this::indent).min().orElse(0);
-    boolean aligned =
-        least > 0 && starts.stream().anyMatch(start -> indent(start) - least >= STEP);
+    boolean aligned = least > 0 && starts.stream().anyMatch(start -> indent(start) - least >= STEP);
     if (aligned) {
       for (int i = 0; i < starts.size(); i++) {
         int start = starts.get(i);

@@ -12,8 +12,8 @@ import org.lectern.text.code.Token;
 /// Gives the lines of code whose language is known the styles of that language.
 final class CodeStyles {
 
-  /// A longer piece of code is data, and a longer line is not read by anybody: each part of it would
-  /// be a node on the screen.
+  /// A longer piece of code is data, and a longer line is not read by anybody: each part of it
+  /// would be a node on the screen.
   private static final int LONGEST = 100_000;
 
   private static final int LONGEST_LINE = 1_000;

@@ -99,8 +99,8 @@ final class Indents {
     closeUp(first, words);
   }
 
-  /// `*\t\tpoint` and `1.      Pricing` as a word processor writes them: the words of an item, not
-  /// code in it.
+  /// `*\t\tpoint` and `1. Pricing` as a word processor writes them: the words of an item, not code
+  /// in it.
   private void closeUp(int first, int words) {
     int sign = words;
     while (isBlank(mask.at(sign - 1))) {

@@ -68,8 +68,8 @@ final class Leniency {
     return first < end && (inHtml || mask.at(first) == Mask.BREAK);
   }
 
-  /// People indent HTML by what it stands in; strictly read, `    <td>` below a line of tags is
-  /// code. What does not begin with a tag keeps its indent: it may be an item.
+  /// People indent HTML by what it stands in; strictly read, ` <td>` below a line of tags is code.
+  /// What does not begin with a tag keeps its indent: it may be an item.
   private void deleteIndent(int start, int end) {
     int first = start;
     while (first < end && (mask.at(first) == ' ' || mask.at(first) == '\t')) {

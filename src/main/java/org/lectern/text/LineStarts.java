@@ -23,7 +23,8 @@ final class LineStarts {
       Pattern.compile("\\[([^\\[\\]]{1,999})\\]:[ \\t]*+(\\S*+)(.*)");
 
   /// What can stand behind `[label]:` without being a word of the notes: `[Q]: why` is none.
-  private static final Pattern ADDRESS = Pattern.compile("<[^<>]*>?|(?!<)(?:.*[/#@].*|.*\\.\\w.*|mailto:.*)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("<[^<>]*>?|(?!<)(?:.*[/#@].*|.*\\.\\w.*|mailto:.*)");
 
   /// `####### Remark`: a heading as well, though Markdown counts no further.
   private static final int DEEPEST_HEADING = 6;

@@ -153,7 +153,8 @@ final class MarkdownInlines {
       if (!Character.isWhitespace(builder.lastChar())) {
         builder.insert(" ");
       }
-      builder.insertFrom(MarkdownText.fileName(address), node.getStartOffset(), node.getEndOffset());
+      builder.insertFrom(
+          MarkdownText.fileName(address), node.getStartOffset(), node.getEndOffset());
     }
   }
 

@@ -37,9 +37,7 @@ class CodeStylesTest {
   void knowsTheLanguagesOfOtherFormats() {
     assertThat(inlines(read(Format.ORG, "#+BEGIN_SRC sql", "SELECT 1", "#+END_SRC")))
         .containsExactly("KEYWORD SELECT", "NUMBER 1");
-    assertThat(
-            inlines(
-                read(Format.HTML, "<pre><code class=\"language-go\">func f()</code></pre>")))
+    assertThat(inlines(read(Format.HTML, "<pre><code class=\"language-go\">func f()</code></pre>")))
         .containsExactly("KEYWORD func", "NAME f");
   }
 }

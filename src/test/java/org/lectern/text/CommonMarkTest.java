@@ -20,8 +20,7 @@ import org.lectern.model.Shape;
 /// for, but where notes that people write mean something else.
 class CommonMarkTest {
 
-  private static final List<Example> EXAMPLES =
-      ExampleReader.readExamples(TestResources.getSpec());
+  private static final List<Example> EXAMPLES = ExampleReader.readExamples(TestResources.getSpec());
 
   /// The numbers of the examples that are read otherwise, by the rule that does so.
   private static final Map<String, List<Integer>> EXCEPTIONS =

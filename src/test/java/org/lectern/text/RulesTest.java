@@ -107,7 +107,8 @@ class RulesTest {
 
   @Test
   void keepsHandles() {
-    assertThat(words("@ann_other_ and @eusoj\\_xirdneh")).isEqualTo("@ann_other_ and @eusoj_xirdneh");
+    assertThat(words("@ann_other_ and @eusoj\\_xirdneh"))
+        .isEqualTo("@ann_other_ and @eusoj_xirdneh");
   }
 
   @Test
@@ -152,8 +153,7 @@ class RulesTest {
         markdown(
             "Widgets[^w] and no[^n] note.", "", "[^w]: A *small* part.", "", "    More of it.");
     assertThat(blocks(document))
-        .containsExactly(
-            "Widgets[w] and no[^n] note.", "[w] A small part.", "_ More of it.");
+        .containsExactly("Widgets[w] and no[^n] note.", "[w] A small part.", "_ More of it.");
   }
 
   @Test
@@ -179,8 +179,7 @@ class RulesTest {
   @Test
   void takesIndentedTagsBelowTagsForNoCode() {
     assertThat(
-            blocks(
-                markdown("<table>", "  <tr>", "    <td>", "      hi", "    </td>", "</table>")))
+            blocks(markdown("<table>", "  <tr>", "    <td>", "      hi", "    </td>", "</table>")))
         .containsExactly("hi");
   }
 

@@ -34,9 +34,7 @@ public final class CodeScan {
   /// @param language as it is written behind a fence
   /// @param code its lines, each ended by `\n`
   public static List<Token> of(String language, String code) {
-    return Language.find(language)
-        .map(known -> new CodeScan(known, code).read())
-        .orElse(List.of());
+    return Language.find(language).map(known -> new CodeScan(known, code).read()).orElse(List.of());
   }
 
   private List<Token> read() {

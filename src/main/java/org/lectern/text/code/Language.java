@@ -46,7 +46,15 @@ record Language(
     String known = name.toLowerCase(Locale.ROOT).replaceFirst("^\\{?\\.?", "");
     return Optional.ofNullable(
         switch (known) {
-          case "python", "py", "python2", "python3", "py3", "pycon", "ipython", "cython", "starlark" ->
+          case "python",
+              "py",
+              "python2",
+              "python3",
+              "py3",
+              "pycon",
+              "ipython",
+              "cython",
+              "starlark" ->
               Languages.PYTHON;
           case "java", "kotlin", "kt", "scala", "groovy", "c#", "csharp", "cs" -> Languages.JAVA;
           case "javascript", "js", "jsx", "typescript", "ts", "tsx", "mjs", "node" ->

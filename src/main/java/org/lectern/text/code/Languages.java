@@ -48,9 +48,9 @@ final class Languages {
           words(
               "any as async await boolean break case catch class const continue declare default"
                   + " delete do else enum export extends false finally for from function get if"
-                  + " implements import in instanceof interface keyof let new null number of private"
-                  + " protected public readonly return set static string super switch this throw"
-                  + " true try type typeof undefined var void while yield"),
+                  + " implements import in instanceof interface keyof let new null number of"
+                  + " private protected public readonly return set static string super switch this"
+                  + " throw true try type typeof undefined var void while yield"),
           false,
           words("function class interface enum type"),
           List.of(
@@ -102,9 +102,9 @@ final class Languages {
                   + " delete do double else enum explicit extern false float for friend goto if"
                   + " inline int int16_t int32_t int64_t int8_t long mutable namespace new noexcept"
                   + " nullptr operator override private protected public register return short"
-                  + " signed sizeof size_t static struct switch template this throw true try typedef"
-                  + " typename uint16_t uint32_t uint64_t uint8_t union unsigned using virtual void"
-                  + " volatile while"),
+                  + " signed sizeof size_t static struct switch template this throw true try"
+                  + " typedef typename uint16_t uint32_t uint64_t uint8_t union unsigned using"
+                  + " virtual void volatile while"),
           false,
           words("class struct enum union namespace"),
           List.of(
@@ -137,8 +137,7 @@ final class Languages {
                   + " true truncate union unique update using values view when where window with"),
           true,
           words("table view index database"),
-          List.of(
-              Quote.comment("--"), Quote.comment("/*", "*/"), Quote.raw("'"), Quote.raw("\"")),
+          List.of(Quote.comment("--"), Quote.comment("/*", "*/"), Quote.raw("'"), Quote.raw("\"")),
           Set.of());
 
   static final Language JSON =

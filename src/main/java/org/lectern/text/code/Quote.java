@@ -46,7 +46,8 @@ record Quote(String open, String close, Style style, Reach reach) {
   }
 
   /// Where the quote that begins at `from` ends; empty where it is never closed, and therefore is
-  /// none: an apostrophe in a comment of a language that was guessed wrong must not colour the rest.
+  /// none: an apostrophe in a comment of a language that was guessed wrong must not colour the
+  /// rest.
   Optional<Integer> findEnd(String code, int from) {
     int i = from + open.length();
     while (i < code.length()) {

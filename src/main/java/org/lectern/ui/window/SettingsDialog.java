@@ -2,6 +2,7 @@ package org.lectern.ui.window;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
@@ -36,6 +37,7 @@ final class SettingsDialog extends Dialog<ButtonType> {
     GridPane form = new GridPane(12, 12);
     form.addRow(0, new Label("Colours"), themes);
     form.addRow(1, new Label("Size of the text"), size, percent);
+    form.setPadding(new Insets(16));
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     setOnHidden(event -> size.valueProperty().unbindBidirectional(zoom));

@@ -126,20 +126,14 @@ class CodeScanTest {
   @Test
   void readsJson() {
     assertThat(scan("json", "{\"a\": \"b\", \"c\" : [true, -1.5]}"))
-        .containsExactly(
-            "NAME \"a\"", "STRING \"b\"", "NAME \"c\"", "KEYWORD true", "NUMBER 1.5");
+        .containsExactly("NAME \"a\"", "STRING \"b\"", "NAME \"c\"", "KEYWORD true", "NUMBER 1.5");
   }
 
   @Test
   void readsYaml() {
     assertThat(scan("yaml", "- my-key: a#b # c", "  on: [yes, 'x']", "  url: http://a.org"))
         .containsExactly(
-            "NAME my-key",
-            "COMMENT # c",
-            "NAME on",
-            "KEYWORD yes",
-            "STRING 'x'",
-            "NAME url");
+            "NAME my-key", "COMMENT # c", "NAME on", "KEYWORD yes", "STRING 'x'", "NAME url");
   }
 
   @Test
@@ -155,8 +149,7 @@ class CodeScanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"python", "java", "js", "rust", "go", "c", "sh", "sql", "json", "yaml"})
+  @ValueSource(strings = {"python", "java", "js", "rust", "go", "c", "sh", "sql", "json", "yaml"})
   void readsAnything(String language) {
     String signs = "\"'`#/*-@${}[]:\\ \nif a1_é";
     Random random = new Random(7);

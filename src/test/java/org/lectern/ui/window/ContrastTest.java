@@ -43,8 +43,7 @@ class ContrastTest {
           ".reader-orange.underline");
 
   private static final List<Rule> SHEET =
-      Palette.rules(
-          Palette.read(ReaderPane.class.getResource("reader.css").toExternalForm()));
+      Palette.rules(Palette.read(ReaderPane.class.getResource("reader.css").toExternalForm()));
 
   @ParameterizedTest
   @EnumSource
@@ -54,7 +53,8 @@ class ContrastTest {
     Map<String, Color> fills = new TreeMap<>(Map.of("paper", paper));
     Map<String, Color> words = new TreeMap<>();
     for (Rule rule : SHEET) {
-      String fill = rule.values().getOrDefault("-fx-fill", rule.values().get("-fx-background-color"));
+      String fill =
+          rule.values().getOrDefault("-fx-fill", rule.values().get("-fx-background-color"));
       if (FILLS.contains(rule.selectors())) {
         fills.put(rule.selectors(), Palette.over(palette.colour(fill), paper));
       } else if (rule.values().containsKey("-fx-fill")

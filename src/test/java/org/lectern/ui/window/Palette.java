@@ -85,9 +85,7 @@ final class Palette {
       double opacity = rgba.group(4) == null ? 1 : Double.parseDouble(rgba.group(4));
       return Color.rgb(channel(rgba, 1), channel(rgba, 2), channel(rgba, 3), opacity);
     }
-    return names.containsKey(expression)
-        ? colour(names.get(expression))
-        : Color.web(expression);
+    return names.containsKey(expression) ? colour(names.get(expression)) : Color.web(expression);
   }
 
   private static int channel(Matcher rgba, int group) {

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.lectern.model.Block;
@@ -54,7 +53,7 @@ final class CopyButton extends Button {
     thanks.setOnFinished(event -> pseudoClassStateChanged(DONE, false));
     viewport.content().addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
     viewport.content().addEventFilter(MouseEvent.MOUSE_EXITED, this::left);
-    viewport.content().addEventFilter(ScrollEvent.ANY, event -> setVisible(false));
+    viewport.scrollBar().valueProperty().subscribe(() -> setVisible(false));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> setVisible(false));
   }
 

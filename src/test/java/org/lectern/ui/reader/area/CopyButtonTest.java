@@ -72,6 +72,15 @@ class CopyButtonTest {
     assertThat(clipboard(robot)).isEqualTo("def f():\n\n    return 1");
   }
 
+  @Test
+  void goesWithTheCode(FxRobot robot) {
+    moveTo(robot, "return");
+    Document other = DocumentReader.read(Format.MARKDOWN, "Other words");
+    robot.interact(() -> area.show(other, Images.NONE, List.of(), 0));
+
+    assertThat(button().isVisible()).isFalse();
+  }
+
   private void moveTo(FxRobot robot, String words) {
     WaitForAsyncUtils.waitForFxEvents();
     Bounds bounds = area.boundsOnScreen(spanOf(document, words)).orElseThrow();
