@@ -134,7 +134,7 @@ public final class MainWindow implements Commands {
     // Heights in the text depend on the style sheets, which are taken up with the next pulse.
     parts
         .theme()
-        .darkProperty()
+        .lookProperty()
         .addListener((property, old, now) -> Platform.runLater(text.reader()::refresh));
     Scene scene = new Scene(root);
     MainMenu.install(commands, scene);
