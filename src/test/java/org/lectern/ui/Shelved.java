@@ -44,7 +44,7 @@ public final class Shelved {
             title,
             new Shelf(edition, false, false),
             new Origin("/notes/" + title + ".txt", title + ".txt", "hash of " + text),
-            new Report.TextFacts(Format.PLAIN_TEXT, version.version(), 10, NOW, NOW));
+            new Report.TextFacts(Format.PLAIN_TEXT, version.version(), 1, 10, NOW, NOW));
     KeptReport.Text bytes =
         new KeptReport.Text(text.getBytes(StandardCharsets.UTF_8), version, List.of());
     return new KeptReport(report, bytes, talks, KeptReport.Annotations.NONE);
