@@ -3,6 +3,7 @@ package org.lectern.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +16,9 @@ public final class Navigation {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-  private final Deque<Target> behind = new ArrayDeque<>();
-  private final Deque<Target> ahead = new ArrayDeque<>();
+  private Deque<Target> behind = new ArrayDeque<>();
+  private Deque<Target> ahead = new ArrayDeque<>();
+  private boolean following;
 
   /// What is read now; empty where nothing is.
   public ReadOnlyObjectProperty<Optional<Target>> targetProperty() {
@@ -48,6 +50,27 @@ public final class Navigation {
   /// Leaves what is read for an empty pane, as when it was removed.
   public void leave() {
     arrive(Optional.empty());
+  }
+
+  /// Takes up that what the targets meant is found elsewhere now, as when the talks of a report got
+  /// other numbers. Nobody goes anywhere by it.
+  ///
+  /// @param way from each target to the one that means the same now
+  void follow(UnaryOperator<Target> way) {
+    behind = follow(behind, way);
+    ahead = follow(ahead, way);
+    following = true;
+    arrive(target.get().map(way));
+    following = false;
+  }
+
+  /// Whether the target is being changed by [#follow]: then what is shown stays where it is.
+  public boolean isFollowing() {
+    return following;
+  }
+
+  private static Deque<Target> follow(Deque<Target> targets, UnaryOperator<Target> way) {
+    return new ArrayDeque<>(targets.stream().map(way).toList());
   }
 
   public void back() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.Corrections;
 
 /// The left pane: a filter field over the tree of conferences.
 public final class Conferences extends BorderPane {
@@ -24,7 +25,7 @@ public final class Conferences extends BorderPane {
   private final Set<Node> opened = new HashSet<>();
   private boolean following;
 
-  public Conferences(ConferencesModel model) {
+  public Conferences(ConferencesModel model, Corrections corrections) {
     this.model = model;
     getStyleClass().add("conferences");
     filter.setLeft(new FontIcon(Feather.FILTER));
@@ -39,7 +40,12 @@ public final class Conferences extends BorderPane {
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     NodeDialogs dialogs = new NodeDialogs(model, this);
     tree.setCellFactory(view -> new NodeCell(dialogs::askYear, model::open));
-    tree.setContextMenu(new NodeMenu(model, dialogs, this::selectedNodes));
+    tree.setContextMenu(
+        new NodeMenu(
+            model,
+            dialogs,
+            new CorrectionItems(model, corrections, this::selectedNodes),
+            this::selectedNodes));
     TypeAhead.install(tree);
     setTop(filter);
     setCenter(tree);

@@ -16,7 +16,11 @@ final class NodeMenu extends ContextMenu {
   private final MenuItem move = new MenuItem("Move to another edition…");
   private final MenuItem remove = new MenuItem("Remove from the library");
 
-  NodeMenu(ConferencesModel model, NodeDialogs dialogs, Supplier<List<Node>> selected) {
+  NodeMenu(
+      ConferencesModel model,
+      NodeDialogs dialogs,
+      CorrectionItems corrections,
+      Supplier<List<Node>> selected) {
     this.model = model;
     open.setOnAction(event -> model.open(selected.get().getFirst()));
     rename.setOnAction(event -> dialogs.askSeriesName(selected.get().getFirst()));
@@ -26,7 +30,11 @@ final class NodeMenu extends ContextMenu {
     getItems()
         .setAll(
             open, new SeparatorMenuItem(), rename, setYear, move, new SeparatorMenuItem(), remove);
-    setOnShowing(event -> fit(selected.get()));
+    getItems().addAll(1, corrections.all());
+    setOnShowing(event -> {
+      fit(selected.get());
+      corrections.fit(selected.get());
+    });
   }
 
   private void fit(List<Node> nodes) {

@@ -186,7 +186,7 @@ class ReaderPaneTest {
     robot.interact(() -> pane.area().scrollTo(spanOf("Talk 40 ", " was").start()));
     int top = pane.area().topOffsetProperty().get();
 
-    robot.interact(() -> model.update(Kept.kept(document, talks(), List.of(mark))));
+    robot.interact(() -> model.update(Kept.kept(document, talks(), List.of(mark)), Optional.of(0)));
 
     assertThat(pane.area().topOffsetProperty().get()).isEqualTo(top);
     assertThat(actions.done).containsExactly("moved " + top);
