@@ -2,6 +2,7 @@ package org.lectern.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,8 +17,8 @@ public final class Navigation {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-  private Deque<Target> behind = new ArrayDeque<>();
-  private Deque<Target> ahead = new ArrayDeque<>();
+  private final Deque<Target> behind = new ArrayDeque<>();
+  private final Deque<Target> ahead = new ArrayDeque<>();
   private boolean following;
 
   /// What is read now; empty where nothing is.
@@ -52,25 +53,25 @@ public final class Navigation {
     arrive(Optional.empty());
   }
 
-  /// Takes up that what the targets meant is found elsewhere now, as when the talks of a report got
-  /// other numbers. Nobody goes anywhere by it.
-  ///
-  /// @param way from each target to the one that means the same now
-  void follow(UnaryOperator<Target> way) {
-    behind = follow(behind, way);
-    ahead = follow(ahead, way);
+  /// Takes up that what was and is read goes by another target now. Nobody goes anywhere by it.
+  void follow(UnaryOperator<Target> succession) {
+    behind.addAll(drained(behind).stream().map(succession).toList());
+    ahead.addAll(drained(ahead).stream().map(succession).toList());
     following = true;
-    arrive(target.get().map(way));
+    arrive(target.get().map(succession));
     following = false;
   }
 
-  /// Whether the target is being changed by [#follow]: then what is shown stays where it is.
+  /// Whether the target is being changed by [#follow]: then the text that is shown stays where it
+  /// is.
   public boolean isFollowing() {
     return following;
   }
 
-  private static Deque<Target> follow(Deque<Target> targets, UnaryOperator<Target> way) {
-    return new ArrayDeque<>(targets.stream().map(way).toList());
+  private static List<Target> drained(Deque<Target> targets) {
+    List<Target> all = List.copyOf(targets);
+    targets.clear();
+    return all;
   }
 
   public void back() {

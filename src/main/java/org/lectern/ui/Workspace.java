@@ -166,9 +166,9 @@ public final class Workspace {
   private void show(Snapshot snapshot) {
     undoName.set(snapshot.undoName());
     redoName.set(snapshot.redoName());
-    Following following = new Following(contents.get(), snapshot.contents());
+    Succession succession = new Succession(contents.get(), snapshot.contents());
     contents.set(snapshot.contents());
-    navigation.follow(following::follow);
+    navigation.follow(succession::of);
   }
 
   private record Snapshot(
