@@ -53,6 +53,23 @@ public final class Shelved {
     return new KeptReport(report, bytes, talks, KeptReport.Annotations.NONE);
   }
 
+  /// The same as a detector found it that was not counted yet.
+  public static KeptReport outdated(KeptReport kept) {
+    Report report = kept.report();
+    Report.TextFacts text = report.text();
+    return new KeptReport(
+        new Report(
+            report.id(),
+            report.title(),
+            report.shelf(),
+            report.origin(),
+            new Report.TextFacts(
+                text.format(), text.version(), 0, text.words(), text.added(), text.changed())),
+        kept.text(),
+        kept.talks(),
+        kept.annotations());
+  }
+
   public static ReportEntry entry(KeptReport kept) {
     return new ReportEntry(kept.report(), kept.talks());
   }

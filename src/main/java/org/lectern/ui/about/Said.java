@@ -54,10 +54,9 @@ final class Said {
   }
 
   private static String quote(String words) {
+    boolean fits = words.codePointCount(0, words.length()) <= LONGEST_QUOTE;
     return "“"
-        + (words.length() <= LONGEST_QUOTE
-            ? words
-            : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…")
+        + (fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…")
         + "”";
   }
 }

@@ -51,7 +51,7 @@ public final class Conferences extends BorderPane {
     setCenter(tree);
 
     model.rowsProperty().addListener((property, old, now) -> show(now));
-    model.navigation().targetProperty().addListener((property, old, now) -> follow());
+    model.navigation().targetProperty().addListener((property, old, now) -> follow(!model.navigation().isFollowing()));
     tree.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     show(model.rowsProperty().get());
@@ -117,7 +117,7 @@ public final class Conferences extends BorderPane {
     }
     following = false;
     if (tree.getSelectionModel().isEmpty()) {
-      follow();
+      follow(false);
     }
   }
 
@@ -148,7 +148,10 @@ public final class Conferences extends BorderPane {
   }
 
   /// Selects the row of what is read.
-  private void follow() {
+  ///
+  /// @param scroll whether to bring it into view: when somebody goes there, not when it is called
+  ///   otherwise
+  private void follow(boolean scroll) {
     Optional<TreeItem<Branch>> wanted =
         model.findCurrent().flatMap(node -> find(tree.getRoot(), node));
     if (wanted.isPresent() && wanted.get() == tree.getSelectionModel().getSelectedItem()) {
@@ -156,18 +159,20 @@ public final class Conferences extends BorderPane {
     }
     following = true;
     tree.getSelectionModel().clearSelection();
-    wanted.ifPresent(this::reveal);
+    wanted.ifPresent(item -> reveal(item, scroll));
     following = false;
   }
 
-  private void reveal(TreeItem<Branch> item) {
+  private void reveal(TreeItem<Branch> item, boolean scroll) {
     for (TreeItem<Branch> above = item.getParent(); above != null; above = above.getParent()) {
       above.setExpanded(true);
     }
     int row = tree.getRow(item);
     tree.getSelectionModel().select(row);
-    double visible = tree.getHeight() / tree.getFixedCellSize();
-    tree.scrollTo(Math.max(0, row - (int) (visible / 3)));
+    if (scroll) {
+      double visible = tree.getHeight() / tree.getFixedCellSize();
+      tree.scrollTo(Math.max(0, row - (int) (visible / 3)));
+    }
   }
 
   private static Optional<TreeItem<Branch>> find(TreeItem<Branch> under, Node node) {

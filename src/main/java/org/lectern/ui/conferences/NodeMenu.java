@@ -16,6 +16,10 @@ final class NodeMenu extends ContextMenu {
   private final MenuItem move = new MenuItem("Move to another edition…");
   private final MenuItem remove = new MenuItem("Remove from the library");
 
+  /// What can be done to reports only, and so to no talk.
+  private final List<MenuItem> ofReports =
+      List.of(new SeparatorMenuItem(), rename, setYear, move, new SeparatorMenuItem(), remove);
+
   NodeMenu(
       ConferencesModel model,
       NodeDialogs dialogs,
@@ -27,10 +31,9 @@ final class NodeMenu extends ContextMenu {
     setYear.setOnAction(event -> dialogs.askYear(selected.get().getFirst()));
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
     remove.setOnAction(event -> model.remove(selected.get()));
-    getItems()
-        .setAll(
-            open, new SeparatorMenuItem(), rename, setYear, move, new SeparatorMenuItem(), remove);
-    getItems().addAll(1, corrections.all());
+    getItems().setAll(open);
+    getItems().addAll(corrections.all());
+    getItems().addAll(ofReports);
     setOnShowing(event -> {
       fit(selected.get());
       corrections.fit(selected.get());
@@ -40,6 +43,7 @@ final class NodeMenu extends ContextMenu {
   private void fit(List<Node> nodes) {
     boolean one = nodes.size() == 1;
     boolean reports = !model.reportsOf(nodes).isEmpty();
+    ofReports.forEach(item -> item.setVisible(reports));
     open.setDisable(!one);
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));
     setYear.setDisable(!one || !reports || nodes.getFirst() instanceof Node.OfSeries);

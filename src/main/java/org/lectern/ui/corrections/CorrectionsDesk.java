@@ -23,12 +23,12 @@ public final class CorrectionsDesk implements Corrections {
 
   @Override
   public void makeTalk(Place place) {
-    model.makeTalk(place);
+    model.makeTalk(place, this::edit);
   }
 
   @Override
   public void split(Place place) {
-    model.split(place);
+    model.split(place, this::edit);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,12 +44,31 @@ public final class CorrectionsModel {
     return canRepeat.getReadOnlyProperty();
   }
 
-  void makeTalk(Place place) {
-    correct("Make a talk", place, "“%s” is a talk now.", new Fix.MakeTalk());
+  /// @param describe asks what the talk is called, where its line does not say it
+  void makeTalk(Place place, Consumer<Place> describe) {
+    begin("Make a talk", place, describe);
   }
 
-  void split(Place place) {
-    correct("Split the talk", place, "A talk begins here now: “%s”.", new Fix.MakeTalk());
+  /// @param describe asks what the second talk is called, where its line does not say it
+  void split(Place place, Consumer<Place> describe) {
+    begin("Split the talk", place, describe);
+  }
+
+  private void begin(String name, Place place, Consumer<Place> describe) {
+    workspace.<Plan>changeBy(
+        name,
+        library -> new Correcting(library).plan(place, List.of(new Fix.MakeTalk())),
+        Plan::change,
+        plan -> {
+          Optional<String> title = findTalk(place).flatMap(Talk::title);
+          if (plan.isPresent() && title.isEmpty()) {
+            workspace.say(
+                Notice.undoable("A talk begins here now.")
+                    .with(new Notice.Offer("Say what it is…", () -> describe.accept(place))));
+          } else {
+            tell(name, place.report(), plan, "“%s” is a talk now.".formatted(title.orElse("")));
+          }
+        });
   }
 
   void noTalk(Place place) {
@@ -70,8 +90,7 @@ public final class CorrectionsModel {
                 name,
                 place.report(),
                 plan,
-                sentence.formatted(
-                    before.or(() -> findTalk(place).map(Talk::name)).orElse("This"))));
+                sentence.formatted(before.orElse("This"))));
   }
 
   /// Changes what is known of a talk, and where its report stands.

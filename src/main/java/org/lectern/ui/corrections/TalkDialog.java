@@ -39,6 +39,7 @@ final class TalkDialog extends Dialog<ButtonType> {
 
   /// @param talk empty where only the report is to be edited
   TalkDialog(Scene owner, Optional<Talk> talk, Edition edition) {
+    form.getStyleClass().add("dialog-form");
     initOwner(owner.getWindow());
     getDialogPane().getStylesheets().setAll(owner.getRoot().getStylesheets());
     setTitle(talk.isPresent() ? "Edit talk" : "Edit report");

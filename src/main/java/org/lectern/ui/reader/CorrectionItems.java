@@ -5,13 +5,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import org.lectern.intake.Correcting.Place;
+import org.lectern.model.Talk;
 import org.lectern.ui.Correctable;
 import org.lectern.ui.Corrections;
 
 /// The part of the text's menu that corrects what was found, at the place where one points.
 final class CorrectionItems {
 
+  /// How many characters of a talk's name the menu shows.
+  private static final int LONGEST = 44;
+
   private final Corrections corrections;
+  private final MenuItem meant = new MenuItem();
   private final MenuItem makeTalk = new MenuItem("Make this a talk");
   private final MenuItem split = new MenuItem("Split here");
   private final MenuItem noTalk = new MenuItem("This is no talk");
@@ -24,13 +29,14 @@ final class CorrectionItems {
   }
 
   List<MenuItem> all() {
-    return List.of(makeTalk, split, noTalk, mergeUp, edit, reset);
+    return List.of(meant, makeTalk, split, noTalk, mergeUp, edit, reset);
   }
 
   /// Makes them fit the page, and the offset where one points.
   void fit(Page page, int offset) {
     all().forEach(item -> item.setDisable(true));
     edit.setText("Edit talk…");
+    meant.setVisible(false);
     if (page instanceof Page.OfReport of) {
       Correctable here =
           new Correctable(of.kept().talks(), of.document().plainText(), offset);
@@ -39,6 +45,7 @@ final class CorrectionItems {
       offer(noTalk, of, here.findTalk(), corrections::noTalk);
       offer(mergeUp, of, here.findMergeUp(), corrections::mergeUp);
       offer(edit, of, here.findTalk(), corrections::edit);
+      findOther(of, here).ifPresent(this::nameMeant);
       long report = of.kept().report().id();
       if (here.findTalk().isEmpty()) {
         edit.setText("Edit report…");
@@ -46,6 +53,24 @@ final class CorrectionItems {
       }
       enable(reset, () -> corrections.reset(report));
     }
+  }
+
+  /// The talk at which one points, where it is another one than the header says.
+  private static Optional<Talk> findOther(Page.OfReport page, Correctable here) {
+    return here.findTalk()
+        .flatMap(start ->
+            page.kept().talks().stream()
+                .filter(talk -> talk.passage().start() == start)
+                .findFirst())
+        .filter(talk -> !page.findTalk().equals(Optional.of(talk)));
+  }
+
+  private void nameMeant(Talk talk) {
+    String name = talk.name();
+    boolean fits = name.codePointCount(0, name.length()) <= LONGEST;
+    String shown = fits ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
+    meant.setText("In “" + shown + "”:");
+    meant.setVisible(true);
   }
 
   private static void offer(

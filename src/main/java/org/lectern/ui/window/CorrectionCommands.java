@@ -19,6 +19,9 @@ import org.lectern.ui.reader.area.ReadingArea;
 /// else of the talk that is read.
 final class CorrectionCommands {
 
+  /// The group of these commands in the menu.
+  static final String GROUP = "correct";
+
   private final Workspace workspace;
   private final Opening opening;
   private final Corrections corrections;
@@ -45,7 +48,7 @@ final class CorrectionCommands {
   }
 
   private static Command command(String name, String key, Runnable action) {
-    return Command.of("correct", name, key, action);
+    return Command.of(GROUP, name, key, action);
   }
 
   private void makeTalk() {

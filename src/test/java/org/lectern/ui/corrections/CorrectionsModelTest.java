@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,20 @@ class CorrectionsModelTest {
 
     assertThat(talks()).hasSize(3);
     assertThat(model.canRepeatProperty().get()).isFalse();
+  }
+
+  @Test
+  void asksWhatATalkIsThatWasMadeOfALineWithoutATitle() {
+    List<Place> asked = new ArrayList<>();
+    Place line =
+        new Place(report(), talk(1).version(), talk(1).offset() + "Queues for Everybody – Bo Lind\n".length());
+
+    model.makeTalk(line, asked::add);
+    workspace.noticeProperty().get().flatMap(Notice::offer).orElseThrow().action().run();
+
+    assertThat(talks()).hasSize(4);
+    assertThat(said()).isEqualTo("A talk begins here now.");
+    assertThat(asked).containsExactly(line);
   }
 
   @Test

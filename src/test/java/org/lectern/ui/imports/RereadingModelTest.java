@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.KeptReport;
-import org.lectern.library.Report;
 import org.lectern.model.Edition;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Shelved;
@@ -37,22 +36,9 @@ class RereadingModelTest {
     shelves.close();
   }
 
-  /// A report as a detector found it that was not counted yet.
   private static KeptReport old(long id, String title) {
-    KeptReport kept =
-        Shelved.report(id, title, Edition.NONE, "EuroPython 2031 – Trip", "Then we went home.");
-    Report.TextFacts text = kept.report().text();
-    return new KeptReport(
-        new Report(
-            id,
-            title,
-            kept.report().shelf(),
-            kept.report().origin(),
-            new Report.TextFacts(
-                text.format(), text.version(), 0, text.words(), text.added(), text.changed())),
-        kept.text(),
-        kept.talks(),
-        kept.annotations());
+    return Shelved.outdated(
+        Shelved.report(id, title, Edition.NONE, "EuroPython 2031 – Trip", "Then we went home."));
   }
 
   private String said() {

@@ -87,7 +87,8 @@ class CorrectingTest {
     choosesInText("third one", "Split here");
 
     assertThat(person.sees().counts()).isEqualTo("1 report · 3 talks · 0 highlights");
-    assertThat(person.sees().toast().getFirst()).startsWith("A talk begins here now");
+    assertThat(person.sees().toast())
+        .containsExactly("A talk begins here now.", "Undo", "Say what it is…");
     assertThat(person.sees().header()).startsWith(TREES);
   }
 
