@@ -102,12 +102,13 @@ public final class ReaderModel {
 
   /// Takes up what is now kept about the report that is shown, and stays at the same place. Does
   /// nothing where another report, or another text of it, is shown.
-  public void update(KeptReport kept) {
+  ///
+  /// @param talk the index that the talk which is read has now
+  public void update(KeptReport kept, Optional<Integer> talk) {
     if (page.get() instanceof Page.OfReport of
         && of.kept().report().id() == kept.report().id()
-        && of.kept().report().text().version().equals(kept.report().text().version())
-        && of.talk().map(index -> index < kept.talks().size()).orElse(true)) {
-      page.set(of.with(kept));
+        && of.kept().report().text().version().equals(kept.report().text().version())) {
+      page.set(of.with(kept, talk));
       marks.set(marksOf(page.get()));
     }
   }

@@ -1,6 +1,7 @@
 package org.lectern.ui.window;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -13,14 +14,31 @@ final class CommandList {
 
   private CommandList() {}
 
-  static List<Command> of(MainWindow window, Workspace workspace, ReaderModel reader, Theme theme) {
-    Navigation navigation = workspace.navigation();
+  /// @param corrections stand behind Undo and Redo
+  static List<Command> of(
+      MainWindow window,
+      Workspace workspace,
+      ReaderModel reader,
+      Theme theme,
+      List<Command> corrections) {
+    return Stream.of(edits(window, workspace), corrections, ways(window, workspace, reader, theme))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Command> edits(MainWindow window, Workspace workspace) {
     return List.of(
         Command.of("file", "Import files…", "Shortcut+O", window::importFiles),
         Command.of("file", "Import a folder…", "Shortcut+Shift+O", window::importFolder),
         Command.of("file", "What became of the last import", "", window::showImportReport),
         undo("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo),
-        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo),
+        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo));
+  }
+
+  private static List<Command> ways(
+      MainWindow window, Workspace workspace, ReaderModel reader, Theme theme) {
+    Navigation navigation = workspace.navigation();
+    return List.of(
         Command.of("go", "Back", "Alt+Left", navigation::back).when(navigation.canGoBackProperty()),
         Command.of("go", "Forward", "Alt+Right", navigation::forward)
             .when(navigation.canGoForwardProperty()),

@@ -82,7 +82,7 @@ class ReaderModelTest {
     model.show(page(List.of(), 0));
     int shown = model.shownProperty().get();
 
-    model.update(Kept.kept(document, List.of(talk), List.of(highlight)));
+    model.update(Kept.kept(document, List.of(talk), List.of(highlight)), Optional.of(0));
 
     assertThat(model.findHighlight(7)).contains(highlight);
     assertThat(model.marksProperty().get())
@@ -105,7 +105,7 @@ class ReaderModelTest {
   void doesNotTakeUpWhatIsKeptAboutAnotherText() {
     model.show(new Page.Made("A page", document));
 
-    model.update(Kept.kept(document, List.of(talk), List.of(highlight)));
+    model.update(Kept.kept(document, List.of(talk), List.of(highlight)), Optional.of(0));
 
     assertThat(model.findHighlight(7)).isEmpty();
     assertThat(model.marksProperty().get()).isEmpty();

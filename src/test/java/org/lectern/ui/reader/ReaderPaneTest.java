@@ -240,7 +240,7 @@ class ReaderPaneTest {
     robot.interact(() -> pane.area().scrollTo(spanOf("Talk 40 ", " was").start()));
     int top = pane.area().topOffsetProperty().get();
 
-    robot.interact(() -> model.update(Kept.kept(document, talks(), List.of(mark))));
+    robot.interact(() -> model.update(Kept.kept(document, talks(), List.of(mark)), Optional.of(0)));
 
     assertThat(pane.area().topOffsetProperty().get()).isEqualTo(top);
     assertThat(actions.done).containsExactly("moved " + top);
@@ -277,12 +277,36 @@ class ReaderPaneTest {
   }
 
   private void openMenu(FxRobot robot) {
+    openMenu(robot, 290, 290);
+  }
+
+  private void openMenu(FxRobot robot, double screenX, double screenY) {
     robot.interact(() ->
         Event.fireEvent(
             pane.lookup(".content"),
             new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 90, 90, 290, 290, false, null)));
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 90, 90, screenX, screenY, false, null)));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void hasAMenuForCorrectionsOfThePlaceThatIsClicked(FxRobot robot) {
+    show(robot, talkPage());
+    Span word = spanOf("about number 91", " and");
+    Bounds there = bounds(word);
+
+    for (String item :
+        List.of("Make this a talk", "Split here", "This is no talk", "Edit talk…")) {
+      openMenu(robot, there.getMinX() + 8, there.getCenterY());
+      robot.clickOn(item);
+    }
+
+    assertThat(actions.done)
+        .containsExactly(
+            "make a talk at " + spanOf("Talk 91 ", " was").start(),
+            "split at " + word.start(),
+            "no talk at " + passage.start(),
+            "edit at " + passage.start());
   }
 
   @Test

@@ -17,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -67,6 +68,7 @@ public final class ReadingArea extends Region {
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
   private boolean moving;
+  private int pointed;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
@@ -87,6 +89,7 @@ public final class ReadingArea extends Region {
         .content()
         .addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setDisplayCaret(false));
     paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::point);
     typography.subscribe(this::setSizes);
   }
 
@@ -237,6 +240,30 @@ public final class ReadingArea extends Region {
   /// The menu of the right mouse button and of the menu key.
   public void setContextMenu(ContextMenu menu) {
     paper.setContextMenu(menu);
+  }
+
+  /// The offset where the menu was asked for; by the menu key, the caret's.
+  public int pointedOffset() {
+    return pointed;
+  }
+
+  /// Where the caret is, seen or not: at the last click, or where the page was opened.
+  public int caretOffset() {
+    TextPos caret = paper.getCaretPosition();
+    return caret == null ? 0 : offset(caret);
+  }
+
+  /// Whether keys go to the text.
+  public boolean hasKeyboard() {
+    return paper.isFocused();
+  }
+
+  private void point(ContextMenuEvent event) {
+    TextPos position =
+        event.isKeyboardTrigger()
+            ? null
+            : paper.getTextPosition(event.getScreenX(), event.getScreenY());
+    pointed = position == null ? caretOffset() : offset(position);
   }
 
   /// Takes up a change of the style sheets: heights depend on them.
