@@ -56,7 +56,7 @@ final class ReanchorCommand implements Command {
         json -> {
           json.writeStartArray();
           for (Span span : spans) {
-            write(json, span, change.map(span));
+            write(json, span, change.follow(span));
           }
           json.writeEndArray();
         });
