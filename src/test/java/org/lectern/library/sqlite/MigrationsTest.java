@@ -18,8 +18,7 @@ import org.lectern.library.LibraryException;
 
 class MigrationsTest {
 
-  private static final Migrations FIRST =
-      new Migrations(List.of(Migrations.shipped().scripts().getFirst()));
+  private static final Migrations TODAY = Migrations.shipped();
   private static final KeptReport REPORT =
       Notes.report(1, "Notes")
           .talk("Growing a compiler", "Ada Example", "A toy. ".repeat(5_000))
@@ -28,10 +27,14 @@ class MigrationsTest {
   @TempDir Path folder;
   private Path file;
 
+  private static String copyBeforeNext() {
+    return "lectern-before-" + (TODAY.scripts().size() + 1) + ".db";
+  }
+
   @BeforeEach
-  void makeAnOldLibrary() {
+  void makeALibraryOfToday() {
     file = folder.resolve("lectern.db");
-    try (SqliteLibrary library = SqliteLibrary.open(file, FIRST)) {
+    try (SqliteLibrary library = SqliteLibrary.open(file, TODAY)) {
       library.apply(new Change.PutReport(REPORT));
       library.apply(new Change.PutHighlight(Notes.highlight(2, REPORT, "toy", "mine")));
     }
@@ -39,7 +42,7 @@ class MigrationsTest {
 
   private static Migrations andThen(String... scripts) {
     return new Migrations(
-        Stream.concat(FIRST.scripts().stream(), List.of(scripts).stream()).toList());
+        Stream.concat(TODAY.scripts().stream(), List.of(scripts).stream()).toList());
   }
 
   private static State state(Path file, Migrations migrations) {
@@ -56,14 +59,14 @@ class MigrationsTest {
 
   @Test
   void makesNoCopyOfALibraryOfToday() {
-    SqliteLibrary.open(file, FIRST).close();
+    SqliteLibrary.open(file, TODAY).close();
 
     assertThat(folder.toFile().list()).containsExactly("lectern.db");
   }
 
   @Test
   void bringsAnOlderLibraryUpToDate() {
-    State before = state(file, FIRST);
+    State before = state(file, TODAY);
     Migrations both =
         andThen(
             "ALTER TABLE setting ADD COLUMN note TEXT; CREATE TABLE star (report INTEGER);",
@@ -74,46 +77,46 @@ class MigrationsTest {
     }
 
     assertThat(state(file, both)).isEqualTo(before);
-    assertThatThrownBy(() -> SqliteLibrary.open(file, FIRST))
+    assertThatThrownBy(() -> SqliteLibrary.open(file, TODAY))
         .isInstanceOf(LibraryException.class)
         .hasMessageContaining("newer Lectern");
   }
 
   @Test
   void keepsACopyOfTheOlderLibrary() throws IOException {
-    State before = state(file, FIRST);
+    State before = state(file, TODAY);
 
     SqliteLibrary.open(file, andThen("DELETE FROM report")).close();
 
-    Path copy = folder.resolve("lectern-before-2.db");
+    Path copy = folder.resolve(copyBeforeNext());
     assertThat(folder.toFile().list())
-        .containsExactlyInAnyOrder("lectern.db", "lectern-before-2.db");
-    assertThat(state(Files.copy(copy, folder.resolve("again.db")), FIRST)).isEqualTo(before);
+        .containsExactlyInAnyOrder("lectern.db", copyBeforeNext());
+    assertThat(state(Files.copy(copy, folder.resolve("again.db")), TODAY)).isEqualTo(before);
   }
 
   @Test
   void leavesTheLibraryAsItWasWhereAScriptFails() {
-    State before = state(file, FIRST);
+    State before = state(file, TODAY);
 
     assertThatThrownBy(
             () -> SqliteLibrary.open(file, andThen("DELETE FROM report", "CREATE NONSENSE")))
         .isInstanceOf(LibraryException.class);
 
-    assertThat(state(file, FIRST)).isEqualTo(before);
+    assertThat(state(file, TODAY)).isEqualTo(before);
   }
 
   @Test
   void replacesTheCopyOfAnUpdateThatFailed() {
     assertThatThrownBy(() -> SqliteLibrary.open(file, andThen("CREATE NONSENSE")))
         .isInstanceOf(LibraryException.class);
-    try (SqliteLibrary library = SqliteLibrary.open(file, FIRST)) {
+    try (SqliteLibrary library = SqliteLibrary.open(file, TODAY)) {
       library.apply(new Change.DropHighlight(2));
     }
-    State before = state(file, FIRST);
+    State before = state(file, TODAY);
 
     SqliteLibrary.open(file, andThen("CREATE TABLE star (report INTEGER)")).close();
 
-    assertThat(state(folder.resolve("lectern-before-2.db"), FIRST)).isEqualTo(before);
+    assertThat(state(folder.resolve(copyBeforeNext()), TODAY)).isEqualTo(before);
   }
 
   @Test
@@ -128,8 +131,9 @@ class MigrationsTest {
         .hasMessageContaining("damaged");
 
     assertThat(folder.toFile().list()).containsExactly("lectern.db");
-    try (Sql sql = new LibraryFile(file, FIRST).open()) {
-      assertThat(sql.reading(() -> sql.number("PRAGMA user_version"))).isEqualTo(1);
+    try (Sql sql = new LibraryFile(file, TODAY).open()) {
+      assertThat(sql.reading(() -> sql.number("PRAGMA user_version")))
+          .isEqualTo(TODAY.scripts().size());
     }
   }
 }
