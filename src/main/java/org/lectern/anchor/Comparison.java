@@ -87,16 +87,14 @@ final class Comparison {
     }
   }
 
-  private <T> void between(
-      List<T> before, List<T> after, Stretch at, int from, int to, int depth) {
+  private <T> void between(List<T> before, List<T> after, Stretch at, int from, int to, int depth) {
     if (!before.isEmpty() && !after.isEmpty()) {
       part(before, after, new Stretch(at.before() + from, at.after() + to, 0), depth + 1);
     }
   }
 
   private <T> void myers(List<T> before, List<T> after, Stretch at) {
-    List<Change> changes =
-        new ArrayList<>(new MyersDiff<T>().computeDiff(before, after, null));
+    List<Change> changes = new ArrayList<>(new MyersDiff<T>().computeDiff(before, after, null));
     changes.sort(Comparator.comparingInt(change -> change.startOriginal));
     int from = 0;
     int to = 0;

@@ -36,8 +36,8 @@ final class Evidence {
         + 0.06 * section(selector, place);
   }
 
-  /// Whether a place can be taken for the selector's without asking. The shorter the quote, the more
-  /// must agree: "testing" stands everywhere, a sentence does not.
+  /// Whether a place can be taken for the selector's without asking. The shorter the quote, the
+  /// more must agree: "testing" stands everywhere, a sentence does not.
   boolean isSure(Selector selector, Span place) {
     String quote = selector.exact();
     double words = likeness(quote, place.in(document.plainText()));
@@ -59,7 +59,8 @@ final class Evidence {
     String text = document.plainText();
     String prefix = selector.prefix();
     String wanted = prefix.substring(Math.max(0, prefix.length() - CONTEXT));
-    int from = Math.max(lineStart(place.start()), place.start() - Math.max(CONTEXT, wanted.length()));
+    int from =
+        Math.max(lineStart(place.start()), place.start() - Math.max(CONTEXT, wanted.length()));
     return context(wanted, text.substring(from, place.start()));
   }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.lectern.model.Span;
 
-/// Finds, between two stretches that were kept, the characters of words that were mended: "conferense"
-/// made "conference", "e-mail" made "email".
+/// Finds, between two stretches that were kept, the characters of words that were mended:
+/// "conferense" made "conference", "e-mail" made "email".
 ///
 /// A word that was replaced is told from one that was mended by how many letters the two share.
 final class Mending {
@@ -91,8 +91,7 @@ final class Mending {
 
   private List<Stretch> characters(Span old, Span fresh) {
     List<Stretch> common = new ArrayList<>();
-    for (Stretch same :
-        comparison.compare(folded(old.in(before)), folded(fresh.in(after)))) {
+    for (Stretch same : comparison.compare(folded(old.in(before)), folded(fresh.in(after)))) {
       common.add(
           new Stretch(old.start() + same.before(), fresh.start() + same.after(), same.length()));
     }
@@ -132,8 +131,7 @@ final class Mending {
     int most = Math.min(old.length(), fresh.length());
     int equal = 0;
     while (equal < most
-        && Spelling.same(
-            before.charAt(old.start() + equal), after.charAt(fresh.start() + equal))) {
+        && Spelling.same(before.charAt(old.start() + equal), after.charAt(fresh.start() + equal))) {
       equal++;
     }
     return equal;

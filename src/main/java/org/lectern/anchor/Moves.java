@@ -55,7 +55,9 @@ final class Moves {
   /// Takes the run and all equal words beside it, if they can be no chance.
   private void take(int at, int place, int run) {
     int back = 0;
-    while (old.goOn(at - back) && fresh.goOn(place - back) && equal(at - back - 1, place - back - 1)) {
+    while (old.goOn(at - back)
+        && fresh.goOn(place - back)
+        && equal(at - back - 1, place - back - 1)) {
       back++;
     }
     int ahead = run;

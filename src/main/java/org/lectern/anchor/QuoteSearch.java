@@ -141,8 +141,8 @@ final class QuoteSearch {
           .toList();
     }
 
-    /// Of the words from `first` on, a few more than the quote has, those from the first to the last
-    /// that the quote has too.
+    /// Of the words from `first` on, a few more than the quote has, those from the first to the
+    /// last that the quote has too.
     private Optional<Span> around(int first, Pieces quote) {
       int slack = 2 + quote.size() / 4;
       int from = Math.clamp(first - slack, 0, pieces.size());
@@ -153,7 +153,8 @@ final class QuoteSearch {
         return Optional.empty();
       }
       int start = pieces.span(from + common.getFirst().after(), to).start();
-      String found = text.substring(start, pieces.span(from, from + common.getLast().afterEnd()).end());
+      String found =
+          text.substring(start, pieces.span(from, from + common.getLast().afterEnd()).end());
       return Optional.of(new Span(start, start + found.stripTrailing().length()));
     }
   }

@@ -29,8 +29,7 @@ record Remains(Span place, double share, double together) {
       return NOTHING;
     }
     Ranges own =
-        new Ranges(
-            pieces.stream().map(Stretch::fresh).sorted(Comparator.naturalOrder()).toList());
+        new Ranges(pieces.stream().map(Stretch::fresh).sorted(Comparator.naturalOrder()).toList());
     int[] gain = new int[pieces.size()];
     int[] first = new int[pieces.size()];
     int best = 0;

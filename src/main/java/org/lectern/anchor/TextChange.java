@@ -31,8 +31,8 @@ public final class TextChange {
     return new TextChange(oldText, newText, new Alignment(oldText, newText).stretches());
   }
 
-  /// Where a span of the old text stands in the new one unaltered; empty where the change deleted or
-  /// altered some of it. The words at the returned place are always the words of `span`.
+  /// Where a span of the old text stands in the new one unaltered; empty where the change deleted
+  /// or altered some of it. The words at the returned place are always the words of `span`.
   ///
   /// @param span what reaches beyond the end of the old text is not found
   public Optional<Span> map(Span span) {

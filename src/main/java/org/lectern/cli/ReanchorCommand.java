@@ -91,8 +91,7 @@ final class ReanchorCommand implements Command {
         : reanchoring.find(Selectors.describe(old, OLD, span));
   }
 
-  private static void write(JsonGenerator json, Span span, Anchoring anchoring)
-      throws IOException {
+  private static void write(JsonGenerator json, Span span, Anchoring anchoring) throws IOException {
     json.writeStartObject();
     switch (anchoring) {
       case Anchoring.Attached(Span place, boolean changed) -> {

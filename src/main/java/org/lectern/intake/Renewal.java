@@ -76,7 +76,8 @@ final class Renewal {
   }
 
   private Anchor carry(Anchor anchor) {
-    Optional<Anchor> carried = findReanchoring(anchor.selector()).flatMap(way -> carry(anchor, way));
+    Optional<Anchor> carried =
+        findReanchoring(anchor.selector()).flatMap(way -> carry(anchor, way));
     if (carried.isPresent()) {
       attached++;
       return carried.get();

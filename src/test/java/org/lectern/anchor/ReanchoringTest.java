@@ -39,8 +39,7 @@ class ReanchoringTest {
   }
 
   private static Anchoring find(String quote, String newSource) {
-    Reanchoring reanchoring =
-        Reanchoring.of(document(OLD).plainText(), document(newSource), "v2");
+    Reanchoring reanchoring = Reanchoring.of(document(OLD).plainText(), document(newSource), "v2");
     return reanchoring.find(selector(quote));
   }
 

@@ -128,8 +128,7 @@ class UpdateTest {
   void keepsTheTagOfATalkWhoseTitleWasMended() throws IOException {
     long id = report().report().id();
     Anchor lead = anchor("Jane spoke about tests.");
-    library.apply(
-        new Change.PutTagging(new Tagging(Ids.next(), id, "tests", Optional.of(lead))));
+    library.apply(new Change.PutTagging(new Tagging(Ids.next(), id, "tests", Optional.of(lead))));
     drop(FIRST.replace("Jane spoke", "Jane Doe spoke"));
     assertThat(library.taggings().getFirst().talk().orElseThrow().selector().exact())
         .isEqualTo("Jane Doe spoke about tests.");

@@ -133,8 +133,7 @@ record AnnotationRows(Sql sql) {
     long report = row.id();
     Selector selector = row.selector();
     boolean attached = row.flag();
-    Highlight.Note note =
-        new Highlight.Note(Highlight.Colour.ofWord(row.text()), row.text());
+    Highlight.Note note = new Highlight.Note(Highlight.Colour.ofWord(row.text()), row.text());
     Instant made = row.instant();
     Anchor anchor = new Anchor(selector.with(row.section()), attached, row.findText());
     return new Highlight(id, report, anchor, note, made);

@@ -64,9 +64,7 @@ final class BestMatch {
       return 1;
     }
     List<Match> matches = matches(words, context, context.length());
-    return matches.isEmpty()
-        ? 0
-        : 1 - (double) matches.getFirst().errors / context.length();
+    return matches.isEmpty() ? 0 : 1 - (double) matches.getFirst().errors / context.length();
   }
 
   /// The matches with the fewest errors.

@@ -6,8 +6,8 @@ import java.util.Map;
 /// Counts how many characters must be added, left out or exchanged to make a pattern of a part of a
 /// text.
 ///
-/// Myers, "A Fast Bit-Vector Algorithm for Approximate String Matching Based on Dynamic Programming"
-/// (1999), in Hyyrö's form (2003), over blocks of 64 rows.
+/// Myers, "A Fast Bit-Vector Algorithm for Approximate String Matching Based on Dynamic
+/// Programming" (1999), in Hyyrö's form (2003), over blocks of 64 rows.
 final class Errors {
 
   private static final int ROWS = 64;
@@ -22,7 +22,8 @@ final class Errors {
     this.pattern = pattern;
     int blocks = (pattern.length() + ROWS - 1) / ROWS;
     for (int i = 0; i < pattern.length(); i++) {
-      rowsOf.computeIfAbsent(pattern.charAt(i), c -> new long[blocks])[i / ROWS] |= 1L << (i % ROWS);
+      rowsOf.computeIfAbsent(pattern.charAt(i), c -> new long[blocks])[i / ROWS] |=
+          1L << (i % ROWS);
     }
     rising = new long[blocks];
     java.util.Arrays.fill(rising, -1L);

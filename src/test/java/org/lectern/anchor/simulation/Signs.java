@@ -67,10 +67,14 @@ final class Signs {
 
   private void plainer() {
     Matcher matcher = STRONG.matcher(draft.text());
-    matcher.results().toList().reversed().forEach(found -> {
-      draft.delete(found.end() - 2, found.end());
-      draft.delete(found.start(), found.start() + 2);
-    });
+    matcher
+        .results()
+        .toList()
+        .reversed()
+        .forEach(found -> {
+          draft.delete(found.end() - 2, found.end());
+          draft.delete(found.start(), found.start() + 2);
+        });
   }
 
   /// Half of the words of headings become others.

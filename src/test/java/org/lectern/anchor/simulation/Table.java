@@ -65,8 +65,7 @@ final class Table {
   }
 
   private static void cell(PrintStream out, Score score) {
-    String unattached =
-        score.deletedOnes() == 0 ? "-" : "%.2f".formatted(100 * score.unattached());
+    String unattached = score.deletedOnes() == 0 ? "-" : "%.2f".formatted(100 * score.unattached());
     String cell =
         "%.2f / %.2f / %s".formatted(100 * score.wrong(), 100 * score.found(), unattached);
     out.printf("%-24s", cell);

@@ -47,11 +47,8 @@ record Timing(int highlights, int reports, long milliseconds, long busy) {
   }
 
   private static List<Selector> some(Length length, Notes old, Random random) {
-    List<Span> spans =
-        length.some(OF_ONE_REPORT / Length.values().length, old.document(), random);
-    return spans.stream()
-        .map(span -> Selectors.describe(old.document(), "old", span))
-        .toList();
+    List<Span> spans = length.some(OF_ONE_REPORT / Length.values().length, old.document(), random);
+    return spans.stream().map(span -> Selectors.describe(old.document(), "old", span)).toList();
   }
 
   @Override

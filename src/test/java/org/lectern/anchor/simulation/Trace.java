@@ -51,8 +51,8 @@ final class Trace {
     return new Remains(span, characters, survivors);
   }
 
-  /// Whether a place holds most of what is left of a highlight, and not more of other things. Of one
-  /// that was scattered, the largest piece is enough.
+  /// Whether a place holds most of what is left of a highlight, and not more of other things. Of
+  /// one that was scattered, the largest piece is enough.
   boolean isRight(Remains remains, Span found) {
     BitSet inside = new BitSet();
     for (int i = remains.span().start(); i < remains.span().end(); i++) {
