@@ -35,6 +35,11 @@ record Session(Supplier<Library> open, PrintStream out, PrintStream err) {
     out.println(Line.of(text));
   }
 
+  /// Says something beside what was asked for.
+  void remark(String sentence) {
+    err.println(Line.of(sentence));
+  }
+
   /// Names what failed, and gives the exit status for that.
   int fail(String sentence) {
     err.println(Line.of(sentence));

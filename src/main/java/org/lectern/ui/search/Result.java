@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.library.Hit;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Talk;
+import org.lectern.query.Sought;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 
@@ -15,11 +16,11 @@ import org.lectern.ui.Target;
 record Result(String title, String origin, Hit.Snippet snippet, Target.OfReport target) {
 
   /// The hit in the words of the library's contents; empty where its report has gone since.
-  static Optional<Result> of(Hit hit, Contents contents, String query) {
-    return contents.findReport(hit.report()).map(entry -> of(hit, entry, query));
+  static Optional<Result> of(Hit hit, Contents contents, Sought sought) {
+    return contents.findReport(hit.report()).map(entry -> of(hit, entry, sought));
   }
 
-  private static Result of(Hit hit, ReportEntry entry, String query) {
+  private static Result of(Hit hit, ReportEntry entry, Sought sought) {
     Optional<Talk> talk =
         hit.talk().filter(index -> index < entry.talks().size()).map(entry.talks()::get);
     String edition = entry.report().shelf().edition().title();
@@ -31,6 +32,6 @@ record Result(String title, String origin, Hit.Snippet snippet, Target.OfReport 
         talk.map(Talk::name).orElse(entry.report().title()),
         origin,
         hit.snippet(),
-        new Target.OfReport(hit.report(), hit.talk(), at, query));
+        new Target.OfReport(hit.report(), hit.talk(), at, sought));
   }
 }

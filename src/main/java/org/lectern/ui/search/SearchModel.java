@@ -1,14 +1,14 @@
 package org.lectern.ui.search;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.lectern.library.Hit;
-import org.lectern.library.Query;
+import org.lectern.library.Found;
+import org.lectern.library.Search;
+import org.lectern.query.Query;
 import org.lectern.ui.Workspace;
 
 /// What is searched for, and what was found.
@@ -64,19 +64,19 @@ public final class SearchModel {
       return;
     }
     workspace.ask(
-        library -> library.search(parsed, LIMIT),
-        hits -> {
+        library -> library.search(Search.of(parsed, LIMIT)),
+        found -> {
           // A later letter was typed meanwhile: its answer is on the way.
           if (question == asked) {
-            show(words, hits);
+            show(words, found);
           }
         });
   }
 
-  private void show(String words, List<Hit> hits) {
+  private void show(String words, Found found) {
     results.setAll(
-        hits.stream()
-            .flatMap(hit -> Result.of(hit, workspace.contents(), words).stream())
+        found.hits().stream()
+            .flatMap(hit -> Result.of(hit, workspace.contents(), found.sought()).stream())
             .toList());
     summary.set(
         switch (results.size()) {

@@ -1,0 +1,65 @@
+package org.lectern.library.sqlite;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.library.Search;
+import org.lectern.query.Clause;
+
+/// Finds reports that have all words of a query, though none of their passages has them together.
+record Betweens(Catalog catalog) {
+
+  /// @param found passages that have all words, whose reports are found already
+  Optional<Answer.Between> of(Search search, Evaluation evaluation, BitSet found)
+      throws java.sql.SQLException {
+    if (!(search.query().clause().orElseThrow() instanceof Clause.All(List<Clause> parts))) {
+      return Optional.empty();
+    }
+    BitSet allowed = Answering.within(search.scope(), evaluation, (BitSet) catalog.all().clone());
+    List<BitSet> wanted = new ArrayList<>();
+    for (Clause part : parts) {
+      if (part instanceof Clause.Words) {
+        wanted.add(evaluation.of(part));
+      } else {
+        allowed.and(evaluation.of(part));
+      }
+    }
+    if (wanted.size() < 2) {
+      return Optional.empty();
+    }
+    List<Integer> passages = passages(wanted, allowed, found);
+    return passages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer.Between(passages, evaluation.leaves()));
+  }
+
+  private List<Integer> passages(List<BitSet> wanted, BitSet allowed, BitSet found) {
+    Set<Long> known = new HashSet<>();
+    found.stream().forEach(passage -> known.add(catalog.reportOf(passage)));
+    Map<Long, Integer> reports = null;
+    // The rarest last, so that its passage is the one to be shown, and the first of each report.
+    for (BitSet set :
+        wanted.stream().sorted(Comparator.comparingInt(BitSet::cardinality).reversed()).toList()) {
+      Map<Long, Integer> next = new HashMap<>();
+      for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+        long report = catalog.reportOf(i);
+        if (allowed.get(i) && (reports == null || reports.containsKey(report))) {
+          next.putIfAbsent(report, i);
+        }
+      }
+      reports = next;
+    }
+    reports.keySet().removeAll(known);
+    return reports.values().stream()
+        .sorted(
+            Comparator.comparingInt((Integer passage) -> -catalog.yearOf(passage))
+                .thenComparing(catalog::reportOf))
+        .toList();
+  }
+}
