@@ -9,11 +9,10 @@ import org.lectern.library.Scope;
 import org.lectern.library.Search;
 import org.lectern.query.Clause;
 import org.lectern.query.Query;
-import org.lectern.query.Term;
 
 /// Answers a search: with the words as typed and their forms; where that is little, with words that
 /// have them inside; where that is nothing, with the words that were probably meant.
-record Answering(Sql sql, Catalog catalog) {
+record Answering(Sql sql, Leaves leaves, Catalog catalog) {
 
   /// So many results are enough: nobody who sees them misses inner parts of words.
   private static final int ENOUGH = 20;
@@ -23,7 +22,7 @@ record Answering(Sql sql, Catalog catalog) {
     if (answer.total() > 0 || answer.reports().isPresent()) {
       return answer;
     }
-    Optional<String> meant = new Correction(sql, this::occurrences).of(search.query());
+    Optional<String> meant = new Correction(sql, leaves::occurrences).of(search.query());
     if (meant.isEmpty()) {
       return answer;
     }
@@ -35,25 +34,17 @@ record Answering(Sql sql, Catalog catalog) {
         : new Answer(instead.groups(), instead.reports(), meant);
   }
 
-  private int occurrences(Term term) throws SQLException {
-    Clause.Words words = new Clause.Words(term, Optional.empty(), new org.lectern.model.Span(0, 0));
-    return new LeafSearch(new Postings(sql), false)
-        .find(words, List.of(term), java.util.Set.of())
-        .all()
-        .cardinality();
-  }
-
   private Answer asTyped(Search search) throws SQLException {
     Clause clause = search.query().clause().orElseThrow();
     boolean either = hasEither(clause);
     Wordings wordings = new Wordings(new Vocabulary(sql), search.forms());
-    Evaluation typed = new Evaluation(sql, catalog, wordings::typed, search.query());
+    Evaluation typed = new Evaluation(sql, leaves, catalog, wordings::typed, search.query());
     BitSet found = within(search.scope(), typed, typed.of(clause));
     List<Answer.Group> groups = new ArrayList<>();
     groups.add(new Answer.Group(found, typed.leaves(), either));
     Evaluation last = typed;
     if (found.cardinality() < ENOUGH && wordings.hasInner(typed.leaves())) {
-      Evaluation inner = new Evaluation(sql, catalog, wordings::inner, search.query());
+      Evaluation inner = new Evaluation(sql, leaves, catalog, wordings::inner, search.query());
       BitSet more = within(search.scope(), inner, inner.of(clause));
       more.andNot(found);
       groups.add(new Answer.Group(more, inner.leaves(), either));

@@ -1,7 +1,9 @@
 package org.lectern.library.sqlite;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,24 +44,26 @@ record Betweens(Catalog catalog) {
   private List<Integer> passages(List<BitSet> wanted, BitSet allowed, BitSet found) {
     Set<Long> known = new HashSet<>();
     found.stream().forEach(passage -> known.add(catalog.reportOf(passage)));
-    Map<Long, Integer> reports = null;
-    // The rarest last, so that its passage is the one to be shown, and the first of each report.
-    for (BitSet set :
-        wanted.stream().sorted(Comparator.comparingInt(BitSet::cardinality).reversed()).toList()) {
-      Map<Long, Integer> next = new HashMap<>();
-      for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
-        long report = catalog.reportOf(i);
-        if (allowed.get(i) && (reports == null || reports.containsKey(report))) {
-          next.putIfAbsent(report, i);
-        }
+    // The rarest word leads: its passages are few, and they are the ones to be shown.
+    BitSet rarest = Collections.min(wanted, Comparator.comparingInt(BitSet::cardinality));
+    Map<Long, Integer> reports = new HashMap<>();
+    for (int i = rarest.nextSetBit(0); i >= 0; i = rarest.nextSetBit(i + 1)) {
+      long report = catalog.reportOf(i);
+      if (allowed.get(i) && !known.contains(report) && hasAll(report, wanted, allowed)) {
+        reports.putIfAbsent(report, i);
       }
-      reports = next;
     }
-    reports.keySet().removeAll(known);
     return reports.values().stream()
         .sorted(
             Comparator.comparingInt((Integer passage) -> -catalog.yearOf(passage))
                 .thenComparing(catalog::reportOf))
         .toList();
+  }
+
+  private boolean hasAll(long report, List<BitSet> wanted, BitSet allowed) {
+    int[] passages = catalog.passagesOf(report);
+    return wanted.stream()
+        .allMatch(set ->
+            Arrays.stream(passages).anyMatch(passage -> set.get(passage) && allowed.get(passage)));
   }
 }

@@ -18,6 +18,12 @@ record Close(Sql sql, Catalog catalog, Map<Long, String> texts) {
   /// How much more a word that stands there often may count: less than any better place of it.
   private static final int OFTEN = 4;
 
+  /// What it counts that all words stand next to each other in the order of the query.
+  private static final int PHRASE = 6;
+
+  /// Between two words that stand next to each other: ", ".
+  private static final int GAP = 2;
+
   Close(Sql sql, Catalog catalog) {
     this(sql, catalog, new HashMap<>());
   }
@@ -30,7 +36,10 @@ record Close(Sql sql, Catalog catalog, Map<Long, String> texts) {
       String passage = passage(candidate.passage());
       Matches matches = Matches.of(passage, sought);
       int often = matches.all().size() / Math.max(1, sought.wants().size());
-      int score = candidate.score() + Math.min(OFTEN, 32 - Integer.numberOfLeadingZeros(often));
+      int score =
+          candidate.score()
+              + Math.min(OFTEN, 32 - Integer.numberOfLeadingZeros(often))
+              + (isPhrase(matches, sought.wants().size()) ? PHRASE : 0);
       looked.add(new Looked(new Ranking.Ranked(candidate.passage(), score), passage, matches));
     }
     var order = new Ranking(catalog, new Postings(sql)).order();
@@ -39,6 +48,20 @@ record Close(Sql sql, Catalog catalog, Map<Long, String> texts) {
         .limit(limit)
         .map(found -> hit(found.ranked().passage(), found.passage(), found.matches(), false))
         .toList();
+  }
+
+  private static boolean isPhrase(Matches matches, int wants) {
+    int next = 0;
+    int end = 0;
+    for (Matches.Match match : matches.all()) {
+      boolean follows = match.want() == next && match.span().start() - end <= GAP;
+      next = next > 0 && follows ? next + 1 : match.want() == 0 ? 1 : 0;
+      end = match.span().end();
+      if (next == wants) {
+        return wants > 1;
+      }
+    }
+    return false;
   }
 
   /// Reports as hits, each at the first of its words.

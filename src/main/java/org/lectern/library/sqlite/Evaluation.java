@@ -21,12 +21,14 @@ final class Evaluation {
   private final Catalog catalog;
   private final Wording wording;
   private final Map<Key, Leaf> leaves = new LinkedHashMap<>();
+  private final Leaves known;
 
   /// Words that are the whole query, so that one letter is but a beginning.
   private final boolean alone;
 
-  Evaluation(Sql sql, Catalog catalog, Wording wording, Query query) {
+  Evaluation(Sql sql, Leaves known, Catalog catalog, Wording wording, Query query) {
     this.sql = sql;
+    this.known = known;
     this.catalog = catalog;
     this.wording = wording;
     this.alone = query.words().size() == 1;
@@ -47,12 +49,14 @@ final class Evaluation {
   /// Where these words stand, found once.
   private Leaf leaf(Clause.Words words, Set<Field> within) throws SQLException {
     Key key = new Key(words, within);
-    Leaf known = leaves.get(key);
-    if (known == null) {
-      known = new LeafSearch(new Postings(sql), alone).find(words, wording.of(words), within);
-      leaves.put(key, known);
+    Leaf found = leaves.get(key);
+    if (found == null) {
+      found =
+          known
+              .find(words, wording.of(words), within, alone);
+      leaves.put(key, found);
     }
-    return known;
+    return found;
   }
 
   private BitSet of(Clause clause, Set<Field> within) throws SQLException {

@@ -17,10 +17,9 @@ record Ranking(Catalog catalog, Postings postings) {
   /// All words next to each other in the title: above the same words apart, below a better field.
   private static final int TITLE_PHRASE = 38;
 
-  /// The same in the text; with [#NEAR] less than what the next better field is worth.
-  private static final int TEXT_PHRASE = 12;
+  /// All words near each other in the text: less than what the next better field is worth.
+  private static final int NEAR = 12;
 
-  private static final int NEAR = 6;
   private static final int NEAR_WORDS = 10;
 
   /// A short title that has a word is more about it than a long one.
@@ -42,11 +41,9 @@ record Ranking(Catalog catalog, Postings postings) {
     for (Leaf leaf : leaves) {
       addTiers(scores, passages, leaf, either);
     }
-    List<Leaf> together = leaves.stream().filter(leaf -> leaf.words().field().isEmpty()).toList();
-    if (together.size() > 1
-        && together.size() <= MOST_TOGETHER
-        && together.size() == leaves.size()) {
-      addTogether(scores, passages, together.stream().map(leaf -> leaf.words().term()).toList());
+    List<Term> terms = leaves.stream().map(leaf -> leaf.words().term()).toList();
+    if (areTogether(leaves, terms)) {
+      addTogether(scores, passages, terms, limit);
     }
     return best(passages, scores, limit);
   }
@@ -69,11 +66,22 @@ record Ranking(Catalog catalog, Postings postings) {
     }
   }
 
-  private void addTogether(int[] scores, BitSet passages, List<Term> terms) throws SQLException {
-    String phrase = Expressions.phrase(terms);
-    add(scores, passages, postings.inFields(Tier.TITLE.fields(), phrase), TITLE_PHRASE);
-    add(scores, passages, postings.inText(phrase), TEXT_PHRASE);
-    add(scores, passages, postings.inText(Expressions.near(terms, NEAR_WORDS)), NEAR);
+  /// Of a single letter that begins any word nobody expects that it stands near another word.
+  private static boolean areTogether(List<Leaf> leaves, List<Term> terms) {
+    return leaves.size() > 1
+        && leaves.size() <= MOST_TOGETHER
+        && leaves.stream().allMatch(leaf -> leaf.words().field().isEmpty())
+        && terms.stream().noneMatch(term -> term.isLetter() && term.prefix());
+  }
+
+  private void addTogether(int[] scores, BitSet passages, List<Term> terms, int limit)
+      throws SQLException {
+    BitSet titles = postings.inFields(Tier.TITLE.fields(), Expressions.phrase(terms));
+    add(scores, passages, titles, TITLE_PHRASE);
+    // Words near each other in the text lift nothing above a better field.
+    if (passages.stream().filter(passage -> scores[passage] > NEAR).limit(limit).count() < limit) {
+      add(scores, passages, postings.inText(Expressions.near(terms, NEAR_WORDS)), NEAR);
+    }
   }
 
   private static void add(int[] scores, BitSet passages, BitSet found, int points) {

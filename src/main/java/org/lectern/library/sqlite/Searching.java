@@ -26,10 +26,12 @@ final class Searching {
   private Catalog catalog;
   private long version;
   private Optional<Last> last = Optional.empty();
+  private Leaves leaves;
 
   Searching(Sql sql, Index index) {
     this.sql = sql;
     this.index = index;
+    this.leaves = new Leaves(sql);
   }
 
   Found find(Search search) throws SQLException {
@@ -71,7 +73,12 @@ final class Searching {
   /// Forgets all that was read, where the index was made anew.
   void forget() {
     catalog = null;
+    forgetAnswers();
+  }
+
+  private void forgetAnswers() {
     last = Optional.empty();
+    leaves = new Leaves(sql);
   }
 
   private static Sought sought(List<Leaf> leaves) {
@@ -81,7 +88,8 @@ final class Searching {
   private Answer answer(Search search) throws SQLException {
     Catalog today = catalogOfToday();
     if (last.isEmpty() || !last.get().search().equals(search)) {
-      last = Optional.of(new Last(search, new Answering(sql, today).of(search)));
+      leaves.next();
+      last = Optional.of(new Last(search, new Answering(sql, leaves, today).of(search)));
     }
     return last.get().answer();
   }
@@ -93,12 +101,12 @@ final class Searching {
     if (catalog == null || now != version) {
       catalog = new CatalogRows(sql).all();
       version = now;
-      last = Optional.empty();
+      forgetAnswers();
     } else if (!changed.isEmpty()) {
       for (long report : changed) {
         new CatalogRows(sql).refresh(catalog, report);
       }
-      last = Optional.empty();
+      forgetAnswers();
     }
     return catalog;
   }
