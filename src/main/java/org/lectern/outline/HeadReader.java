@@ -21,7 +21,7 @@ final class HeadReader {
 
   private static final Pattern TALK_WORDS =
       Pattern.compile(
-          "(?iu)\\b(?:(?:this|the|his|her|their|great|good|nice)"
+          "(?iU)\\b(?:(?:this|the|his|her|their|great|good|nice)"
               + " (?:talk|session|presentation|keynote|speaker)|in (?:his|her|their)"
               + " talk|(?:der|diesem|dem) Vortrag|(?:cette|la)"
               + " (?:conférence|présentation)|(?:la|esta) charla)\\b");

@@ -23,7 +23,7 @@ final class ProseTalks {
 
   private static final Pattern TALKS =
       Pattern.compile(
-          "(?iu)\\b(?:talks|presentations|sessions|keynotes|lightning"
+          "(?iU)\\b(?:talks|presentations|sessions|keynotes|lightning"
               + " talks|vorträge|conférences|charlas|topics I (?:went|attended))\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");

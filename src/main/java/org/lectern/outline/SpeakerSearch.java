@@ -119,7 +119,12 @@ final class SpeakerSearch {
     boolean talk = split.title().isPresent() && split.has(Feature.SPEAKER_BEFORE_DASH);
     boolean complete =
         next.level() == Head.LINKED && split.title().isPresent() && !split.speakers().isEmpty();
-    if (!deeper && talk || complete) {
+    // "Anna Roe - Moss in Winter" below the name of a conference; "Anna Roe - Blue Maple" is a name
+    boolean titled =
+        talk
+            && Words.count(split.title().orElse("")) >= 3
+            && !TitleSplitter.isPosition(split.title().orElse(""));
+    if (!deeper && talk || complete || titled) {
       // "Anna Roe - Pruning" is the next talk, not the speaker of this one.
       return Optional.empty();
     }

@@ -15,7 +15,8 @@ record TalkSentence(
 
   static final double ENOUGH = 2.2;
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // A word may end in a letter such as ó.
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   // What people do on a stage.
   private static final Pattern SPEAKS =
