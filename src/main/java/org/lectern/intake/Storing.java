@@ -32,8 +32,6 @@ final class Storing {
     DRY_RUN
   }
 
-  private static final System.Logger LOG = System.getLogger(Storing.class.getName());
-
   private final Library library;
   private final Clock clock;
   private final Mode mode;
@@ -67,7 +65,7 @@ final class Storing {
     } catch (LibraryException e) {
       return new Outcome.Rejected("it could not be kept (" + e.getMessage() + ")");
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "a file could not be kept", e);
+      Faults.log("a file could not be kept", e);
       return new Outcome.Rejected("Lectern made a mistake in keeping it (" + e + ")");
     }
   }
@@ -118,10 +116,7 @@ final class Storing {
   /// A report is not when it was removed meanwhile, or was read by an older Lectern.
   private boolean isUpToDate(Report report) {
     return broughtIn.contains(report.id())
-        || library
-            .findReport(report.id())
-            .filter(kept -> !Rereading.isOutdated(kept))
-            .isPresent();
+        || library.findReport(report.id()).filter(kept -> !Rereading.isOutdated(kept)).isPresent();
   }
 
   private Optional<KeptReport> findPrevious(Arrival arrival) {

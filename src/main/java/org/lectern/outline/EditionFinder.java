@@ -1,6 +1,7 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,13 @@ import org.lectern.model.Edition;
 /// Finds series, year and place: in fields, titles, the path and the text, in this order.
 final class EditionFinder {
 
-  /// @param fromPath whether the path alone tells the series
+  /// @param fromPath whether the path alone tells that the file is about a conference
   record Found(Edition edition, String reason, boolean fromPath) {}
 
   private static final int TEXT = 60_000;
+
+  /// So many words a file's name has that says more than a series, a year and a date.
+  private static final int SERIES_AND_TITLE = 7;
 
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
   private static final Pattern PLACE =
@@ -32,6 +36,7 @@ final class EditionFinder {
   private final String text;
   private final List<Line> lines;
   private final List<Head> heads;
+  private final boolean amongNotes;
 
   EditionFinder(Document document, List<Line> lines, List<Head> heads, Location location) {
     this.document = document;
@@ -39,6 +44,7 @@ final class EditionFinder {
     this.heads = heads;
     this.parts = location.parts();
     this.dropped = location.dropped();
+    this.amongNotes = location.isAmongNotes();
     String all = document.plainText();
     this.text = Words.withPlainBlanks(all.substring(0, Math.min(TEXT, all.length())));
     document.frontMatter().findFirst("title").ifPresent(titles::add);
@@ -65,7 +71,15 @@ final class EditionFinder {
         reasons.isEmpty()
             ? "neither the text nor the path names a conference"
             : String.join("; ", reasons);
-    return new Found(new Edition(series, year, place), reason, fromPath[0]);
+    return new Found(
+        new Edition(series, year, place), reason, fromPath[0] || amongNotes || isNamedAsNote());
+  }
+
+  /// "2016-06-23-gardenconf_2016_pruning-old-roses": the file's name has a series and a title too.
+  private boolean isNamedAsNote() {
+    String file = parts.isEmpty() ? "" : parts.getLast();
+    return Words.count(Words.fold(file)) >= SERIES_AND_TITLE
+        && EditionTitle.ofPath(file).series().flatMap(Series::findInPath).isPresent();
   }
 
   private Optional<String> series(List<String> reasons, boolean[] fromPath) {
@@ -115,7 +129,12 @@ final class EditionFinder {
     for (String title : titles) {
       EditionTitle reading = EditionTitle.ofTitle(title);
       Optional<Series.Mention> shaped = Series.in(title).stream().findFirst();
-      if (shaped.isPresent() && reading.marked() && Words.count(title) <= 14) {
+      // "Moss in Gardens Conf, session 2" on top
+      boolean begins =
+          title.equals(titles.getFirst())
+              && shaped.filter(mention -> mention.start() == 0).isPresent()
+              && Words.count(title) <= 8;
+      if (shaped.isPresent() && (reading.marked() && Words.count(title) <= 14 || begins)) {
         return shaped.map(Series.Mention::name).map(EditionFinder::withoutArticle);
       }
     }
@@ -148,7 +167,9 @@ final class EditionFinder {
           i > 0
               && EditionTitle.ofPath(parts.get(i - 1)).series().isEmpty()
               && EditionTitle.yearIn(parts.get(i - 1)).isPresent();
-      if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove)) {
+      boolean belowNotes =
+          i > 0 && Location.holdsNotes(parts.get(i - 1)) && !Location.holdsNotes(parts.get(i));
+      if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove || belowNotes)) {
         return reading.series().map(EditionFinder::spoken);
       }
     }
@@ -193,11 +214,45 @@ final class EditionFinder {
       reasons.add("the series from the file’s name");
       return known;
     }
+    Optional<String> piece = inFlatName(file);
+    if (piece.isPresent()) {
+      reasons.add("the series from the file’s name");
+      return piece;
+    }
     for (String title : titles) {
       EditionTitle reading = EditionTitle.ofTitle(title);
       if (reading.marked() && reading.series().isPresent() && appears(reading.series().get())) {
         reasons.add("the series from the title");
         return reading.series();
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "roses-2016", "2016-roses", "RoseConf2016"
+  private static final Pattern NAME_AND_YEAR =
+      Pattern.compile(
+          "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}");
+
+  /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
+  /// below a folder of notes "open-garden_how-to-prune" has one too.
+  private Optional<String> inFlatName(String file) {
+    String[] pieces = file.split("_");
+    if (pieces.length < 2) {
+      return Optional.empty();
+    }
+    boolean below = parts.size() > 1 && Location.holdsNotes(parts.get(parts.size() - 2));
+    if (below && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
+      return EditionTitle.ofPath(pieces[0]).series().map(EditionFinder::spoken);
+    }
+    for (String piece : pieces) {
+      if (piece.length() < 40
+          && EditionTitle.yearIn(piece).isPresent()
+          && NAME_AND_YEAR.matcher(piece).matches()) {
+        Optional<String> name = EditionTitle.ofPath(piece).series();
+        if (name.isPresent()) {
+          return name.map(EditionFinder::spoken);
+        }
       }
     }
     return Optional.empty();

@@ -73,6 +73,7 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
     Optional<Integer> year = yearIn(part);
     boolean dated = year.isPresent();
     String bare = YEAR.matcher(part).replaceAll(" ").replaceAll("[_\\s-]+", " ").strip();
+    bare = withoutReportWords(bare);
     Matcher shortYear = SHORT_YEAR.matcher(bare);
     if (year.isEmpty()
         && shortYear.find()

@@ -65,6 +65,12 @@ final class Evidence {
         : what + " with " + strongest.stream().collect(Collectors.joining(" and "));
   }
 
+  /// The features and shares that were found, for looking at a decision.
+  @Override
+  public String toString() {
+    return found.toString();
+  }
+
   /// The feature that weighs most, by which alike candidates are counted.
   Feature strongest() {
     return found.entrySet().stream()

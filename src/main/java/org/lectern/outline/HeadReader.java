@@ -2,9 +2,11 @@ package org.lectern.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
@@ -14,6 +16,8 @@ final class HeadReader {
 
   private static final int BELOW = 2500;
   private static final int SENTENCES = 6;
+  private static final int LINES_FOR_HANDLE = 4;
+  private static final Pattern HANDLE = Pattern.compile("@\\w{3,30}");
 
   private static final Pattern TALK_WORDS =
       Pattern.compile(
@@ -111,6 +115,11 @@ final class HeadReader {
       reading.evidence().add(Feature.SPEAKER_TELLS);
       return reading.withSpeakers(telling.get(), reading.head().line());
     }
+    Optional<String> handle = linkedHandle(reading.head());
+    if (handle.isPresent()) {
+      reading.evidence().add(Feature.HANDLE, 0.4);
+      return reading.withSpeakers(List.of(handle.get()), reading.head().line());
+    }
     Optional<Head> alone =
         reading.telling().title().isEmpty() ? nameAlone(index) : Optional.empty();
     if (alone.isPresent()) {
@@ -118,6 +127,20 @@ final class HeadReader {
       return reading.withSpeakers(People.of(alone.get().text()).names(), reading.head().line());
     }
     return reading;
+  }
+
+  /// The one handle that is linked below the heading: "[@aroe](…) told us …".
+  private Optional<String> linkedHandle(Head head) {
+    Set<String> handles = new LinkedHashSet<>();
+    int end = Math.min(head.end(), head.line() + LINES_FOR_HANDLE);
+    for (Line line : lines.subList(Math.min(head.line() + 1, end), end)) {
+      line.inlines().stream()
+          .filter(inline -> inline.style() == Inline.Style.LINK)
+          .map(inline -> inline.span().in(text).strip())
+          .filter(words -> HANDLE.matcher(words).matches())
+          .forEach(handles::add);
+    }
+    return handles.size() == 1 ? Optional.of(handles.iterator().next()) : Optional.empty();
   }
 
   /// The one line below a heading without a title that is nothing but a name.
@@ -204,6 +227,9 @@ final class HeadReader {
       below.append(line.text().substring(Math.min(line.text().length(), head.text().length())));
     }
     for (int i = head.line() + 1; i < head.end() && below.length() < BELOW; i++) {
+      if (lines.get(i).is(Line.Sort.RULE)) {
+        continue;
+      }
       below.append(lines.get(i).afterGap() ? "\n\n" : " ").append(lines.get(i).text());
     }
     return below.substring(0, Math.min(below.length(), BELOW));

@@ -1,6 +1,8 @@
 package org.lectern.outline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,7 @@ final class HeadingTalks {
 
   /// The indexes of the readings that are talks, in the order of the text.
   Set<Integer> find() {
+    addContainers();
     for (int i = 0; i < readings.size(); i++) {
       if (underDay[i] && isOpen(readings.get(i))) {
         readings.get(i).evidence().add(Feature.UNDER_DAY);
@@ -66,6 +69,21 @@ final class HeadingTalks {
     }
     dropNested(talks);
     return talks;
+  }
+
+  /// A heading one step below "Talks I liked" is one of them.
+  private void addContainers() {
+    Deque<Head> above = new ArrayDeque<>();
+    for (HeadReading reading : readings) {
+      while (!above.isEmpty() && above.peek().level() >= reading.head().level()) {
+        above.pop();
+      }
+      boolean held = !above.isEmpty() && above.peek().role() == Role.CONTAINER;
+      if (held && reading.head().isReal() && isOpen(reading)) {
+        reading.evidence().add(Feature.UNDER_CONTAINER);
+      }
+      above.push(reading.head());
+    }
   }
 
   private boolean isOpen(HeadReading reading) {

@@ -22,6 +22,9 @@ final class Headings {
   private static final Pattern NAME_BEHIND =
       Pattern.compile("^:?\\s*(?:by|von|par|por|with|[-–—(,])\\s*[^.:!?]{3,80}");
 
+  private static final Pattern IMAGES =
+      Pattern.compile("^(?:[^\\s/]{1,60}\\.(?:png|jpe?g|gif|svg|webp)(?:[\\s/|]+|$))+");
+
   private final List<Line> lines;
 
   private Headings(List<Line> lines) {
@@ -40,16 +43,50 @@ final class Headings {
         level = lastReal;
       }
       lastReal = line.is(Line.Sort.HEADING) && level > 0 ? level : lastReal;
-      String text = level > 0 ? line.text().strip() : reading.runIn(line);
+      boolean linked = (level == 0 || level == Head.BARE) && reading.isLinked(line);
+      level = linked ? Head.LINKED : level;
+      String text = level > 0 ? withoutImages(line.text().strip()) : reading.runIn(line);
       if (!text.isEmpty()) {
         int found = level > 0 ? level : Head.RUN_IN;
         open.add(new Head(line.index(), found, lines.size(), text, Role.of(text)));
       }
     }
+    dropLinks(open);
     if (open.stream().filter(head -> head.level() == Head.RUN_IN).count() < 2) {
       open.removeIf(head -> head.level() == Head.RUN_IN);
     }
     return withEnds(open, lines.size());
+  }
+
+  /// "de.png Pruning": an image is read as the name of its file.
+  private static String withoutImages(String text) {
+    String bare = IMAGES.matcher(text).replaceFirst("");
+    return bare.isEmpty() ? text : bare;
+  }
+
+  /// Lines of links are talks where several name a speaker, and further reading where none does.
+  private static void dropLinks(List<Head> heads) {
+    List<TitleLine> linked =
+        heads.stream()
+            .filter(head -> head.level() == Head.LINKED)
+            .map(head -> TitleSplitter.split(head.text(), "", Habit.NONE))
+            .toList();
+    long named = linked.stream().filter(line -> !line.speakers().isEmpty()).count();
+    if (named < 2 || named * 2 < linked.size()) {
+      heads.removeIf(head -> head.level() == Head.LINKED);
+    }
+  }
+
+  private boolean isLinked(Line line) {
+    String text = line.text().strip();
+    boolean alone = line.index() + 1 >= lines.size() || lines.get(line.index() + 1).afterGap();
+    return line.is(Line.Sort.PROSE)
+        && line.isAll(Inline.Style.LINK)
+        && startsParagraph(line)
+        && alone
+        && Words.count(text) > 2
+        && text.length() <= LONGEST
+        && !text.contains("://");
   }
 
   private static List<Head> withEnds(List<Head> heads, int last) {

@@ -24,6 +24,8 @@ record ItemReader(String text, List<Line> lines) {
 
   private static final int BELOW = 1200;
 
+  private static final int MIN_TITLE = 8;
+
   private static final Set<Inline.Style> SET_APART =
       EnumSet.of(Inline.Style.LINK, Inline.Style.STRONG, Inline.Style.EMPHASIS);
 
@@ -32,6 +34,11 @@ record ItemReader(String text, List<Line> lines) {
       Pattern.compile(
           "^(?:\\s*\\([^()]{1,60}\\))?\\s*(?:$|[:–—-]\\s*|,\\s|(?:about|on|über|sur|sobre)\\s).*",
           Pattern.DOTALL);
+
+  // "Anna Roe and Bo, …"
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
 
   /// @param end the line behind the item
   Item read(Line line, int end) {
@@ -74,17 +81,27 @@ record ItemReader(String text, List<Line> lines) {
     if (linked.isPresent()) {
       evidence.add(Feature.LINKED_TITLE);
       TalkSentence sentence = TalkSentence.of(firstSentence(told), List.of());
+      List<String> behind = namedBehind(told);
       List<String> speakers =
-          sentence.speakers().isEmpty() ? deliveredBy(told) : sentence.speakers();
+          !behind.isEmpty()
+              ? behind
+              : sentence.speakers().isEmpty() ? deliveredBy(told) : sentence.speakers();
       TitleLine split =
           TitleSplitter.split(
               words.length() > ItemTalks.LONGEST ? linked.get() : words, below, Habit.NONE);
       boolean sure = split.speakers().stream().allMatch(name -> Names.score(name) >= Names.SURE);
       return split.speakers().isEmpty() || !speakers.isEmpty() || !sure
-          ? new TitleLine(linked, speakers, split.kind(), List.of(), EnumSet.noneOf(Feature.class))
+          ? ofLink(linked.get(), speakers, split)
           : split;
     }
     if (words.length() > ItemTalks.LONGEST) {
+      int remark = words.indexOf(": ", MIN_TITLE);
+      if (remark > 0 && remark < ItemTalks.LONGEST) {
+        TitleLine front = TitleSplitter.split(words.substring(0, remark), below, Habit.NONE);
+        if (!front.speakers().isEmpty() && front.title().isPresent()) {
+          return front;
+        }
+      }
       return new TitleLine(Optional.empty(), List.of(), Optional.empty(), List.of(), Set.of());
     }
     return TitleSplitter.split(words, below, Habit.NONE);
@@ -122,6 +139,17 @@ record ItemReader(String text, List<Line> lines) {
     boolean speaks =
         told.speakers().contains(first.get().name()) && told.score() >= (linked ? 1.0 : 1.8);
     boolean full = first.get().isFull();
+    Matcher another = ANOTHER.matcher(after);
+    if (full && another.lookingAt() && People.of(another.group(1)).score() >= Names.POSSIBLE) {
+      evidence.add(Feature.SPEAKER_BEGINS_ITEM);
+      return Optional.of(
+          new TitleLine(
+              told.title(),
+              List.of(first.get().name(), another.group(1)),
+              Optional.empty(),
+              List.of(),
+              Set.of()));
+    }
     if (speaks || full && AFTER_NAME.matcher(after).matches()) {
       evidence.add(Feature.SPEAKER_BEGINS_ITEM);
       List<String> speakers = speaks ? told.speakers() : List.of(first.get().name());
@@ -149,6 +177,29 @@ record ItemReader(String text, List<Line> lines) {
   private static boolean isTitleBeforeDash(PersonScan.Person person, String after) {
     boolean dash = after.strip().matches("(?s)^[-–—|].*");
     return dash && (person.score() < Names.SURE || People.of(after.strip().substring(1)).isSure());
+  }
+
+  private static TitleLine ofLink(String linked, List<String> speakers, TitleLine split) {
+    Labels labels = Labels.of(linked);
+    return new TitleLine(
+        Optional.of(labels.rest()).filter(rest -> !rest.isEmpty()),
+        speakers,
+        labels.kind().or(split::kind),
+        List.of(),
+        EnumSet.noneOf(Feature.class));
+  }
+
+  // ", de Anna Roe: …", " by Anna Roe. …", " - Anna Roe (Acme)"
+  private static final Pattern NAMED_BEHIND =
+      Pattern.compile(
+          "^\\s*[,(–—:-]*\\s*(?:(?:by|von|par|por|de|w/|with)\\s+)?(\\[?\\p{Lu}[^:.;–—]{3,70}?(?:\\p{Lu}\\.[^:.;–—]{2,30}?)?)(?:[:;–—]|\\.(?:\\s|$)|\\s-\\s|$).*",
+          Pattern.DOTALL);
+
+  /// The name that follows a linked title at once.
+  private static List<String> namedBehind(String told) {
+    Matcher named = NAMED_BEHIND.matcher(told.substring(0, Math.min(told.length(), 120)));
+    People people = named.matches() ? People.of(named.group(1)) : People.NONE;
+    return people.isSure() && people.names().getFirst().contains(" ") ? people.names() : List.of();
   }
 
   // "A tour delivered by Matt Roe of Acme"

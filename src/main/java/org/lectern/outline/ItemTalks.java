@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.model.Inline;
 import org.lectern.model.TalkKind;
 
 /// Finds talks that are list items: in a list that says it is one of talks, and among notes where
@@ -42,16 +43,19 @@ final class ItemTalks {
   private final List<Line> lines;
   private final boolean[] occupied;
   private final Head[] above;
+  private final boolean underEdition;
   private final Map<Feature, Integer> alike = new EnumMap<>(Feature.class);
   private final List<Finding> found = new ArrayList<>();
 
   /// @param occupied lines that belong to talks already
   /// @param above for each line the heading it stands under, or null
-  ItemTalks(String text, List<Line> lines, boolean[] occupied, Head[] above) {
+  /// @param underEdition whether the file begins with the name of a conference and not of a talk
+  ItemTalks(String text, List<Line> lines, boolean[] occupied, Head[] above, boolean underEdition) {
     this.reader = new ItemReader(text, lines);
     this.lines = lines;
     this.occupied = occupied;
     this.above = above;
+    this.underEdition = underEdition;
   }
 
   List<Finding> find() {
@@ -63,8 +67,24 @@ final class ItemTalks {
             .forEach(shape -> alike.merge(shape, 1, Integer::sum));
       }
     }
+    if (underEdition) {
+      markToldBelow(lists);
+    }
     lists.forEach(this::choose);
     return found;
+  }
+
+  /// "* **Pruning**" and its notes as a list below it, again and again: each is a talk.
+  private void markToldBelow(List<List<ItemReader.Item>> lists) {
+    List<ItemReader.Item> told =
+        lists.stream()
+            .flatMap(List::stream)
+            .filter(item -> item.line().depth() == 1 && item.end() > item.line().index() + 1)
+            .toList();
+    long bold = told.stream().filter(item -> item.line().isAll(Inline.Style.STRONG)).count();
+    if (bold >= ALIKE && bold >= MOST * told.size()) {
+      told.forEach(item -> item.evidence().add(Feature.TOLD_BELOW));
+    }
   }
 
   /// The lists outside of talks, each with the items of its outermost level.
@@ -121,6 +141,7 @@ final class ItemTalks {
       }
       if (item.evidence().isEnough()
           && (listOfTalks
+              || item.evidence().has(Feature.TOLD_BELOW)
               || isAlike(item)
               || sort == Sort.TALKS && item.evidence().namesSpeaker())) {
         add(item, sort, head);

@@ -23,6 +23,12 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
           "^[(\\[]?\\d{1,2}[:h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s*(?:-|–|—|to|bis)\\s*\\d{1,2}[:h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?)?[)\\]]?(?:\\s+Uhr)?\\s*[-–—:|,]*\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  // "Title 9:05 - 9:35am", "Title (14:00–14:30)", "Title, 10:20 Uhr"
+  private static final Pattern CLOCK_BEHIND =
+      Pattern.compile(
+          "(?<=\\S)[\\s,|]+[-–—(\\[]?\\s*(?:\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s*(?:-|–|—|to|bis)\\s*\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?)?)(?:\\s+(?:Uhr|h))?[)\\]]?$",
+          Pattern.CASE_INSENSITIVE);
+
   // "Talk 3 - Title", "Talk1: Title", "Talk3 Title", "Vortrag 2: Title"
   private static final Pattern TALK_NUMBER =
       Pattern.compile(
@@ -85,6 +91,11 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
     String rest = line.strip();
     rest = without(LAST_BRACKETS, rest, links, features);
     rest = cut(CLOCK, rest, Feature.CLOCK_TIME, features);
+    Matcher behindTitle = CLOCK_BEHIND.matcher(rest);
+    if (behindTitle.find()) {
+      features.add(Feature.CLOCK_TIME);
+      rest = rest.substring(0, behindTitle.start());
+    }
     rest = cut(TALK_NUMBER, rest, Feature.TALK_NUMBER, features);
     if (!features.contains(Feature.TALK_NUMBER)) {
       rest = cut(NUMBER, rest, null, features);

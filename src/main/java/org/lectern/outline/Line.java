@@ -24,6 +24,8 @@ record Line(
     HEADING,
     /// The first line of a list item.
     ITEM,
+    /// The first line of a list item with an open box: a plan.
+    TASK,
     /// What follows in a list item.
     IN_ITEM,
     PROSE,

@@ -75,7 +75,9 @@ final class Lines {
   }
 
   private static Line.Sort sort(Block block, boolean first) {
-    boolean bulleted = !(block.nesting().marker() instanceof Nesting.Marker.None);
+    Nesting.Marker marker = block.nesting().marker();
+    boolean bulleted = !(marker instanceof Nesting.Marker.None);
+    boolean open = marker instanceof Nesting.Marker.Task(boolean done) && !done;
     if (block.nesting().quotes() > 0 && !(block.shape() instanceof Shape.Rule)) {
       return Line.Sort.QUOTE;
     }
@@ -87,7 +89,7 @@ final class Lines {
       default ->
           block.nesting().lists() == 0
               ? Line.Sort.PROSE
-              : first && bulleted ? Line.Sort.ITEM : Line.Sort.IN_ITEM;
+              : !(first && bulleted) ? Line.Sort.IN_ITEM : open ? Line.Sort.TASK : Line.Sort.ITEM;
     };
   }
 

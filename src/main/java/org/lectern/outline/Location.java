@@ -3,6 +3,7 @@ package org.lectern.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Where a file lies, as far as it may tell the conference and the year.
 ///
@@ -36,6 +37,22 @@ public record Location(List<String> folders, boolean dropped, String fileName) {
   /// @param folders the dropped folder first, then those below it down to the file
   public static Location ofDropped(List<String> folders, String fileName) {
     return new Location(folders, true, fileName);
+  }
+
+  // "conference-notes", "conf_notes_2018", "Notes from talks", "notizen-konferenzen", "conferences"
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "\\b(?:notes?|notas|notizen|summar(?:y|ies)|reports?|writeups?)\\b.*\\b(?:confs?|con|conferences?|talks?|sessions?|meetups?|konferenz(?:en)?|vortrage|conferencias?|charlas)\\b|\\b(?:confs?|con|conferences?|talks?|sessions?|meetups?|konferenz(?:en)?|vortrags?|conferencias?|charlas)\\b.*\\b(?:notes?|notas|notizen|summar(?:y|ies)|reports?|writeups?)\\b|^(?:conferences|konferenzen|conferencias)$");
+
+  /// Whether one of the folders says by its name that notes of conferences lie in it.
+  boolean isAmongNotes() {
+    List<String> parts = parts();
+    return parts.stream().limit(Math.max(0, parts.size() - 1)).anyMatch(Location::holdsNotes);
+  }
+
+  /// Whether a folder of this name holds notes of conferences.
+  static boolean holdsNotes(String folder) {
+    return folder.length() < 80 && NOTES.matcher(Words.fold(folder)).find();
   }
 
   /// The names to look at, outermost first, the file's own last and without its ending. A file name

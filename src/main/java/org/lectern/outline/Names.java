@@ -19,7 +19,9 @@ final class Names {
   /// At least this sure: with a given name that is known, as "Petra Vantor".
   static final double SURE = 0.8;
 
-  private static final Set<String> GIVEN = wordsOf("given-names.txt");
+  private static final Set<String> GIVEN =
+      wordsOf("given-names.txt", "given-names-of-the-world.txt");
+  private static final Set<String> FAMILIES = wordsOf("family-names.txt");
   private static final Set<String> PLAIN = wordsOf("plain-words.txt");
 
   private static final Set<String> PARTICLES =
@@ -216,7 +218,8 @@ final class Names {
       return 0;
     }
     boolean ordinaryEnd = PLAIN.contains(Words.fold(parts.getLast()));
-    double score = given ? (ordinaryEnd ? LIKELY : 0.95) : anyGiven ? SURE : LIKELY;
+    boolean family = anyGiven || FAMILIES.contains(Words.fold(parts.getLast()));
+    double score = given ? (ordinaryEnd ? LIKELY : 0.95) : family ? SURE : LIKELY;
     if (parts.size() > 3 && !given && !particle) {
       score = 0.3;
     }
@@ -227,10 +230,12 @@ final class Names {
     return word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
   }
 
-  private static Set<String> wordsOf(String resource) {
+  private static Set<String> wordsOf(String... resources) {
     Set<String> words = new HashSet<>();
-    for (String line : Words.resource(resource)) {
-      words.addAll(List.of(line.split("\\s+")));
+    for (String resource : resources) {
+      for (String line : Words.resource(resource)) {
+        words.addAll(List.of(line.split("\\s+")));
+      }
     }
     return Set.copyOf(words);
   }

@@ -23,7 +23,8 @@ public final class Outliner {
     List<Head> heads = Headings.of(lines);
     EditionFinder.Found edition = new EditionFinder(document, lines, heads, location).find();
     List<Talk> talks =
-        new FileReading(document, lines, heads, edition, FileName.of(location)).talks();
+        new FileReading(new FileFacts(document, lines, heads, edition, FileName.of(location)))
+            .talks();
     return new Outline(title(document, lines, heads), edition.edition(), edition.reason(), talks);
   }
 

@@ -30,6 +30,9 @@ record People(List<String> names, double score) {
           "\\s+(?:@|at|from|of|von|bei|de"
               + " chez|chez|aka)\\s.*|\\s+@\\S.*|\\s*[@|／].*|\\s+[-–—]+\\s.*|[—–].*");
 
+  // "[Anna Roe]" of a link whose address is missing
+  private static final Pattern WRAPPED = Pattern.compile("^\\[([^\\[\\]]{3,60})\\]");
+
   private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_]{2,30}");
 
   People {
@@ -46,7 +49,7 @@ record People(List<String> names, double score) {
 
   /// Reads a piece of a line; [#NONE] where it does not begin with a person.
   static People of(String piece) {
-    String text = piece.strip();
+    String text = WRAPPED.matcher(piece.strip()).replaceFirst("$1");
     if (text.isEmpty() || text.length() > LONGEST) {
       return NONE;
     }

@@ -40,6 +40,15 @@ enum Role {
               + MONTHS
               + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?|,?\\s*\\b(?:19|20)\\d{2}\\b|[\\s,()\\]–—-]|morning|afternoon|evening|am|pm)+$");
 
+  // "Talks I liked", "The best talks", "Interessante Vorträge (Technik)", "Las charlas"; not
+  // "Sessions and cookies", "Giving better talks"
+  private static final Pattern HOLDS_TALKS =
+      Pattern.compile(
+          "(?iu)^(?:(?:the|my|our|some|other|more|most|best|good|great|interesting|favou?rite|selected|notable|worthwhile|recommended|technical|main|all|top|\\d{1,2}|morning|afternoon|conference|attended|die|der|meine|interessante|empfehlenswerte|anspruchsvolle|beste[nr]?|weitere|las|los|mis|otras|mejores|les|mes|autres|meilleures)\\s+){0,3}(?:talks|sessions|presentations|keynotes|workshops|tutorials|vorträge|charlas|ponencias|talleres|conférences|présentations|ateliers)(?:$|[:.…!]|\\s+(?:I|we|that|which|worth|attended|of|from|seen|mit|die|für|que|del|de"
+              + " la|zum|vom|visited|recap|summary|summaries|overview|highlights|\\().{0,60}$)");
+
+  private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S+>?");
+
   // "Step 3", "Part 2: …", "Recipe 1"
   private static final Pattern NUMBERED_PART =
       Pattern.compile(
@@ -58,11 +67,11 @@ enum Role {
 
   static Role of(String heading) {
     String text = Labels.withoutNumber(heading).replaceAll("[\\s:]+$", "");
-    if (isByline(heading)) {
+    if (isByline(heading) || ADDRESS.matcher(heading.strip()).matches()) {
       return NOTHING;
     } else if (isDay(heading.strip())) {
       return DAY;
-    } else if (Vocabulary.CONTAINER.has(text)) {
+    } else if (Vocabulary.CONTAINER.has(text) || HOLDS_TALKS.matcher(text).matches()) {
       return CONTAINER;
     } else if (Labels.isKindOnly(text)) {
       return KIND;

@@ -38,7 +38,7 @@ final class Series {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.!'’:+/()-]*");
 
   private static final String WORDS_IN_FRONT =
-      "(?:(?:\\p{Lu}[\\p{L}\\p{N}.&!'’+-]*|\\d{1,2})\\s+(?:(?:of|for|the|on|and|&)\\s+){0,2}){0,4}";
+      "(?:(?:\\p{Lu}[\\p{L}\\p{N}.&!'’+-]*|\\d{1,2})\\s+(?:(?:of|for|the|on|in|and|&)\\s+){0,2}){0,4}";
 
   // "GardenConf", "rosecon.eu"; "Pruning Summit", "International Conference on Roses"
   private static final Pattern SHAPE =

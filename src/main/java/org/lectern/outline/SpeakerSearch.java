@@ -60,6 +60,8 @@ final class SpeakerSearch {
       boolean heading = next.isPresent() && next.get().line() == i;
       if (first && name.isEmpty()) {
         name = heading ? inHeading(line, head, next.get(), below) : onLine(line, below);
+        // "Ten Years of Redox OS" and "Redox OS" below it: its topic.
+        name = name.filter(found -> !head.text().contains(found.names().getFirst()));
       }
       if (heading) {
         break;
@@ -103,7 +105,9 @@ final class SpeakerSearch {
     People people = People.of(line.text());
     TitleLine split = TitleSplitter.split(line.text(), "", Habit.NONE);
     boolean talk = split.title().isPresent() && split.has(Feature.SPEAKER_BEFORE_DASH);
-    if (!deeper && talk) {
+    boolean complete =
+        next.level() == Head.LINKED && split.title().isPresent() && !split.speakers().isEmpty();
+    if (!deeper && talk || complete) {
       // "Anna Roe - Pruning" is the next talk, not the speaker of this one.
       return Optional.empty();
     }

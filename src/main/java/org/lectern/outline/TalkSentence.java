@@ -21,8 +21,9 @@ record TalkSentence(
   private static final Pattern SPEAKS =
       Pattern.compile(
           "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
-              + " us|took the stage|kicked off|opened"
-              + "|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt|gab|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
+              + " us|took the stage|kicked"
+              + " off|opened|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?!"
+              + " es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
               + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó)\\b",
           FLAGS);
 
@@ -99,6 +100,17 @@ record TalkSentence(
           "^\\s+(?:\\p{Ll}[^\"“„«.;:]{0,110}\\s)?(?:in|with|called|titled|entitled|named|asked|answered|mit)\\s+[\"“„«]$",
           FLAGS);
 
+  // "Anna Roe's Roses", "Anna Roe with Roses"
+  private static final Pattern BESIDE = Pattern.compile("['’]s\\s+[\"“„«]?|\\s+with\\s+[\"“„«]?");
+
+  private static final Pattern SEEN_TO =
+      Pattern.compile("\\b(?:saw|see|heard|hear|watched|watch|had|have)\\s+$", FLAGS);
+
+  private static final Pattern DOES =
+      Pattern.compile(
+          "\\s+(?:describe|present|explain|show|demonstrate|discuss|introduce|talk|speak|give|argue|tell)\\b",
+          FLAGS);
+
   TalkSentence {
     speakers = List.copyOf(speakers);
   }
@@ -124,7 +136,8 @@ record TalkSentence(
     Matcher noun = TALK.matcher(sentence.replace(named.orElse("\0"), ""));
     boolean hasNoun = noun.find();
     Optional<TalkKind> kind = hasNoun ? kind(noun.group(1)) : Optional.empty();
-    Optional<String> title = named.or(() -> hasNoun ? markedTitle(marked) : Optional.empty());
+    Optional<String> title =
+        named.or(() -> markedTitle(hasNoun ? marked : besideName(marked, sentence)));
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
@@ -220,6 +233,10 @@ record TalkSentence(
                 + " by\\s+(?:an?\\s+|the\\s+)?[^.;]{0,60}$")) {
       return full + 1.6;
     }
+    // "which saw Anna Roe describe": the verb is no form of its own.
+    if (SEEN_TO.matcher(before).find() && DOES.matcher(after).lookingAt()) {
+      return full + 1.6;
+    }
     // "In the talk …, Anna showed": the verb stands in front in German and French questions.
     boolean inverted =
         before.matches("(?s).*\\b(?:gab|hielt|zeigte|stellte|présente|sprach|presented by)\\s+$");
@@ -245,6 +262,9 @@ record TalkSentence(
       return 0;
     }
     String between = sentence.substring(person.end(), quote);
+    if (BESIDE.matcher(between).matches()) {
+      return full + 1.6;
+    }
     boolean first = person.start() < 40;
     return TITLE_NEXT.matcher(between).find() || first && IN_TITLE.matcher(between).find()
         ? full + 0.8
@@ -258,6 +278,20 @@ record TalkSentence(
         || hasNoun
             && verb <= 150
             && between.stripLeading().matches("(?s)(?:,|\\(|from|of|and|&|who|at).*");
+  }
+
+  /// Those of them that stand right behind a sure name: "Anna Roe's [Roses](…)".
+  private static List<String> besideName(List<String> marked, String sentence) {
+    List<PersonScan.Person> people = PersonScan.in(sentence);
+    return marked.stream()
+        .filter(words -> {
+          int at = sentence.indexOf(words);
+          return people.stream()
+              .filter(person -> person.isFull() && person.score() >= Names.SURE)
+              .filter(person -> person.end() <= at && at - person.end() < 16)
+              .anyMatch(person -> BESIDE.matcher(sentence.substring(person.end(), at)).matches());
+        })
+        .toList();
   }
 
   private static Optional<String> markedTitle(List<String> marked) {

@@ -43,6 +43,7 @@ final class CommandList {
         Command.of("go", "Forward", "Alt+Right", navigation::forward)
             .when(navigation.canGoForwardProperty()),
         Command.of("go", "Search", "Shortcut+K", window::focusSearch),
+        Command.of("go", "Find in the text", "Shortcut+F", window::find),
         Command.of("go", "Next hit in the text", "F3", window::nextHit),
         Command.of("go", "Previous hit in the text", "Shift+F3", window::previousHit),
         Command.of("go", "Filter the tree", "Shortcut+Shift+F", window::focusFilter),
@@ -55,6 +56,8 @@ final class CommandList {
         Command.of("view", "Light or dark", "Shortcut+Shift+D", theme::toggle),
         Command.of("view", "Show or hide the tree", "Shortcut+B", window::toggleTree),
         Command.of("view", "Show or hide the sidebar", "Shortcut+Alt+B", window::toggleSidebar),
+        Command.of("view", "Nothing but the text", "F9", window::toggleFocusMode),
+        Command.of("view", "Full screen", "F11", window::toggleFullScreen),
         Command.of("program", "Settings…", "Shortcut+Comma", window::openSettings),
         Command.of("program", "About Lectern", "", window::openAbout),
         Command.of("program", "Quit", "Shortcut+Q", window::close));

@@ -296,6 +296,18 @@ public final class MainWindow implements Commands {
     text.reader().previousHit();
   }
 
+  void find() {
+    text.reader().find();
+  }
+
+  void toggleFocusMode() {
+    panes.toggleBoth();
+  }
+
+  void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
   void toggleTree() {
     panes.leftShownProperty().set(!panes.leftShownProperty().get());
   }

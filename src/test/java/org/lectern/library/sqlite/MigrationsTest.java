@@ -89,8 +89,7 @@ class MigrationsTest {
     SqliteLibrary.open(file, andThen("DELETE FROM report")).close();
 
     Path copy = folder.resolve(copyBeforeNext());
-    assertThat(folder.toFile().list())
-        .containsExactlyInAnyOrder("lectern.db", copyBeforeNext());
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("lectern.db", copyBeforeNext());
     assertThat(state(Files.copy(copy, folder.resolve("again.db")), TODAY)).isEqualTo(before);
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
@@ -118,6 +119,59 @@ class ReaderPaneTest {
     List<Node> steps = onFx(() -> List.copyOf(pane.lookupAll(".reader-step")));
     assertThat(steps).extracting(Node::isDisabled).containsExactly(true, false);
     robot.interact(((Button) steps.getLast())::fire);
+    assertThat(actions.done).containsExactly("open lectern:talk/1/1");
+  }
+
+  @Test
+  void findsInTheTextByKeys(FxRobot robot) {
+    show(robot, talkPage());
+    robot.interact(pane::find);
+    robot.write("number 95");
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(onFx(() -> ((Label) pane.lookup("#find-count")).getText())).isEqualTo("1 of 1");
+    assertThat(onFx(() -> pane.lookupAll(".reader-current-hit"))).isNotEmpty();
+    assertThat(onFx(() -> pane.lookupAll(".reader-tick-mark"))).hasSize(1);
+
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(() -> pane.lookup("#find-field").isFocused())).isFalse();
+    assertThat(onFx(() -> pane.lookupAll(".reader-current-hit"))).isEmpty();
+  }
+
+  @Test
+  void highlightsASelectionByKeys(FxRobot robot) {
+    show(robot, talkPage());
+    Span wanted = spanOf("about number 91", " and");
+    drag(robot, wanted);
+
+    robot.type(KeyCode.H);
+    drag(robot, wanted);
+    robot.type(KeyCode.DIGIT3);
+    drag(robot, wanted);
+    robot.type(KeyCode.H);
+    drag(robot, wanted);
+    robot.type(KeyCode.N);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    String span = wanted.start() + "–" + wanted.end();
+    assertThat(actions.done)
+        .containsExactly(
+            "highlight " + span + " yellow",
+            "highlight " + span + " blue",
+            "highlight " + span + " blue",
+            "comment " + span);
+  }
+
+  @Test
+  void goesFromTalkToTalkByKeys(FxRobot robot) {
+    show(robot, talkPage());
+    robot.interact(() -> pane.area().requestFocus());
+
+    robot.type(KeyCode.K);
+    robot.type(KeyCode.J);
+    WaitForAsyncUtils.waitForFxEvents();
+
     assertThat(actions.done).containsExactly("open lectern:talk/1/1");
   }
 
@@ -241,8 +295,7 @@ class ReaderPaneTest {
     Span word = spanOf("about number 91", " and");
     Bounds there = bounds(word);
 
-    for (String item :
-        List.of("Make this a talk", "Split here", "This is no talk", "Edit talk…")) {
+    for (String item : List.of("Make this a talk", "Split here", "This is no talk", "Edit talk…")) {
       openMenu(robot, there.getMinX() + 8, there.getCenterY());
       robot.clickOn(item);
     }

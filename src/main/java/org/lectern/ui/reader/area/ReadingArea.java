@@ -51,6 +51,9 @@ public final class ReadingArea extends Region {
   /// How much of the text is seen at least, however far one scrolls, in pixels.
   private static final double LEAST_SEEN = 140;
 
+  /// How much of the view is for what leads to a place, where one should see that too.
+  private static final double SHARE_BEFORE = 0.25;
+
   private final Sheet sheet = new Sheet();
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
@@ -169,7 +172,17 @@ public final class ReadingArea extends Region {
   public void reveal(Span span) {
     if (boundsOnScreen(span).isEmpty()) {
       scrollTo(span.start());
+      showLinesBefore(span);
     }
+  }
+
+  /// Moves the text down where a span stands at the top of the view, so that one also sees what
+  /// leads to it.
+  public void showLinesBefore(Span span) {
+    boundsOnScreen(span)
+        .map(box -> screenToLocal(box).getMinY())
+        .ifPresent(y -> viewport.scrollBy(Math.min(0, y - getHeight() * SHARE_BEFORE)));
+    updateTop();
   }
 
   /// How far the text is scrolled, 0 to 1: it changes with each movement.

@@ -1,0 +1,129 @@
+package org.lectern.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells whether a file is one talk as a whole, and which.
+///
+/// @param fields what the fields at the head of the file say
+record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
+
+  /// A note of one talk without a speaker has at least so many characters.
+  private static final int SHORTEST_NOTE = 80;
+
+  OneTalk(FileFacts file, TalkHeads heads) {
+    this(file, heads, Fields.of(file.document().frontMatter(), file.lines()));
+  }
+
+  /// Whether the fields at the top name who speaks.
+  boolean isNamedInFields() {
+    return !fields.speakers().isEmpty();
+  }
+
+  /// A file that is one talk by its fields, or because its title names a speaker and nothing else
+  /// does.
+  Optional<Finding> named() {
+    long named =
+        heads.readings().stream()
+            .filter(reading -> reading.hasSpeakerInLine() && reading.isStrong())
+            .count();
+    if (fields.ofTalk() && named < 2) {
+      return Optional.of(
+          whole(
+              fields.telling(),
+              new Evidence().add(Feature.NAMED_IN_FIELDS).add(Feature.TITLE_OF_FILE)));
+    }
+    Optional<HeadReading> first = heads.atTop();
+    if (first.isEmpty()
+        || TalkHeads.namesEdition(first.get())
+        || first.get().head().role() == Role.DAY
+        || first.get().head().role() == Role.CONTAINER
+        || heads.talks().size() > 1
+        || first.get().telling().title().isEmpty()) {
+      return Optional.empty();
+    }
+    return named(first.get());
+  }
+
+  private Optional<Finding> named(HeadReading title) {
+    boolean named =
+        title.evidence().namesSpeaker() && !title.evidence().has(Feature.SPEAKER_TELLS)
+            || title.telling().has(Feature.TALK_NUMBER);
+    boolean only =
+        heads.talks().isEmpty() || heads.talks().equals(Set.of(heads.readings().indexOf(title)));
+    boolean itemsBelow = title.head().role() == Role.KIND;
+    if (title.isStrong() && named && only && !itemsBelow) {
+      title.evidence().add(Feature.TITLE_OF_FILE);
+      return Optional.of(file.finding(title, "the title of the file"));
+    }
+    return Optional.empty();
+  }
+
+  /// A file of a known conference that names no speaker and holds no talks: it is one talk itself.
+  Optional<Finding> unnamed() {
+    if (!isNote()) {
+      return Optional.empty();
+    }
+    Evidence evidence = new Evidence().add(Feature.CONFERENCE_KNOWN).add(Feature.TITLE_OF_FILE);
+    Optional<HeadReading> title =
+        heads
+            .atTop()
+            .filter(reading -> reading.head().level() < Head.BARE || isFirstLine(reading))
+            .filter(reading ->
+                reading.head().role() == Role.OPEN || reading.head().role() == Role.KIND);
+    if (title.isPresent() && !TalkHeads.namesEdition(title.get())) {
+      int line = title.get().head().line();
+      return Optional.of(
+          new Finding(
+              line,
+              file.lines().get(line).span().start(),
+              0,
+              title.get().telling(),
+              evidence,
+              "the title of the file"));
+    }
+    return Optional.of(
+        whole(
+            new TitleLine(fields.title(), fields.speakers(), Optional.empty(), List.of(), Set.of()),
+            evidence));
+  }
+
+  /// Whether the file looks like a note of one talk: no day, container or report at its head, no
+  /// list.
+  boolean isNote() {
+    boolean titled = heads.readings().isEmpty() || mayBeTalk(heads.readings().getFirst());
+    boolean report =
+        fields.title().map(EditionTitle::ofTitle).map(EditionTitle::marked).orElse(false);
+    return file.edition().fromPath()
+        && titled
+        && !report
+        && file.text().length() >= SHORTEST_NOTE
+        && !Lists.areLinks(file.lines())
+        && !Lists.areSayings(file.lines());
+  }
+
+  private static boolean mayBeTalk(HeadReading first) {
+    Role role = first.head().role();
+    return !TalkHeads.namesEdition(first)
+        && role != Role.DAY
+        && role != Role.CONTAINER
+        && role != Role.NOTHING;
+  }
+
+  /// A bare line further down is the first remark and no title.
+  private boolean isFirstLine(HeadReading reading) {
+    return file.lines().subList(0, reading.head().line()).stream()
+        .allMatch(line -> line.text().isBlank());
+  }
+
+  private Finding whole(TitleLine telling, Evidence evidence) {
+    List<Line> lines = file.lines();
+    int line = 0;
+    while (line + 1 < lines.size() && lines.get(line).text().isBlank()) {
+      line++;
+    }
+    int start = lines.isEmpty() ? 0 : lines.get(line).span().start();
+    return new Finding(line, start, 0, telling, evidence, "the file");
+  }
+}

@@ -1,0 +1,131 @@
+package org.lectern.outline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The headings of a file, read, and which of them are talks.
+///
+/// @param readings of the headings, in the order of the text
+/// @param talks indexes of those that are talks
+record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
+
+  /// The title of a file stands within so many lines.
+  private static final int TOP = 6;
+
+  TalkHeads {
+    readings = List.copyOf(readings);
+    talks = Set.copyOf(talks);
+  }
+
+  /// Real headings and lines in bold first; only where these are no talks, bare lines too.
+  static TalkHeads of(FileFacts file) {
+    List<Head> all = file.heads();
+    List<Head> written =
+        all.stream()
+            .filter(head ->
+                head.level() != Head.BARE
+                    || head.role() == Role.CONTAINER && Vocabulary.LIGHTNING.has(head.text()))
+            .toList();
+    TalkHeads ofWritten = read(file.withHeads(written));
+    boolean strong =
+        ofWritten.readings.stream()
+            .anyMatch(reading ->
+                reading.isStrong() && reading.head().isReal() && reading.evidence().namesSpeaker());
+    if (!ofWritten.talks.isEmpty() || strong || written.size() == all.size()) {
+      return ofWritten;
+    }
+    TalkHeads ofAll = read(file);
+    return ofAll.talks.isEmpty() && written.stream().anyMatch(Head::isReal) ? ofWritten : ofAll;
+  }
+
+  private static TalkHeads read(FileFacts file) {
+    List<HeadReading> readings = new HeadReader(file.text(), file.lines(), file.heads()).read();
+    file.name().tell(readings);
+    TalkHeads unread = new TalkHeads(readings, Set.of());
+    Set<Integer> talks =
+        new HeadingTalks(
+                readings,
+                new Sections(file.lines(), file.heads()).underDay(),
+                unread.beginsWithEdition(),
+                topics(file, readings))
+            .find();
+    // "PyGala 2014 – Talk Summaries" at the top names the edition, whatever its shape.
+    if (talks.size() > 1 && talks.contains(0) && namesEdition(readings.getFirst())) {
+      talks.remove(0);
+    }
+    return new TalkHeads(readings, talks);
+  }
+
+  /// The whole prose is read for them only where a heading may deceive: somebody speaks below it.
+  private static Set<Integer> topics(FileFacts file, List<HeadReading> readings) {
+    if (readings.stream().noneMatch(reading -> reading.evidence().has(Feature.SPEAKER_TELLS))) {
+      return Set.of();
+    }
+    return new Topics(
+            readings,
+            new ProseTalks(
+                    file.text(),
+                    file.lines(),
+                    new boolean[file.lines().size()],
+                    file.edition().edition().year())
+                .find())
+        .levels();
+  }
+
+  /// Whether a heading names a conference and no talk of it.
+  static boolean namesEdition(HeadReading reading) {
+    EditionTitle title = EditionTitle.ofTitle(reading.head().text());
+    boolean series = !Series.in(reading.head().text()).isEmpty();
+    return !reading.hasSpeakerInLine()
+        && (series && Words.count(reading.head().text()) <= 8 || title.marked());
+  }
+
+  /// Whether the file begins with the name of a conference and not of a talk.
+  boolean beginsWithEdition() {
+    return atTop()
+        .filter(first -> first == readings.getFirst())
+        .filter(TalkHeads::namesEdition)
+        .isPresent();
+  }
+
+  /// The first heading, where it stands at the top of the file.
+  Optional<HeadReading> atTop() {
+    return readings.stream().filter(reading -> reading.head().line() <= TOP).findFirst();
+  }
+
+  List<Head> heads() {
+    return readings.stream().map(HeadReading::head).toList();
+  }
+
+  /// The same with fewer of them talks.
+  TalkHeads withTalks(Set<Integer> fewer) {
+    return new TalkHeads(readings, fewer);
+  }
+
+  /// The lines that head no section: talks, and speakers of talks.
+  Set<Integer> linesOfTalks() {
+    Set<Integer> taken = new HashSet<>();
+    talks.forEach(index -> taken.add(readings.get(index).head().line()));
+    readings.forEach(reading -> reading.consumedLine().ifPresent(taken::add));
+    return taken;
+  }
+
+  /// The line of the title of the whole report, or -1 where the first heading is something else.
+  int titleLine() {
+    if (readings.isEmpty() || talks.contains(0)) {
+      return -1;
+    }
+    Head first = readings.getFirst().head();
+    boolean lone =
+        first.role() != Role.CONTAINER
+            && first.role() != Role.DAY
+            && readings.stream().filter(other -> other.head().level() == first.level()).count()
+                == 1;
+    return lone && first.line() <= TOP
+            || namesEdition(readings.getFirst()) && first.role() != Role.DAY
+        ? first.line()
+        : -1;
+  }
+}
