@@ -22,8 +22,8 @@ public interface Library extends AutoCloseable {
   /// All that is kept about one report.
   Optional<KeptReport> findReport(long id);
 
-  /// The reports that were read by an older parser or an older detector than these, in no particular
-  /// order.
+  /// The reports that were read by an older parser or an older detector than these, in no
+  /// particular order.
   List<Long> outdated(int parser, int detector);
 
   /// The talks and the passages between talks that meet a query, best first.

@@ -153,8 +153,7 @@ final class Planting {
   }
 
   private static Branch talkBranch(ReportEntry entry, int index, Talk talk) {
-    Optional<String> doubt =
-        talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
+    Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
     return Branch.leaf(
         new Node.OfTalk(entry.report().id(), index, talk.name(), talk.kind(), doubt));
   }
