@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.anchor.Anchoring;
 import org.lectern.anchor.Reanchoring;
 import org.lectern.library.Anchor;
+import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
@@ -16,6 +18,7 @@ import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Document;
 import org.lectern.model.Selector;
+import org.lectern.model.Span;
 
 /// Carries what a person did to a report over to a new text of it.
 ///
@@ -42,7 +45,12 @@ final class Renewal {
   Annotations annotations() {
     List<Highlight> highlights = old.annotations().highlights().stream().map(this::carry).toList();
     List<Tagging> taggings = old.annotations().taggings().stream().map(this::carry).toList();
-    return new Annotations(highlights, taggings, old.annotations().place().flatMap(this::place));
+    List<Correction> corrections =
+        old.annotations().corrections().stream()
+            .map(correction -> correction.with(carry(correction.anchor())))
+            .toList();
+    return new Annotations(
+        highlights, taggings, corrections, old.annotations().place().flatMap(this::place));
   }
 
   /// Plain texts that unattached selectors count in, oldest first; to be asked for when the
@@ -51,7 +59,7 @@ final class Renewal {
     return texts().stream().filter(text -> versionsInUse.contains(text.version())).toList();
   }
 
-  /// How many highlights and tags are in their places.
+  /// How many highlights, tags and corrections are in their places.
   int attached() {
     return attached;
   }
@@ -62,12 +70,7 @@ final class Renewal {
   }
 
   private Highlight carry(Highlight highlight) {
-    return new Highlight(
-        highlight.id(),
-        highlight.report(),
-        carry(highlight.anchor()),
-        highlight.note(),
-        highlight.made());
+    return highlight.with(carry(highlight.anchor()));
   }
 
   private Tagging carry(Tagging tagging) {
@@ -75,19 +78,32 @@ final class Renewal {
     if (talk.isEmpty()) {
       attached++;
     }
-    return new Tagging(tagging.id(), tagging.report(), tagging.tag(), talk);
+    return new Tagging(tagging.id(), tagging.report(), tagging.tag(), talk.map(Anchor::seen));
   }
 
   private Anchor carry(Anchor anchor) {
-    Optional<Selector> carried =
-        findReanchoring(anchor.selector()).flatMap(way -> way.carry(anchor.selector()));
+    Optional<Anchor> carried =
+        findReanchoring(anchor.selector()).flatMap(way -> carry(anchor, way));
     if (carried.isPresent()) {
       attached++;
-      return new Anchor(carried.get(), true);
+      return carried.get();
     }
     unattached++;
     versionsInUse.add(anchor.selector().version());
-    return new Anchor(anchor.selector(), false);
+    return new Anchor(anchor.selector(), false, anchor.was());
+  }
+
+  /// Words that nobody has seen yet may change once more: what counts is what they were at first.
+  private static Optional<Anchor> carry(Anchor anchor, Reanchoring way) {
+    return way.find(anchor.selector()) instanceof Anchoring.Attached(Span place, boolean changed)
+        ? Optional.of(
+            new Anchor(
+                way.describe(place),
+                true,
+                anchor
+                    .was()
+                    .or(() -> Optional.of(anchor.selector().exact()).filter(words -> changed))))
+        : Optional.empty();
   }
 
   private Optional<Selector> place(Selector place) {

@@ -31,8 +31,11 @@ record FileName(Optional<Feature> feature, Optional<TalkKind> kind, String squee
 
   static FileName of(Location location) {
     List<String> parts = location.parts();
-    String name = parts.isEmpty() ? "" : Words.fold(parts.getLast());
-    String squeezed = name.replace(" ", "");
+    String last = parts.isEmpty() ? "" : parts.getLast();
+    // "pages_lightning-talks": a path made flat
+    int flat = last.matches(".*_[\\p{L}-]+-[\\p{L}\\d-]+") ? last.lastIndexOf('_') : -1;
+    String name = Words.fold(last.substring(flat + 1));
+    String squeezed = Series.squeeze(last);
     FileName silent = new FileName(Optional.empty(), Optional.empty(), squeezed);
     if (name.length() > 60 || !PLAIN.isAll(name)) {
       return silent;
@@ -47,6 +50,15 @@ record FileName(Optional<Feature> feature, Optional<TalkKind> kind, String squee
     return OF_A_DAY.isIn(name)
         ? new FileName(Optional.of(Feature.UNDER_DAY), kind, squeezed)
         : silent;
+  }
+
+  // "toRead", "packing-list", "cfp"
+  private static final Expression LIST =
+      Expression.of(".*(?:readinglist|packinglist|watchlist|todolist|toread|towatch|leseliste|packliste)|todo|cfp|.*callforpapers|.*callforproposals");
+
+  /// Whether it names a list of what is no talk.
+  boolean isOfList() {
+    return LIST.isAll(squeezed);
   }
 
   /// Whether a heading without a blank is but the name of the file: "20140321_Gala-4".

@@ -37,6 +37,9 @@ record People(List<String> names, double score) {
   // "Anna! :-D"
   private static final Expression SMILEY = Expression.of("[!?.]*\\s*[:;]-?[)D(P]+\\s*$");
 
+  // "Raquel Vélez. Loud.", "Nicolas Roe."; not "Karen M. Roe"
+  private static final Expression REMARK = Expression.of("(?<=\\p{L}{3})\\.(?:\\s.*)?$");
+
   // "“Anna”", "*Anna*:"
   private static final Expression AROUND =
       Expression.of("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$");
@@ -108,7 +111,7 @@ record People(List<String> names, double score) {
   private static String cutAfterName(String part) {
     Matcher after = AFTER_NAME.matcher(part);
     String name = after.find() && after.start() > 0 ? part.substring(0, after.start()) : part;
-    name = SMILEY.without(name);
+    name = REMARK.without(SMILEY.without(name).strip());
     return AROUND.withoutAny(name.strip()).strip();
   }
 }

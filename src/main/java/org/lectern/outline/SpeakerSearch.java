@@ -3,6 +3,7 @@ package org.lectern.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 
 /// Looks for the speaker below a title: on the next line, in the next heading, behind a label.
@@ -20,6 +21,11 @@ final class SpeakerSearch {
           "^[@*_>\\s]*(\\p{L}[\\p{L} /]{1,24}?)\\s*[*_]*\\s*(?:[:：]|\\s[-–]\\s)[*_\\s]*(\\S.*)$");
   private static final Expression AT_LABEL =
       Expression.of("^@(author|authors|speaker|speakers|presenter)\\s+(\\S.*)$");
+  // "Referentin war Anna Roe.", "The speaker was Anna Roe"
+  private static final Expression WAS =
+      Expression.of(
+          "^(?:the |der |die |le |la |l['’]|el )?(\\p{L}{3,20})\\s+(?:war|was|is|ist|était|est|fue|es)\\s+(\\p{Lu}[^.;]{4,60})\\.?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Expression PRESENTED_BY =
       Expression.of("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
 
@@ -47,9 +53,8 @@ final class SpeakerSearch {
   /// @param next the heading after it, where there is one
   /// @param below what is told under the title
   Optional<Found> below(Head head, Optional<Head> next, String below) {
-    int end =
-        Math.min(next.map(Head::line).orElse(lines.size()), head.line() + 1 + LINES_FOR_LABEL);
-    end = Math.max(end, Math.min(lines.size(), head.line() + 2));
+    int last = next.map(heading -> heading.line() + 1).orElse(lines.size());
+    int end = Math.min(lines.size(), Math.min(last, head.line() + 1 + LINES_FOR_LABEL));
     boolean first = true;
     Optional<Found> name = Optional.empty();
     for (int i = head.line() + 1; i < end; i++) {
@@ -70,9 +75,22 @@ final class SpeakerSearch {
       if (heading) {
         break;
       }
-      first &= isNoText(line.text());
+      first &= isNoText(line.text()) || isFormat(line);
     }
     return name;
+  }
+
+  // "Format conférence 50 minutes", "Talk (60 min)", "Room 4", "Niveau : débutant"
+  private static final Expression FORMAT =
+      Expression.of(
+          "(?iu)(?:format|talk|session|conférence|vortrag|charla|room|raum|saal|salle|sala|track|level|niveau|nivel|language|sprache|langue|idioma|duration|dauer|durée|tags?|date|datum)\\b.{0,50}");
+
+  private static boolean isFormat(Line line) {
+    String text = line.text().strip();
+    return FORMAT.isAll(text)
+        || line.isAll(Inline.Style.EMPHASIS)
+            && Words.count(text) <= 10
+            && People.of(text).names().isEmpty();
   }
 
   private static boolean isNoText(String text) {
@@ -88,11 +106,14 @@ final class SpeakerSearch {
     }
     Matcher at = AT_LABEL.matcher(text);
     Matcher labelled = LABELLED.matcher(text);
+    Matcher was = WAS.matcher(text);
     Matcher by = PRESENTED_BY.matcher(text);
     if (at.matches()) {
       return found(People.of(at.group(2)), Names.POSSIBLE, Feature.SPEAKER_LABELLED, line);
     } else if (labelled.matches() && Vocabulary.SPEAKER_LABEL.has(labelled.group(1))) {
       return found(People.of(labelled.group(2)), Names.POSSIBLE, Feature.SPEAKER_LABELLED, line);
+    } else if (was.matches() && Vocabulary.SPEAKER_LABEL.has(was.group(1))) {
+      return found(People.of(was.group(2)), Names.LIKELY, Feature.SPEAKER_LABELLED, line);
     } else if (by.matches()) {
       return found(People.of(by.group(1)), Names.LIKELY, Feature.SPEAKER_LABELLED, line);
     } else if (text.length() < 20
@@ -111,7 +132,12 @@ final class SpeakerSearch {
     boolean talk = split.title().isPresent() && split.has(Feature.SPEAKER_BEFORE_DASH);
     boolean complete =
         next.level() == Head.LINKED && split.title().isPresent() && !split.speakers().isEmpty();
-    if (!deeper && talk || complete) {
+    // "Anna Roe - Moss in Winter" below the name of a conference; "Anna Roe - Blue Maple" is a name
+    boolean titled =
+        talk
+            && Words.count(split.title().orElse("")) >= 3
+            && !TitleSplitter.isPosition(split.title().orElse(""));
+    if (!deeper && talk || complete || titled) {
       // "Anna Roe - Pruning" is the next talk, not the speaker of this one.
       return Optional.empty();
     }
@@ -135,6 +161,9 @@ final class SpeakerSearch {
     }
     boolean setApart = line.isAll(Inline.Style.EMPHASIS) || line.isAll(Inline.Style.STRONG);
     boolean full = people.names().getFirst().contains(" ");
+    if (people.names().getFirst().startsWith("@") && text.indexOf(' ') < 0) {
+      return found(people, 0, Feature.SPEAKER_ON_NEXT_LINE, line);
+    }
     boolean enough =
         full
             ? people.isSure()

@@ -15,7 +15,8 @@ record TalkSentence(
 
   static final double ENOUGH = 2.2;
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // A word may end in a letter such as ó.
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   // What people do on a stage.
   private static final Expression SPEAKS =
@@ -23,7 +24,7 @@ record TalkSentence(
           "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
               + " us|took the stage|kicked off|opened"
               + "|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?! es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
-              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó)\\b",
+              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó|contó|cuenta|compartió|expuso|brindó|habla|muestra|explica|comparte|demostró|introdujo|raconte|raconté|montre|partage|partagé|aborde|démontre|anime|erzählte?|referierte|sprachen|zeigten|berichteten|führte|präsentierten)\\b",
           FLAGS);
 
   // What people do elsewhere too.
@@ -58,11 +59,36 @@ record TalkSentence(
   private static final Expression ONE_TALK =
       Expression.of(
           "^(?:(?:then|finally|so),?\\s+)?(?:the|that|this|another|our|today['’]s|opening|closing|first|second|third|final|last|next)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
-              + " the day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
+              + " the day|\\s+on\\s+\\p{L}+day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
               + " was (?:also"
               + " )?an?(?:other)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|discussion|session|presentation|keynote|workshop)\\b|\\b(?:opened|started|kicked"
               + " off|closed|began|ended)\\s+(?:\\p{L}+\\s+){0,2}(?:with|by)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,3}(?:keynote|talk|session)\\b"
               + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
+          FLAGS);
+
+  // `"Roses" de Anna Roe`
+  private static final Expression TITLE_OF = Expression.of("[\"”»]\\s*,?\\s+de\\s+$");
+
+  // "One of my favourite sessions was"
+  private static final Expression ONE_OF =
+      Expression.of(
+          "\\b(?:one|another|una|uno|une|un|eine|einer)\\s+(?:of|de|der)\\s+(?:\\p{L}+\\s+){0,2}(?:favou?rite|best|most|great|highlight|better|good|mejores|meilleur|besten)\\p{L}*\\b",
+          FLAGS);
+
+  // "a panel on pests with Anna Roe, Bo Lund and …"
+  private static final Expression PANEL_WITH =
+      Expression.of("\\bpanel\\b[^.;]{0,80}\\b(?:with|featuring|mit|avec|con)\\s+(?:[^.;]{0,60}(?:,|\\band)\\s+)?$", FLAGS);
+
+  // "We attended a workshop on pruning"
+  private static final Expression ATTENDED =
+      Expression.of(
+          "\\b(?:attended|went to|visited|joined|saw|watched|listened to)\\s+(?:an?|another|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:workshop|talk|session|tutorial|keynote|presentation)\\s+(?:on|about|by)\\b",
+          FLAGS);
+
+  // "Anna Roe mit ihrem Vortrag", "Anna Roe with her talk"
+  private static final Expression WITH_TALK =
+      Expression.of(
+          "^\\s+(?:mit|with|avec|con)\\s+(?:seine[mr]|ihre[mr]|eine[mr]|dem|der|his|her|their|an?|the|son|sa|une?|su|una?)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|workshop|presentation|vortrag|präsentation|conférence|présentation|charla|ponencia)\\b",
           FLAGS);
 
   // "I attended “Pruning” by …", "Next up was …", "My favourite talk was …"
@@ -97,6 +123,18 @@ record TalkSentence(
   private static final Expression IN_TITLE =
       Expression.of(
           "^\\s+(?:\\p{Ll}[^\"“„«.;:]{0,110}\\s)?(?:in|with|called|titled|entitled|named|asked|answered|mit)\\s+[\"“„«]$",
+          FLAGS);
+
+  // "Charla de Anna Roe", "Esta charla fue de Anna Roe", "la conférence d'Anna Roe"
+  private static final Expression OF =
+      Expression.of(
+          "\\b(?:charla|ponencia|taller|conférence|présentation|session|keynote)\\s+(?:fue\\s+|était\\s+)?(?:de\\s+|d['’])$",
+          FLAGS);
+
+  // "Roses is a talk that …"
+  private static final Expression IS_A_TALK =
+      Expression.of(
+          "\\b(?:is|was)\\s+(?:an?|the|my)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop)\\b",
           FLAGS);
 
   // "Anna Roe's Roses", "Anna Roe with Roses"
@@ -150,16 +188,20 @@ record TalkSentence(
     Matcher noun = TALK.finder(sentence.replace(named.orElse("\0"), ""));
     boolean hasNoun = noun.find();
     Optional<TalkKind> kind = hasNoun ? kind(noun.group(1)) : Optional.empty();
+    boolean oneOf = ONE_OF.isIn(sentence);
     List<PersonScan.Person> persons = PersonScan.in(sentence);
     Optional<String> title =
-        named.or(() -> markedTitle(hasNoun ? marked : besideName(marked, sentence, persons)));
+        named.or(() ->
+            markedTitle(hasNoun || oneOf ? marked : besideName(marked, sentence, persons)));
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, persons, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one = ONE_TALK.isIn(sentence);
+    boolean one =
+        ONE_TALK.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
+    score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
-    score += seen ? 0.8 : 0;
+    score += seen || title.isPresent() && IS_A_TALK.isIn(sentence) ? 0.8 : 0;
     score -= TALKS.isIn(sentence) && title.isEmpty() ? 0.7 : 0;
     score -= NOT_HERE.isIn(ASIDE.withoutAny(sentence)) ? 1.8 : 0;
     boolean any =
@@ -235,6 +277,10 @@ record TalkSentence(
     String after =
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
+    boolean titleOf = person.isFull() && TITLE_OF.isIn(before);
+    if (WITH_TALK.isIn(after) || OF.isIn(before) || titleOf || PANEL_WITH.isIn(before)) {
+      return full + 1.6;
+    }
     Matcher noun = TALK.finder(after);
     if (person.possessive() && noun.find() && noun.start() < 60) {
       return full + 1.6;
@@ -303,8 +349,7 @@ record TalkSentence(
           return people.stream()
               .filter(person -> person.isFull() && person.score() >= Names.SURE)
               .filter(person -> person.end() <= at && at - person.end() < 16)
-              .anyMatch(person ->
-                  BESIDE.isAll(sentence.substring(person.end(), at)));
+              .anyMatch(person -> BESIDE.isAll(sentence.substring(person.end(), at)));
         })
         .toList();
   }

@@ -58,6 +58,11 @@ final class TitleSplitter {
     return new TitleSplitter(SplitLine.of(line, below, habit)).split();
   }
 
+  /// "Staff engineer at Acme": what somebody is.
+  static boolean isPosition(String words) {
+    return POSITION.isAll(words);
+  }
+
   private TitleLine split() {
     cuts.addAll(KindCuts.of(line));
     cutBehindQuotedTitle();
@@ -133,7 +138,8 @@ final class TitleSplitter {
             .group(2)
             .strip()
             .replaceFirst("^(?i:[-–—,:|(]+|by\\b|von\\b|par\\b|w/|with\\b)\\s*", "");
-    People people = People.of(rest.replaceFirst("\\)$", ""));
+    // `"Roses" - Anna Roe: a remark`
+    People people = People.of(rest.replaceFirst("\\)$", "").replaceFirst(":\\s.*$", ""));
     if (people.names().isEmpty() && BY_ANYBODY.isAll(quoted.group(2).strip())) {
       people = new People(List.of(rest.strip()), Names.LIKELY);
     }

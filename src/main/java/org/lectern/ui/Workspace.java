@@ -88,9 +88,35 @@ public final class Workspace {
     changeAll(library -> history.apply(name, change), () -> say(Notice.undoable(sentence)));
   }
 
+  /// Carries out a change that follows from what the library holds.
+  ///
+  /// @param plan asked on the library's thread; empty where nothing is to be done
+  /// @param then told the plan that was carried out
+  public <P> void changeBy(
+      String name,
+      Function<Library, Optional<P>> plan,
+      Function<P, Change> change,
+      Consumer<? super Optional<P>> then) {
+    worker.run(
+        () -> {
+          Optional<P> planned = plan.apply(library);
+          planned.ifPresent(found -> history.apply(name, change.apply(found)));
+          return new Planned<>(planned, look());
+        },
+        done -> {
+          show(done.snapshot());
+          then.accept(done.plan());
+        });
+  }
+
   /// Remembers as one step what was changed in several transactions.
   public void remember(String name, List<Change> inverses, Runnable then) {
     changeAll(library -> history.remember(name, inverses), then);
+  }
+
+  /// Carries out a change that is nothing to be taken back, such as that something was seen.
+  public void changePastHistory(Change change) {
+    changeAll(library -> library.apply(change), () -> {});
   }
 
   public void undo() {
@@ -145,11 +171,15 @@ public final class Workspace {
   private void show(Snapshot snapshot) {
     undoName.set(snapshot.undoName());
     redoName.set(snapshot.redoName());
+    Succession succession = new Succession(contents.get(), snapshot.contents());
     contents.set(snapshot.contents());
+    navigation.follow(succession::of);
   }
 
   private record Snapshot(
       Contents contents, Optional<String> undoName, Optional<String> redoName) {}
+
+  private record Planned<P>(Optional<P> plan, Snapshot snapshot) {}
 
   private record Moved(Optional<String> name, Snapshot snapshot) {}
 }

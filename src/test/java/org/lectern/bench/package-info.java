@@ -1,3 +1,3 @@
-/// How long reading and outlining take, and how that grows: `mvn -Pbench`. No test, for no test asserts
+/// Programs that measure Lectern against a yardstick, run by profiles of the build. No test asserts
 /// how fast something is.
 package org.lectern.bench;

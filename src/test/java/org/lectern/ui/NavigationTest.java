@@ -50,4 +50,44 @@ class NavigationTest {
     navigation.back();
     assertThat(navigation.target()).contains(ONE);
   }
+
+  @Test
+  void findsTheWayBackToWhatIsCalledOtherwiseNow() {
+    navigation.go(ONE);
+    navigation.go(TWO);
+    navigation.go(THREE);
+    navigation.back();
+
+    navigation.follow(target -> target.equals(ONE) ? THREE : ONE);
+
+    assertThat(navigation.target()).contains(ONE);
+    navigation.back();
+    assertThat(navigation.target()).contains(THREE);
+    navigation.forward();
+    navigation.forward();
+    assertThat(navigation.target()).contains(ONE);
+  }
+
+  @Test
+  void aPreviewIsNoMove() {
+    navigation.go(ONE);
+    navigation.preview(TWO);
+    navigation.preview(THREE);
+    assertThat(navigation.target()).contains(THREE);
+    navigation.endPreview();
+    assertThat(navigation.target()).contains(ONE);
+    assertThat(navigation.canGoBackProperty().get()).isFalse();
+  }
+
+  @Test
+  void aMoveFromAPreviewLeadsBackToWhatWasReadBeforeIt() {
+    navigation.go(ONE);
+    navigation.preview(TWO);
+    navigation.go(TWO);
+    assertThat(navigation.target()).contains(TWO);
+    navigation.endPreview();
+    assertThat(navigation.target()).contains(TWO);
+    navigation.back();
+    assertThat(navigation.target()).contains(ONE);
+  }
 }

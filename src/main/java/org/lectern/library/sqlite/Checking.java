@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.library.Anchor;
+import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
 import org.lectern.library.Report;
 import org.lectern.library.Tagging;
@@ -54,10 +55,12 @@ final class Checking {
             "SELECT title FROM report WHERE id NOT IN (SELECT report FROM passage)",
             row -> "Search cannot find the report “" + row.text() + "”."));
     count(
-        "SELECT count(*) FROM passage WHERE id NOT IN (SELECT id FROM passage_index_docsize)",
+        "SELECT count(*) FROM passage WHERE id NOT IN (SELECT id FROM text_index_docsize)"
+            + " OR id NOT IN (SELECT id FROM field_index_docsize)",
         "Passages that are missing from the search index: ");
     count(
-        "SELECT count(*) FROM passage_index_docsize WHERE id NOT IN (SELECT id FROM passage)",
+        "SELECT count(*) FROM (SELECT id FROM text_index_docsize UNION"
+            + " SELECT id FROM field_index_docsize) WHERE id NOT IN (SELECT id FROM passage)",
         "Rows of the search index that belong to no passage: ");
   }
 
@@ -105,6 +108,9 @@ final class Checking {
       if (tagging.talk().isPresent()) {
         checkAnchor("The tag “" + tagging.tag() + "” on a talk" + of, tagging.talk().get(), texts);
       }
+    }
+    for (Correction correction : new CorrectionRows(sql).of(report.id())) {
+      checkAnchor("A correction" + of, correction.anchor(), texts);
     }
     Optional<Selector> place = annotations.findPlace(report.id());
     if (place.isPresent()) {

@@ -20,7 +20,12 @@ import java.util.List;
 /// @param scripts SQL, in the order in which they came to be; one that was released never changes
 record Migrations(List<String> scripts) {
 
-  private static final List<String> NAMES = List.of("001-reports.sql");
+  private static final List<String> NAMES =
+      List.of(
+          "001-reports.sql", //
+          "002-corrections.sql",
+          "003-marks.sql",
+          "004-search.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);

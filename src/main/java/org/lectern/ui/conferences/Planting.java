@@ -10,17 +10,15 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.library.Folding;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
+import org.lectern.query.Folding;
+import org.lectern.query.Tokens;
 
 /// Grows the tree out of the library's reports: series ▸ edition ▸ report, where an edition has
 /// more than one ▸ section ▸ talk.
 final class Planting {
-
-  /// Below it a talk bears a dot in the tree.
-  private static final double DOUBTFUL = 0.6;
 
   private static final Pattern AFTER_EDITION = Pattern.compile("\\s*[–—:,-]\\s*(\\S.*)");
 
@@ -33,7 +31,7 @@ final class Planting {
   /// @param filter what must stand in a talk's title, speakers, section, report or edition; blank
   ///   for all
   Planting(String filter) {
-    List<String> words = Folding.words(filter);
+    List<String> words = Tokens.words(filter);
     this.wanted =
         (entry, talk) -> {
           String text = words.isEmpty() ? "" : Folding.fold(haystack(entry, talk));
@@ -83,13 +81,7 @@ final class Planting {
 
   /// Reports whose places differ or are not known stand in one edition all the same.
   static Edition key(ReportEntry entry) {
-    return key(entry.report().shelf().edition());
-  }
-
-  static Edition key(Edition edition) {
-    return edition.series().isEmpty()
-        ? Edition.NONE
-        : new Edition(edition.series(), edition.year(), Optional.empty());
+    return entry.report().shelf().edition().withoutPlace();
   }
 
   private Optional<Branch> editionBranch(Edition edition, List<ReportEntry> entries) {
@@ -161,8 +153,7 @@ final class Planting {
   }
 
   private static Branch talkBranch(ReportEntry entry, int index, Talk talk) {
-    Optional<String> doubt =
-        talk.confidence() < DOUBTFUL ? Optional.of(talk.reason()) : Optional.empty();
+    Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
     return Branch.leaf(
         new Node.OfTalk(entry.report().id(), index, talk.name(), talk.kind(), doubt));
   }

@@ -3,12 +3,11 @@ package org.lectern.ui.window;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.KeptReport;
-import org.lectern.library.Matches;
-import org.lectern.library.Query;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
+import org.lectern.query.Matches;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Reading;
@@ -43,6 +42,11 @@ final class PageTurner {
   private void turn() {
     Contents contents = workspace.contents();
     Optional<Target> target = workspace.navigation().target();
+    if (workspace.navigation().isFollowing() && reader.page() instanceof Page.OfReport) {
+      // What is read goes by another number; its report is on its way with the change.
+      shownFor = target;
+      return;
+    }
     switch (target.orElse(null)) {
       case null -> show(target, new Page.Empty());
       case Target.OfSeries(String series) -> show(target, seriesPage(series, contents));
@@ -51,9 +55,18 @@ final class PageTurner {
           opening
               .reading()
               .filter(reading -> reading.report() == report.report())
+              .filter(reading -> isOf(contents, reading))
               .ifPresentOrElse(
                   reading -> showReport(target, report, reading), () -> leaveIfGone(report));
     }
+  }
+
+  /// The talks of a target are those of the contents.
+  private static boolean isOf(Contents contents, Reading reading) {
+    return contents
+        .findReport(reading.report())
+        .map(entry -> entry.talks().equals(reading.kept().talks()))
+        .orElse(true);
   }
 
   /// What is kept about the report may have changed alone: then one stays where one is.
@@ -63,7 +76,8 @@ final class PageTurner {
             && reader.page() instanceof Page.OfReport page
             && page.document() == reading.document();
     if (same) {
-      reader.update(reading.kept());
+      reader.update(
+          reading.kept(), report.talk().filter(index -> index < reading.kept().talks().size()));
     } else {
       show(target, page(reading, report));
     }
@@ -124,11 +138,8 @@ final class PageTurner {
   }
 
   private static List<Span> hits(Reading reading, Target.OfReport target, Span scope) {
-    Query query = Query.parse(target.query());
-    return query.isEmpty()
-        ? List.of()
-        : Matches.in(scope.in(reading.document().plainText()), query).stream()
-            .map(span -> span.shiftedBy(scope.start()))
-            .toList();
+    return Matches.in(scope.in(reading.document().plainText()), target.sought()).stream()
+        .map(span -> span.shiftedBy(scope.start()))
+        .toList();
   }
 }

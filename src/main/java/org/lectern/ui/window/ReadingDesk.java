@@ -13,6 +13,7 @@ import org.lectern.library.Ids;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
+import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Reading;
 import org.lectern.ui.Target;
@@ -28,7 +29,12 @@ final class ReadingDesk implements ReaderActions {
   /// @param openInBrowser opens an address outside of Lectern
   /// @param search fills the search field
   /// @param tag goes to the field that adds a tag
-  record Ways(Consumer<String> openInBrowser, Consumer<String> search, Runnable tag) {}
+  /// @param corrections take what a person says against the outline
+  record Ways(
+      Consumer<String> openInBrowser,
+      Consumer<String> search,
+      Runnable tag,
+      Corrections corrections) {}
 
   private final Workspace workspace;
   private final Opening opening;
@@ -105,6 +111,11 @@ final class ReadingDesk implements ReaderActions {
   }
 
   @Override
+  public Corrections corrections() {
+    return ways.corrections();
+  }
+
+  @Override
   public void search(String words) {
     // A quoted phrase is found as it stands, in whatever case.
     String phrase = words.strip().replaceAll("[\\s\"]+", " ");
@@ -143,8 +154,13 @@ final class ReadingDesk implements ReaderActions {
     return Selectors.describe(reading.document(), reading.version(), span);
   }
 
+  /// What stands at the top of the view: the rest of the paragraph from there on.
   private static Span lineAt(Reading reading, int offset) {
     int index = reading.document().indexOfBlockAt(offset);
-    return index < 0 ? new Span(0, 0) : reading.document().blocks().get(index).span();
+    if (index < 0) {
+      return new Span(0, 0);
+    }
+    int end = reading.document().blocks().get(index).span().end();
+    return new Span(Math.min(offset, end), end);
   }
 }

@@ -1,9 +1,12 @@
 package org.lectern.ui.window;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.lectern.model.Span;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.reader.Page;
@@ -22,7 +25,7 @@ final class TextColumn extends BorderPane {
     reader = new ReaderPane(model, desk);
     new PageTurner(workspace, opening, model).start();
     model.pageProperty().subscribe(page -> desk.takeCommented().ifPresent(reader::editComment));
-    HBox crumbs = new HBox(new CrumbBar(workspace));
+    HBox crumbs = new HBox(new CrumbBar(workspace, reader.area()::requestFocus));
     crumbs.getStyleClass().add("crumb-row");
     // A long way must not push the panes beside the text together.
     crumbs.setMinWidth(0);
@@ -48,6 +51,11 @@ final class TextColumn extends BorderPane {
     empty.visibleProperty().bind(isEmpty);
     visibleProperty().bind(empty.visibleProperty().not());
     return stack;
+  }
+
+  /// What is selected in the text.
+  ObservableValue<Optional<Span>> selection() {
+    return reader.area().selectionProperty();
   }
 
   /// The reading pane itself.

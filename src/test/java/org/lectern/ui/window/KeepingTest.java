@@ -23,7 +23,7 @@ class KeepingTest {
   void open() {
     person = Person.atEmptyLibrary(folder.resolve("library"));
     person.drops(new Notes(folder.resolve("notes")).trees());
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
     person.clicks(person.sees().row(TREES));
   }
 
@@ -76,7 +76,7 @@ class KeepingTest {
     person.presses(KeyCode.CONTROL, KeyCode.K);
     person.types("rotations");
     assertThat(person.sees().list("#search-results"))
-        .singleElement()
+        .last()
         .satisfies(words -> assertThat(words).startsWith(TREES));
   }
 
@@ -104,6 +104,18 @@ class KeepingTest {
 
     person.presses(KeyCode.CONTROL, KeyCode.Z);
     assertThat(person.sees().counts()).isEqualTo("1 report · 2 talks · 0 highlights");
+  }
+
+  @Test
+  void whatWasHighlightedIsUndoneWhileTheKeyboardIsInTheText() {
+    person.highlights("balanced", "yellow");
+    person.clicksInText("three trees");
+
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().marks("yellow")).isZero();
+
+    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(person.sees().marks("yellow")).isEqualTo(1);
   }
 
   @Test

@@ -22,7 +22,7 @@ class ReadingTest {
   void open() {
     person = Person.atEmptyLibrary(folder.resolve("library"));
     person.drops(new Notes(folder.resolve("notes")).trees());
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
   }
 
   @AfterEach
@@ -64,7 +64,8 @@ class ReadingTest {
 
     assertThat(person.sees().title()).isEqualTo("EuroPython 2031 – Lectern");
     assertThat(person.sees().crumbs()).containsExactly("EuroPython", "2031");
-    assertThat(person.sees().selectedRows()).containsExactly("2031");
+    assertThat(person.sees().focusedInText()).isTrue();
+    assertThat(person.sees().selectedRows()).containsExactly("2031 Berlin");
   }
 
   @Test
@@ -89,7 +90,7 @@ class ReadingTest {
 
   @Test
   void goesFromTheMadePageOfAnEditionToATalk() {
-    person.clicks(person.sees().row("2031"));
+    person.clicks(person.sees().row("2031 Berlin"));
 
     person.clicksOnPage(QUEUES);
 
@@ -183,13 +184,52 @@ class ReadingTest {
     person.clicks(person.sees().row(TREES));
     person.presses(KeyCode.CONTROL, KeyCode.K);
     person.types("queue");
-    assertThat(person.sees().list("#search-results")).hasSize(1);
+    assertThat(person.sees().list("#search-results")).hasSize(2);
 
     person.presses(KeyCode.ESCAPE);
 
     assertThat(person.sees().fieldText("#search-field")).isEmpty();
     assertThat(person.sees().list("#search-results")).isEmpty();
     assertThat(person.sees().header()).startsWith(TREES);
+  }
+
+  @Test
+  void looksThroughTheResultsAndComesBackWithEscape() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("queue");
+
+    person.presses(KeyCode.DOWN);
+    assertThat(person.sees().header()).startsWith(QUEUES);
+    assertThat(person.sees().marks("current-hit")).isPositive();
+
+    person.presses(KeyCode.ESCAPE);
+    assertThat(person.sees().header()).startsWith(TREES);
+  }
+
+  @Test
+  void goesToAResultWithEnter() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("queue");
+    person.presses(KeyCode.DOWN);
+    person.presses(KeyCode.ENTER);
+    assertThat(person.sees().header()).startsWith(QUEUES);
+
+    person.presses(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(person.sees().header()).startsWith(TREES);
+  }
+
+  @Test
+  void takesAnOperatorOutByAClick() {
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("promise speaker:ann ");
+    assertThat(person.sees().list("#search-results")).isEmpty();
+
+    person.clicks("by ann");
+
+    assertThat(person.sees().fieldText("#search-field")).isEqualTo("promise ");
+    assertThat(person.sees().list("#search-results")).hasSize(2);
   }
 
   @Test

@@ -17,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -50,10 +51,14 @@ public final class ReadingArea extends Region {
   /// How much of the text is seen at least, however far one scrolls, in pixels.
   private static final double LEAST_SEEN = 140;
 
+  /// How much of the view is for what leads to a place, where one should see that too.
+  private static final double SHARE_BEFORE = 0.25;
+
   private final Sheet sheet = new Sheet();
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
   private final Pointer pointer = new Pointer(viewport, sheet);
+  private final CopyButton copyButton = new CopyButton(viewport, sheet);
   private final ReadOnlyObjectWrapper<Optional<Span>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
@@ -63,16 +68,18 @@ public final class ReadingArea extends Region {
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
   private boolean moving;
+  private int pointed;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
-    getChildren().add(paper);
+    getChildren().addAll(paper, copyButton);
     makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
     viewport.scrollBar().valueProperty().subscribe(this::updateTop);
     viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
     pointer.setOnReleased(this::selected);
+    new RowGestures(paper, viewport);
     paper.getInputMap().register(KeyBinding.of(KeyCode.SPACE), paper::pageDown);
     paper.getInputMap().register(KeyBinding.shift(KeyCode.SPACE), paper::pageUp);
     // A caret blinks only for those who move it by keys.
@@ -82,10 +89,11 @@ public final class ReadingArea extends Region {
         .content()
         .addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setDisplayCaret(false));
     paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::point);
     typography.subscribe(this::setSizes);
   }
 
-  /// Shows a document with the block that holds the offset `top` at the top of the view, in the
+  /// Shows a document with the line that holds the offset `top` at the top of the view, in the
   /// first painted frame already. Quick where the very same document is shown already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
     moving = true;
@@ -93,14 +101,14 @@ public final class ReadingArea extends Region {
     if (document == sheet.document()) {
       setMarks(marks);
     } else {
+      copyButton.setVisible(false);
       places = new Places(document);
       sheet.show(document, images, marks);
-      paper.setModel(new BlockModel(document));
+      paper.setModel(new BlockModel(sheet));
     }
-    viewport.bringToTop(position(blockStart(top)));
-    paper.select(position(top));
+    viewport.bringToTop(position(top));
     moving = false;
-    topOffset.set(blockStart(top));
+    topOffset.set(top);
     selection.set(Optional.empty());
   }
 
@@ -152,11 +160,11 @@ public final class ReadingArea extends Region {
         });
   }
 
-  /// Brings the block that holds `offset` to the top of the view, or as near as the end of the text
+  /// Brings the line that holds `offset` to the top of the view, or as near as the end of the text
   /// allows. Nothing is selected then.
   public void scrollTo(int offset) {
     moving = true;
-    viewport.bringToTop(position(blockStart(offset)));
+    viewport.bringToTop(position(offset));
     moving = false;
     selection.set(Optional.empty());
     updateTop();
@@ -166,9 +174,17 @@ public final class ReadingArea extends Region {
   public void reveal(Span span) {
     if (boundsOnScreen(span).isEmpty()) {
       scrollTo(span.start());
-      // In a paragraph that is higher than the view, the caret's line still has to be.
-      paper.select(position(span.start()));
+      showLinesBefore(span);
     }
+  }
+
+  /// Moves the text down where a span stands at the top of the view, so that one also sees what
+  /// leads to it.
+  public void showLinesBefore(Span span) {
+    boundsOnScreen(span)
+        .map(box -> screenToLocal(box).getMinY())
+        .ifPresent(y -> viewport.scrollBy(Math.min(0, y - getHeight() * SHARE_BEFORE)));
+    updateTop();
   }
 
   /// How far the text is scrolled, 0 to 1: it changes with each movement.
@@ -176,7 +192,7 @@ public final class ReadingArea extends Region {
     return viewport.scrollBar().valueProperty();
   }
 
-  /// The plain offset of the first block that is seen: what is remembered as the place.
+  /// The plain offset of the first line that is seen: what is remembered as the place.
   public ReadOnlyIntegerProperty topOffsetProperty() {
     return topOffset.getReadOnlyProperty();
   }
@@ -226,6 +242,30 @@ public final class ReadingArea extends Region {
     paper.setContextMenu(menu);
   }
 
+  /// The offset where the menu was asked for; by the menu key, the caret's.
+  public int pointedOffset() {
+    return pointed;
+  }
+
+  /// Where the caret is, seen or not: at the last click, or where the page was opened.
+  public int caretOffset() {
+    TextPos caret = paper.getCaretPosition();
+    return caret == null ? 0 : offset(caret);
+  }
+
+  /// Whether keys go to the text.
+  public boolean hasKeyboard() {
+    return paper.isFocused();
+  }
+
+  private void point(ContextMenuEvent event) {
+    TextPos position =
+        event.isKeyboardTrigger()
+            ? null
+            : paper.getTextPosition(event.getScreenX(), event.getScreenY());
+    pointed = position == null ? caretOffset() : offset(position);
+  }
+
   /// Takes up a change of the style sheets: heights depend on them.
   public void refresh() {
     paper.refresh();
@@ -242,7 +282,9 @@ public final class ReadingArea extends Region {
     Sheet.Frame frame =
         new Sheet.Frame(Math.max(NARROWEST_MARGIN, Math.floor(free / 2)), getWidth() - SCROLL_BAR);
     if (!frame.equals(sheet.frame())) {
-      sheet.set(frame);
+      if (sheet.set(frame)) {
+        paper.refresh();
+      }
       refreshCells();
       columnStart.set(frame.margin() + FOCUS_BORDER);
     }
@@ -284,7 +326,7 @@ public final class ReadingArea extends Region {
 
   private void updateTop() {
     if (!moving) {
-      viewport.findTop().ifPresent(cell -> topOffset.set(cell.block().span().start()));
+      viewport.findTopOffset().ifPresent(topOffset::set);
     }
   }
 
@@ -313,9 +355,5 @@ public final class ReadingArea extends Region {
 
   private int offset(TextPos position) {
     return places.offsetOf(position.index(), position.offset());
-  }
-
-  private int blockStart(int offset) {
-    return places.offsetOf(places.at(offset).block(), 0);
   }
 }
