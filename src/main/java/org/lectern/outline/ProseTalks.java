@@ -206,7 +206,7 @@ final class ProseTalks {
 
   /// Whether a paragraph names years, and that of the edition is none of them.
   private boolean isOfOtherYear(String paragraph) {
-    if (year.isEmpty()) {
+    if (year.isEmpty() || !YEAR.isIn(paragraph)) {
       return false;
     }
     boolean others = false;

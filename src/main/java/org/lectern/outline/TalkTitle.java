@@ -96,6 +96,9 @@ final class TalkTitle {
 
   /// The sentence in pieces of one quoted title each: a second talk is told behind an "and".
   static List<Span> pieces(String sentence) {
+    if (!SECOND.isIn(sentence)) {
+      return List.of(new Span(0, sentence.length()));
+    }
     List<Span> pieces = new ArrayList<>();
     int start = 0;
     Matcher second = SECOND.matcher(sentence);
