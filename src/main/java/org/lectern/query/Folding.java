@@ -43,7 +43,7 @@ public final class Folding {
     return folded.toString();
   }
 
-  private static boolean isAscii(String text) {
+  static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 128) {
         return false;
@@ -66,8 +66,13 @@ public final class Folding {
   }
 
   static boolean isPartOfWord(int point) {
+    if (point < 128) {
+      return point >= 'a' && point <= 'z'
+          || point >= 'A' && point <= 'Z'
+          || point >= '0' && point <= '9'
+          || point == '_';
+    }
     return Character.isLetterOrDigit(point)
-        || point == '_'
         || Character.getType(point) == Character.NON_SPACING_MARK;
   }
 

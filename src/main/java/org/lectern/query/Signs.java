@@ -40,7 +40,7 @@ final class Signs {
 
   /// A link is no code, whatever its parameters look like.
   private static void addFromChunk(List<Token> found, String text, int from, int to) {
-    if (to - from < 2 || text.substring(from, to).contains("://")) {
+    if (to - from < 2 || isPlain(text, from, to) || text.substring(from, to).contains("://")) {
       return;
     }
     int start = from;
@@ -50,6 +50,17 @@ final class Signs {
         start = i + 1;
       }
     }
+  }
+
+  /// Most words are: they have no sign, but one that ends a sentence.
+  private static boolean isPlain(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char sign = text.charAt(i);
+      if (SIGNS.indexOf(sign) >= 0 || sign == ':' || sign == '.' || sign == '-') {
+        return sign == '.' && i == to - 1;
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(char sign) {

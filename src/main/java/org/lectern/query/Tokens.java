@@ -110,8 +110,9 @@ public record Tokens(List<Token> words, List<Token> extras) {
 
   /// Some letters decompose to more than letters: U+FDFA, one sign, is four Arabic words.
   private static void add(List<Token> tokens, String text, Span span) {
-    String folded = Folding.fold(span.in(text));
-    if (!folded.codePoints().allMatch(Folding::isPartOfWord)) {
+    String typed = span.in(text);
+    String folded = Folding.fold(typed);
+    if (!Folding.isAscii(typed) && !folded.codePoints().allMatch(Folding::isPartOfWord)) {
       StringBuilder letters = new StringBuilder(folded.length());
       folded.codePoints().filter(Folding::isPartOfWord).forEach(letters::appendCodePoint);
       folded = letters.toString();

@@ -15,11 +15,11 @@ import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 
 /// Stands in front of a library and hands everything on.
-class LibraryInFront implements Library {
+public class LibraryInFront implements Library {
 
   private final Library behind;
 
-  LibraryInFront(Library behind) {
+  public LibraryInFront(Library behind) {
     this.behind = behind;
   }
 

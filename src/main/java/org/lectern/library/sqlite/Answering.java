@@ -44,7 +44,7 @@ record Answering(Sql sql, Leaves leaves, Catalog catalog) {
     groups.add(new Answer.Group(found, typed.leaves(), either));
     Evaluation last = typed;
     if (found.cardinality() < ENOUGH && wordings.hasInner(typed.leaves())) {
-      Evaluation inner = new Evaluation(sql, leaves, catalog, wordings::inner, search.query());
+      Evaluation inner = typed.with(wordings::inner);
       BitSet more = within(search.scope(), inner, inner.of(clause));
       more.andNot(found);
       groups.add(new Answer.Group(more, inner.leaves(), either));

@@ -26,7 +26,7 @@ record Betweens(Catalog catalog) {
     BitSet allowed = Answering.within(search.scope(), evaluation, (BitSet) catalog.all().clone());
     List<BitSet> wanted = new ArrayList<>();
     for (Clause part : parts) {
-      if (part instanceof Clause.Words) {
+      if (part instanceof Clause.Words words && words.field().isEmpty()) {
         wanted.add(evaluation.of(part));
       } else {
         allowed.and(evaluation.of(part));

@@ -13,6 +13,7 @@ import org.lectern.query.Clause;
 import org.lectern.query.Field;
 import org.lectern.query.Folding;
 import org.lectern.query.Query;
+import org.lectern.query.Term;
 
 /// Finds the passages that meet a query, as sets.
 final class Evaluation {
@@ -23,15 +24,33 @@ final class Evaluation {
   private final Map<Key, Leaf> leaves = new LinkedHashMap<>();
   private final Leaves known;
 
+  /// Of the words as typed, where these are looked for in more ways.
+  private final Map<Key, Leaf> bases;
+
   /// Words that are the whole query, so that one letter is but a beginning.
   private final boolean alone;
 
   Evaluation(Sql sql, Leaves known, Catalog catalog, Wording wording, Query query) {
     this.sql = sql;
     this.known = known;
+    this.bases = Map.of();
     this.catalog = catalog;
     this.wording = wording;
     this.alone = query.words().size() == 1;
+  }
+
+  private Evaluation(Evaluation base, Wording wording) {
+    this.sql = base.sql;
+    this.known = base.known;
+    this.catalog = base.catalog;
+    this.alone = base.alone;
+    this.wording = wording;
+    this.bases = Map.copyOf(base.leaves);
+  }
+
+  /// The same, with more terms for the words: those of now come first among them.
+  Evaluation with(Wording more) {
+    return new Evaluation(this, more);
   }
 
   /// The passages that meet `clause`; a set of its own.
@@ -51,9 +70,12 @@ final class Evaluation {
     Key key = new Key(words, within);
     Leaf found = leaves.get(key);
     if (found == null) {
+      List<Term> terms = wording.of(words);
+      Leaf base = bases.get(key);
       found =
-          known
-              .find(words, wording.of(words), within, alone);
+          base == null
+              ? known.find(words, terms, within, alone)
+              : known.extend(base, terms.subList(base.terms().size(), terms.size()), within);
       leaves.put(key, found);
     }
     return found;

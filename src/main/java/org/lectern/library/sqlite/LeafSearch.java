@@ -40,4 +40,35 @@ record LeafSearch(Postings postings, boolean alone) {
     }
     return new Leaf(words, terms, text, tiers, all);
   }
+
+  /// Finds more terms in fewer steps: a part of a longer word counts in the title, the text, and
+  /// anywhere else the same.
+  Leaf extend(Leaf base, List<Term> more, Set<Field> within) throws SQLException {
+    Set<Field> fields = base.words().field().<Set<Field>>map(Set::of).orElse(within);
+    Set<Field> others = EnumSet.allOf(Field.class);
+    others.remove(Field.TITLE);
+    if (!fields.isEmpty()) {
+      others.retainAll(fields);
+    }
+    BitSet title = fields.isEmpty() ? postings.inFields(Tier.TITLE.fields(), more) : new BitSet();
+    BitSet other = others.isEmpty() ? new BitSet() : postings.inFields(others, more);
+    BitSet text = fields.isEmpty() ? postings.inText(more) : new BitSet();
+    List<BitSet> tiers = new ArrayList<>(base.tiers());
+    tiers.set(Tier.TITLE.ordinal(), union(base.tiers().get(Tier.TITLE.ordinal()), title));
+    tiers.set(Tier.MARKS.ordinal(), union(base.tiers().get(Tier.MARKS.ordinal()), other));
+    List<Term> terms = new ArrayList<>(base.terms());
+    terms.addAll(more);
+    return new Leaf(
+        base.words(),
+        terms,
+        union(base.text(), text),
+        tiers,
+        union(union(base.all(), text), union(title, other)));
+  }
+
+  private static BitSet union(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.or(other);
+    return both;
+  }
 }

@@ -45,6 +45,11 @@ final class Leaves {
     return new Leaf(words, terms, leaf.text(), leaf.tiers(), leaf.all());
   }
 
+  /// The leaf with other terms for the same words.
+  Leaf extend(Leaf base, List<Term> more, Set<Field> within) throws SQLException {
+    return more.isEmpty() ? base : new LeafSearch(postings, false).extend(base, more, within);
+  }
+
   /// In how many passages a word stands.
   int occurrences(Term term) throws SQLException {
     BitSet all = postings.inText(List.of(term));

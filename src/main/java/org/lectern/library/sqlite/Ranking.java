@@ -95,19 +95,23 @@ record Ranking(Catalog catalog, Postings postings) {
   private List<Ranked> best(BitSet passages, int[] scores, int limit) {
     Comparator<Ranked> order = order();
     PriorityQueue<Ranked> best = new PriorityQueue<>(limit + 1, order.reversed());
-    int worst = Integer.MIN_VALUE;
     for (int i = passages.nextSetBit(0); i >= 0; i = passages.nextSetBit(i + 1)) {
-      if (scores[i] >= worst) {
+      if (best.size() < limit) {
         best.add(new Ranked(i, scores[i]));
-        if (best.size() > limit) {
-          best.remove();
-          worst = best.element().score();
-        }
+      } else if (mayPass(i, scores[i], best.element())) {
+        best.add(new Ranked(i, scores[i]));
+        best.remove();
       }
     }
     List<Ranked> sorted = new ArrayList<>(best);
     sorted.sort(order);
     return sorted;
+  }
+
+  /// A quick look, because almost all passages are no better than the worst of the best.
+  private boolean mayPass(int passage, int score, Ranked worst) {
+    return score > worst.score()
+        || score == worst.score() && catalog.yearOf(passage) >= catalog.yearOf(worst.passage());
   }
 
   /// The highest score first, of equals the newest, then as they stand in their reports.

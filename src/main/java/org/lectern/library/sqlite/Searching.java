@@ -15,9 +15,6 @@ import org.lectern.query.Sought;
 /// Asks the index, and remembers what it needs for the next question.
 final class Searching {
 
-  /// So many are looked at closely, and the best of them shown.
-  private static final int LOOKED_AT = 30;
-
   /// The last question, which is asked again for its facets.
   private record Last(Search search, Answer answer) {}
 
@@ -48,8 +45,7 @@ final class Searching {
       if (wanted > 0 && !group.passages().isEmpty()) {
         List<Ranking.Ranked> best =
             new Ranking(catalog, new Postings(sql))
-                .best(
-                    group.passages(), group.leaves(), group.either(), Math.max(wanted, LOOKED_AT));
+                .best(group.passages(), group.leaves(), group.either(), wanted);
         hits.addAll(close.best(best, sought, wanted));
       }
     }

@@ -19,7 +19,7 @@ record Vocabulary(Sql sql) {
 
   private static final int PART = 3;
   private static final int MOST_FORMS = 12;
-  private static final int MOST_PARTS = 50;
+  private static final int MOST_PARTS = 25;
 
   /// So many words that share the most parts with a misspelt one are compared with it.
   private static final int MOST_COMPARED = 400;
