@@ -154,6 +154,8 @@ class OperatorsTest {
     assertThat(find("girafes speaker:mustr ").meant()).contains("giraffes speaker:muster ");
     assertThat(find("giraffes").meant()).isEmpty();
     assertThat(find("xylophone").meant()).isEmpty();
+    assertThat(find("hiraffe ").meant()).isEmpty();
+    assertThat(find("xiraffes ").meant()).contains("giraffes ");
   }
 
   @Test
