@@ -39,6 +39,11 @@ class HouseTest {
           .because("a reader turns text into documents and knows nothing else");
 
   @ArchTest
+  static final ArchRule CODE =
+      mayImport("org.lectern.text.code..", "org.lectern.model..")
+          .because("code is coloured by its letters, whatever file it was read from");
+
+  @ArchTest
   static final ArchRule OUTLINE =
       mayImport("org.lectern.outline..", "org.lectern.model..")
           .because("talks are found in documents, whatever file they were read from");

@@ -22,7 +22,7 @@ public sealed interface Outcome {
 
   /// A newer text of a report.
   ///
-  /// @param kept how many highlights and tags are in their places
+  /// @param kept how many highlights, tags and corrections are in their places
   /// @param unattached how many could not be placed in the new text
   record Updated(long report, String title, int kept, int unattached) implements Outcome {
     @Override
@@ -30,10 +30,10 @@ public sealed interface Outcome {
       String fate = "";
       if (unattached > 0) {
         fate =
-            "; %d of %d highlights and tags are unattached now"
+            "; %d of %d highlights, tags and corrections are unattached now"
                 .formatted(unattached, kept + unattached);
       } else if (kept > 0) {
-        fate = "; its highlights and tags are in their places";
+        fate = "; its highlights, tags and corrections are in their places";
       }
       return "Updated “%s”%s.".formatted(title, fate);
     }

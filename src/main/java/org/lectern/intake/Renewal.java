@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lectern.anchor.Anchoring;
 import org.lectern.anchor.Reanchoring;
 import org.lectern.library.Anchor;
+import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
@@ -44,7 +45,12 @@ final class Renewal {
   Annotations annotations() {
     List<Highlight> highlights = old.annotations().highlights().stream().map(this::carry).toList();
     List<Tagging> taggings = old.annotations().taggings().stream().map(this::carry).toList();
-    return new Annotations(highlights, taggings, old.annotations().place().flatMap(this::place));
+    List<Correction> corrections =
+        old.annotations().corrections().stream()
+            .map(correction -> correction.with(carry(correction.anchor())))
+            .toList();
+    return new Annotations(
+        highlights, taggings, corrections, old.annotations().place().flatMap(this::place));
   }
 
   /// Plain texts that unattached selectors count in, oldest first; to be asked for when the
@@ -53,7 +59,7 @@ final class Renewal {
     return texts().stream().filter(text -> versionsInUse.contains(text.version())).toList();
   }
 
-  /// How many highlights and tags are in their places.
+  /// How many highlights, tags and corrections are in their places.
   int attached() {
     return attached;
   }

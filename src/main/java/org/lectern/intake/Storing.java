@@ -19,6 +19,7 @@ import org.lectern.library.Report.TextFacts;
 import org.lectern.library.Shelf;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Document;
+import org.lectern.outline.Outliner;
 import org.lectern.text.DocumentReader;
 
 /// Brings one file after the other into the library, each in a transaction of its own.
@@ -112,12 +113,12 @@ final class Storing {
     }
   }
 
-  /// A report is not when it was removed meanwhile, or was read by an older parser.
+  /// A report is not when it was removed meanwhile, or was read by an older Lectern.
   private boolean isUpToDate(Report report) {
     return broughtIn.contains(report.id())
         || library
             .findReport(report.id())
-            .filter(kept -> kept.text().current().parser() >= DocumentReader.PARSER)
+            .filter(kept -> !Rereading.isOutdated(kept))
             .isPresent();
   }
 
@@ -159,7 +160,8 @@ final class Storing {
         new KeptReport(
             report,
             new KeptReport.Text(arrival.bytes, arrival.text(), renewal.earlier()),
-            arrival.read.outline().talks(),
+            new Corrections(annotations.corrections())
+                .lay(arrival.document(), arrival.read.outline()),
             annotations));
     return new Outcome.Updated(
         report.id(), report.title(), renewal.attached(), renewal.unattached());
@@ -169,6 +171,7 @@ final class Storing {
     return new TextFacts(
         arrival.document().format(),
         arrival.text().version(),
+        Outliner.DETECTOR,
         arrival.document().wordCount(),
         added,
         changed);

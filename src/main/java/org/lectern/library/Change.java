@@ -2,6 +2,7 @@ package org.lectern.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// One change of the library as a value; [Library#apply] carries it out and returns its inverse.
 public sealed interface Change {
@@ -16,6 +17,15 @@ public sealed interface Change {
   record Reshelve(Map<Long, Shelf> shelves) implements Change {
     public Reshelve {
       shelves = Map.copyOf(shelves);
+    }
+  }
+
+  /// The outline of a report is corrected. Does nothing where the report has another text or other
+  /// corrections than `before`, because another process changed it meanwhile.
+  record Correct(long report, Corrected before, Corrected after) implements Change {
+    public Correct {
+      Objects.requireNonNull(before);
+      Objects.requireNonNull(after);
     }
   }
 

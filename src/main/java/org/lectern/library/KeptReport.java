@@ -9,7 +9,7 @@ import org.lectern.model.Talk;
 /// All that is kept about one report.
 ///
 /// @param text what the file said
-/// @param talks in the order of the text
+/// @param talks in the order of the text, the corrections among them
 /// @param annotations what a person did to the report
 public record KeptReport(Report report, Text text, List<Talk> talks, Annotations annotations) {
 
@@ -39,16 +39,22 @@ public record KeptReport(Report report, Text text, List<Talk> talks, Annotations
 
   /// What a person did to a report; all of it refers to the text by selectors.
   ///
+  /// @param corrections of the outline, in the order in which they were made
   /// @param place where they last read
   public record Annotations(
-      List<Highlight> highlights, List<Tagging> taggings, Optional<Selector> place) {
+      List<Highlight> highlights,
+      List<Tagging> taggings,
+      List<Correction> corrections,
+      Optional<Selector> place) {
 
     /// Of a report that has just come in.
-    public static final Annotations NONE = new Annotations(List.of(), List.of(), Optional.empty());
+    public static final Annotations NONE =
+        new Annotations(List.of(), List.of(), List.of(), Optional.empty());
 
     public Annotations {
       highlights = List.copyOf(highlights);
       taggings = List.copyOf(taggings);
+      corrections = List.copyOf(corrections);
       Objects.requireNonNull(place);
     }
   }

@@ -22,6 +22,10 @@ public interface Library extends AutoCloseable {
   /// All that is kept about one report.
   Optional<KeptReport> findReport(long id);
 
+  /// The reports that were read by an older parser or an older detector than these, in no particular
+  /// order.
+  List<Long> outdated(int parser, int detector);
+
   /// The talks and the passages between talks in which all of the query's terms stand, best first.
   ///
   /// @param limit the most hits wanted, at least 1

@@ -19,11 +19,12 @@ public record Report(long id, String title, Shelf shelf, Origin origin, TextFact
   /// What is known of a report's text without reading it.
   ///
   /// @param version identifies its present plain text; a selector of this version is attached
+  /// @param detector the number of the detector that last looked for talks in it
   /// @param words of the plain text
   /// @param added when the report came into the library
   /// @param changed when its text last changed
   public record TextFacts(
-      Format format, String version, int words, Instant added, Instant changed) {
+      Format format, String version, int detector, int words, Instant added, Instant changed) {
     public TextFacts {
       Objects.requireNonNull(format);
       Objects.requireNonNull(version);

@@ -24,4 +24,9 @@ public record Outline(
       }
     }
   }
+
+  /// The same with other talks.
+  public Outline with(List<Talk> others) {
+    return new Outline(title, edition, editionReason, others);
+  }
 }

@@ -23,6 +23,11 @@ public record Talk(
     double confidence,
     String reason) {
 
+  /// A finding below this is shown with a dot and its reason. Evidence that is just enough for a
+  /// talk gives 0.56, and one more weak sign 0.6 or more; of the labelled notes' talks one in ten is
+  /// below.
+  private static final double SURE = 0.6;
+
   public Talk {
     Objects.requireNonNull(title);
     Objects.requireNonNull(section);
@@ -34,6 +39,39 @@ public record Talk(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
+  }
+
+  /// Whether a reader should look twice: the reason says at what.
+  public boolean isDoubtful() {
+    return confidence < SURE;
+  }
+
+  public Talk withTitle(Optional<String> other) {
+    return new Talk(other, speakers, section, kind, passage, links, confidence, reason);
+  }
+
+  public Talk withSpeakers(List<String> others) {
+    return new Talk(title, others, section, kind, passage, links, confidence, reason);
+  }
+
+  public Talk withSection(Optional<String> other) {
+    return new Talk(title, speakers, other, kind, passage, links, confidence, reason);
+  }
+
+  public Talk withKind(TalkKind other) {
+    return new Talk(title, speakers, section, other, passage, links, confidence, reason);
+  }
+
+  /// The same talk told elsewhere, with the links there.
+  public Talk at(Span otherPassage, List<Link> otherLinks) {
+    return new Talk(title, speakers, section, kind, otherPassage, otherLinks, confidence, reason);
+  }
+
+  /// The same talk, certain because a person said so.
+  ///
+  /// @param why in words
+  public Talk certain(String why) {
+    return new Talk(title, speakers, section, kind, passage, links, 1, why);
   }
 
   /// What a list calls the talk: its title, or its kind and speakers, or the kind alone.

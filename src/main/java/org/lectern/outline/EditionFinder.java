@@ -169,8 +169,7 @@ final class EditionFinder {
               && EditionTitle.yearIn(parts.get(i - 1)).isPresent();
       boolean belowNotes =
           i > 0 && Location.holdsNotes(parts.get(i - 1)) && !Location.holdsNotes(parts.get(i));
-      if (reading.series().isPresent()
-          && (reading.marked() || shaped || yearAbove || belowNotes)) {
+      if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove || belowNotes)) {
         return reading.series().map(EditionFinder::spoken);
       }
     }

@@ -37,7 +37,8 @@ record ItemReader(String text, List<Line> lines) {
 
   // "Anna Roe and Bo, …"
   private static final Pattern ANOTHER =
-      Pattern.compile("^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
+      Pattern.compile(
+          "^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
 
   /// @param end the line behind the item
   Item read(Line line, int end) {

@@ -43,7 +43,7 @@ final class ManyTalks {
     occupyContainersOf(findings);
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
     talkHeads.stream().filter(index -> !mayHoldItems(index)).forEach(this::occupy);
-    List<Finding> items = 
+    List<Finding> items =
         new ItemTalks(file.text(), lines, occupied, headsAbove(), underEdition).find();
     talkHeads.removeIf(index -> mayHoldItems(index) && holdsAny(readings.get(index).head(), items));
     items.forEach(item -> occupied[item.line()] = true);

@@ -11,6 +11,10 @@ import org.lectern.model.Talk;
 /// What it is not sure of stays text of the report.
 public final class Outliner {
 
+  /// The number of the detector; it is stored with what was found, and rises with each change after
+  /// which the same document may have another outline.
+  public static final int DETECTOR = 1;
+
   private Outliner() {}
 
   /// The outline of one document; without talks where none is found. Never throws.

@@ -21,8 +21,9 @@ record TalkSentence(
   private static final Pattern SPEAKS =
       Pattern.compile(
           "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
-              + " us|took the stage|kicked off|opened"
-              + "|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?! es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
+              + " us|took the stage|kicked"
+              + " off|opened|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?!"
+              + " es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
               + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó)\\b",
           FLAGS);
 
@@ -288,8 +289,7 @@ record TalkSentence(
           return people.stream()
               .filter(person -> person.isFull() && person.score() >= Names.SURE)
               .filter(person -> person.end() <= at && at - person.end() < 16)
-              .anyMatch(person ->
-                  BESIDE.matcher(sentence.substring(person.end(), at)).matches());
+              .anyMatch(person -> BESIDE.matcher(sentence.substring(person.end(), at)).matches());
         })
         .toList();
   }

@@ -8,4 +8,6 @@
 /// heading; [HeadingTalks], [ItemTalks] and [ProseTalks] collect [Evidence] for talks at headings,
 /// list items and sentences; [FileReading] decides what the file is; [Passages] closes the talks.
 /// All weights stand in [Feature], all deciding words in `vocabulary.txt`.
+///
+/// [Corrector] lays what a person said of an outline over it.
 package org.lectern.outline;

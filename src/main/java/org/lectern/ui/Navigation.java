@@ -19,6 +19,7 @@ public final class Navigation {
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
   private final Deque<Target> behind = new ArrayDeque<>();
   private final Deque<Target> ahead = new ArrayDeque<>();
+  private boolean following;
 
   /// What is read now; empty where nothing is.
   public ReadOnlyObjectProperty<Optional<Target>> targetProperty() {
@@ -52,11 +53,19 @@ public final class Navigation {
     arrive(Optional.empty());
   }
 
-  /// Takes up that what was and is read goes by another target now.
+  /// Takes up that what was and is read goes by another target now. Nobody goes anywhere by it.
   void follow(UnaryOperator<Target> succession) {
     behind.addAll(drained(behind).stream().map(succession).toList());
     ahead.addAll(drained(ahead).stream().map(succession).toList());
+    following = true;
     arrive(target.get().map(succession));
+    following = false;
+  }
+
+  /// Whether the target is being changed by [#follow]: then the text that is shown stays where it
+  /// is.
+  public boolean isFollowing() {
+    return following;
   }
 
   private static List<Target> drained(Deque<Target> targets) {

@@ -3,8 +3,10 @@ package org.lectern.ui;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.intake.Rereading;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.ReportEntry;
 import org.lectern.model.Document;
 import org.lectern.text.Decoded;
 import org.lectern.text.Decoder;
@@ -42,7 +44,7 @@ public final class Opening {
           found -> {
             // One has gone elsewhere meanwhile.
             if (question == asked) {
-              reading.set(found);
+              show(found);
             }
           });
     } else {
@@ -50,7 +52,26 @@ public final class Opening {
     }
   }
 
+  /// What was read anew for this, or by another process, has other talks than the contents say: then
+  /// these are looked at again first, which opens the report again.
+  private void show(Optional<Reading> found) {
+    boolean agrees =
+        found
+            .flatMap(open -> workspace.contents().findReport(open.report()).map(entry -> agree(open, entry)))
+            .orElse(true);
+    if (agrees) {
+      reading.set(found);
+    } else {
+      workspace.refresh(() -> {});
+    }
+  }
+
+  private static boolean agree(Reading reading, ReportEntry entry) {
+    return reading.kept().talks().equals(entry.talks());
+  }
+
   private static Optional<Reading> read(Library library, long report, Optional<Reading> now) {
+    Rereading.renew(library, report);
     return library
         .findReport(report)
         .map(kept ->

@@ -5,15 +5,16 @@ import java.util.Optional;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 
-/// What has become of the series and editions of one state of the library in the next: they are
-/// called otherwise when their reports are, by a change, its undo, or another process.
+/// What has become of the series, editions and talks of one state of the library in the next: they
+/// are called otherwise when their reports are, and talks are counted anew when these are corrected,
+/// by a change, its undo, or another process.
 record Succession(Contents old, Contents now) {
 
   /// Where one finds now what a target meant; the target itself where that is still there, or is
   /// nowhere any more.
   Target of(Target target) {
     return switch (target) {
-      case Target.OfReport report -> report;
+      case Target.OfReport report -> sameTalk(report);
       case Target.OfSeries(String series) ->
           now.reportsOf(series).isEmpty()
               ? findFirst(old.reportsOf(series))
@@ -31,6 +32,17 @@ record Succession(Contents old, Contents now) {
                   .orElse(target)
               : target;
     };
+  }
+
+  private Target.OfReport sameTalk(Target.OfReport target) {
+    Optional<ReportEntry> before = old.findReport(target.report());
+    Optional<ReportEntry> after = now.findReport(target.report());
+    if (before.isEmpty() || after.isEmpty()) {
+      return target;
+    }
+    TalkSuccession talks = new TalkSuccession(before.get(), after.get());
+    return new Target.OfReport(
+        target.report(), target.talk().flatMap(talks::of), target.at(), target.query());
   }
 
   /// Where the first of these reports that is still there stands now.

@@ -88,6 +88,27 @@ public final class Workspace {
     changeAll(library -> history.apply(name, change), () -> say(Notice.undoable(sentence)));
   }
 
+  /// Carries out a change that follows from what the library holds.
+  ///
+  /// @param plan asked on the library's thread; empty where nothing is to be done
+  /// @param then told the plan that was carried out
+  public <P> void changeBy(
+      String name,
+      Function<Library, Optional<P>> plan,
+      Function<P, Change> change,
+      Consumer<? super Optional<P>> then) {
+    worker.run(
+        () -> {
+          Optional<P> planned = plan.apply(library);
+          planned.ifPresent(found -> history.apply(name, change.apply(found)));
+          return new Planned<>(planned, look());
+        },
+        done -> {
+          show(done.snapshot());
+          then.accept(done.plan());
+        });
+  }
+
   /// Remembers as one step what was changed in several transactions.
   public void remember(String name, List<Change> inverses, Runnable then) {
     changeAll(library -> history.remember(name, inverses), then);
@@ -157,6 +178,8 @@ public final class Workspace {
 
   private record Snapshot(
       Contents contents, Optional<String> undoName, Optional<String> redoName) {}
+
+  private record Planned<P>(Optional<P> plan, Snapshot snapshot) {}
 
   private record Moved(Optional<String> name, Snapshot snapshot) {}
 }

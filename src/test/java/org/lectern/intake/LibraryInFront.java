@@ -37,6 +37,11 @@ class LibraryInFront implements Library {
   }
 
   @Override
+  public List<Long> outdated(int parser, int detector) {
+    return behind.outdated(parser, detector);
+  }
+
+  @Override
   public List<Hit> search(Query query, int limit) {
     return behind.search(query, limit);
   }

@@ -14,6 +14,8 @@ import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.model.Document;
+import org.lectern.outline.Outliner;
+import org.lectern.model.Edition;
 
 class OpeningTest {
 
@@ -94,6 +96,20 @@ class OpeningTest {
     worker.answerAll();
 
     assertThat(opening.reading()).isEmpty();
+  }
+
+  @Test
+  void readsAReportAnewThatAnOlderLecternRead() {
+    shelves.with(Shelved.outdated(Shelved.report(3, "Old", Edition.NONE, "One – Two", "Three.")));
+    worker.answerAll();
+
+    go(Target.OfReport.talk(3, 1));
+    worker.answerAll();
+
+    Reading reading = opening.reading().orElseThrow();
+    assertThat(reading.kept().report().text().detector()).isEqualTo(Outliner.DETECTOR);
+    assertThat(shelves.workspace().contents().findReport(3).orElseThrow().talks())
+        .isEqualTo(reading.kept().talks());
   }
 
   private void go(Target target) {

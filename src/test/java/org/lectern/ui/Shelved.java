@@ -16,6 +16,8 @@ import org.lectern.model.Format;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.outline.Outliner;
+import org.lectern.text.DocumentReader;
 
 /// Makes small reports for tests: each talk is one line of the text.
 public final class Shelved {
@@ -37,17 +39,35 @@ public final class Shelved {
       talks.add(talk(line, new Span(start, start + line.length())));
       start += line.length() + 1;
     }
-    TextVersion version = TextVersion.of(1, text);
+    TextVersion version = TextVersion.of(DocumentReader.PARSER, text);
     Report report =
         new Report(
             id,
             title,
             new Shelf(edition, false, false),
             new Origin("/notes/" + title + ".txt", title + ".txt", "hash of " + text),
-            new Report.TextFacts(Format.PLAIN_TEXT, version.version(), 10, NOW, NOW));
+            new Report.TextFacts(
+                Format.PLAIN_TEXT, version.version(), Outliner.DETECTOR, 10, NOW, NOW));
     KeptReport.Text bytes =
         new KeptReport.Text(text.getBytes(StandardCharsets.UTF_8), version, List.of());
     return new KeptReport(report, bytes, talks, KeptReport.Annotations.NONE);
+  }
+
+  /// The same as a detector found it that was not counted yet.
+  public static KeptReport outdated(KeptReport kept) {
+    Report report = kept.report();
+    Report.TextFacts text = report.text();
+    return new KeptReport(
+        new Report(
+            report.id(),
+            report.title(),
+            report.shelf(),
+            report.origin(),
+            new Report.TextFacts(
+                text.format(), text.version(), 0, text.words(), text.added(), text.changed())),
+        kept.text(),
+        kept.talks(),
+        kept.annotations());
   }
 
   public static ReportEntry entry(KeptReport kept) {

@@ -22,7 +22,11 @@ record AnnotationRows(Sql sql) {
   private static final String HIGHLIGHT_ORDER = "ORDER BY report, attached DESC, start, made, id";
 
   Annotations of(long report) throws SQLException {
-    return new Annotations(highlights(report), taggings(report), findPlace(report));
+    return new Annotations(
+        highlights(report),
+        taggings(report),
+        new CorrectionRows(sql).of(report),
+        findPlace(report));
   }
 
   void insert(long report, Annotations annotations) throws SQLException {
@@ -32,6 +36,7 @@ record AnnotationRows(Sql sql) {
     for (Tagging tagging : annotations.taggings()) {
       insert(tagging);
     }
+    new CorrectionRows(sql).insert(report, annotations.corrections());
     if (annotations.place().isPresent()) {
       keepPlace(report, annotations.place().get());
     }

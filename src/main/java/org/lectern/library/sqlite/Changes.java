@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.library.Change;
+import org.lectern.library.Corrected;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Report;
@@ -23,6 +24,7 @@ final class Changes {
   private final TextRows texts;
   private final TalkRows talks;
   private final AnnotationRows annotations;
+  private final CorrectionRows corrections;
   private final Index index;
 
   Changes(Sql sql, Index index) {
@@ -30,6 +32,7 @@ final class Changes {
     this.texts = new TextRows(sql);
     this.talks = new TalkRows(sql);
     this.annotations = new AnnotationRows(sql);
+    this.corrections = new CorrectionRows(sql);
     this.index = index;
   }
 
@@ -39,6 +42,7 @@ final class Changes {
       case Change.PutReport(KeptReport kept) -> put(kept);
       case Change.DropReport(long report) -> drop(report);
       case Change.Reshelve(Map<Long, Shelf> shelves) -> reshelve(shelves);
+      case Change.Correct correct -> correct(correct);
       case Change.PutHighlight(Highlight highlight) -> put(highlight);
       case Change.DropHighlight(long highlight) -> dropHighlight(highlight);
       case Change.PutTagging(Tagging tagging) -> put(tagging);
@@ -88,6 +92,20 @@ final class Changes {
       }
     }
     return before.isEmpty() ? NOTHING : new Change.Reshelve(before);
+  }
+
+  private Change correct(Change.Correct change) throws SQLException {
+    long report = change.report();
+    Optional<Corrected> now = find(report).map(Corrected::of);
+    if (!now.equals(Optional.of(change.before()))) {
+      return NOTHING;
+    }
+    corrections.delete(report);
+    corrections.insert(report, change.after().corrections());
+    talks.delete(report);
+    talks.insert(report, change.after().talks());
+    index.touch(report);
+    return new Change.Correct(report, change.after(), change.before());
   }
 
   private Change put(Highlight highlight) throws SQLException {

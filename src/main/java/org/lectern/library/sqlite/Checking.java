@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.library.Anchor;
+import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
 import org.lectern.library.Report;
 import org.lectern.library.Tagging;
@@ -105,6 +106,9 @@ final class Checking {
       if (tagging.talk().isPresent()) {
         checkAnchor("The tag “" + tagging.tag() + "” on a talk" + of, tagging.talk().get(), texts);
       }
+    }
+    for (Correction correction : new CorrectionRows(sql).of(report.id())) {
+      checkAnchor("A correction" + of, correction.anchor(), texts);
     }
     Optional<Selector> place = annotations.findPlace(report.id());
     if (place.isPresent()) {

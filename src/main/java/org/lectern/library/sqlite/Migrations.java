@@ -23,7 +23,8 @@ record Migrations(List<String> scripts) {
   private static final List<String> NAMES =
       List.of(
           "001-reports.sql", //
-          "004-marks.sql");
+          "002-corrections.sql",
+          "003-marks.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);

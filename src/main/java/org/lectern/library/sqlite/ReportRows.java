@@ -16,7 +16,7 @@ record ReportRows(Sql sql) {
 
   private static final String COLUMNS =
       "id, title, series, year, place, by_hand, sample, path, relative_path, hash, format, version,"
-          + " words, added, changed";
+          + " detector, words, added, changed";
 
   List<Report> all() throws SQLException {
     return sql.list("SELECT " + COLUMNS + " FROM report", ReportRows::report);
@@ -24,6 +24,16 @@ record ReportRows(Sql sql) {
 
   Optional<Report> find(long id) throws SQLException {
     return sql.first("SELECT " + COLUMNS + " FROM report WHERE id = ?", ReportRows::report, id);
+  }
+
+  /// Those whose present text or talks were read by older ones.
+  List<Long> outdated(int parser, int detector) throws SQLException {
+    return sql.list(
+        "SELECT id FROM report JOIN text ON text.report = report.id AND text.ordinal = 0"
+            + " WHERE parser < ? OR detector < ?",
+        Row::id,
+        parser,
+        detector);
   }
 
   boolean has(long id) throws SQLException {
@@ -34,7 +44,7 @@ record ReportRows(Sql sql) {
     Edition edition = report.shelf().edition();
     Report.TextFacts text = report.text();
     sql.run(
-        "INSERT INTO report (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO report (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         report.id(),
         report.title(),
         edition.series(),
@@ -47,6 +57,7 @@ record ReportRows(Sql sql) {
         report.origin().hash(),
         word(text.format()),
         text.version(),
+        text.detector(),
         text.words(),
         text.added(),
         text.changed());
@@ -76,7 +87,12 @@ record ReportRows(Sql sql) {
             new Edition(row.findText(), row.findNumber(), row.findText()), row.flag(), row.flag()),
         new Origin(row.text(), row.text(), row.text()),
         new Report.TextFacts(
-            format(row.text()), row.text(), row.number(), row.instant(), row.instant()));
+            format(row.text()),
+            row.text(),
+            row.number(),
+            row.number(),
+            row.instant(),
+            row.instant()));
   }
 
   private static String word(Format format) {

@@ -87,6 +87,11 @@ public final class SqliteLibrary implements Library {
   }
 
   @Override
+  public List<Long> outdated(int parser, int detector) {
+    return sql.reading(() -> new ReportRows(sql).outdated(parser, detector));
+  }
+
+  @Override
   public List<Hit> search(Query query, int limit) {
     return healing(() -> sql.reading(() -> new Searching(sql).hits(query, limit)));
   }

@@ -100,6 +100,11 @@ record TalkRows(Sql sql) {
             row.text()));
   }
 
+  /// Deletes the talks of a report; by the foreign keys their speakers and links too.
+  void delete(long report) throws SQLException {
+    sql.run("DELETE FROM talk WHERE report = ?", report);
+  }
+
   void insert(long report, List<Talk> talks) throws SQLException {
     for (int ordinal = 0; ordinal < talks.size(); ordinal++) {
       insert(report, ordinal, talks.get(ordinal));

@@ -44,6 +44,9 @@ public final class AboutPane extends BorderPane {
     Facts shown = facts.get();
     part("File", table(shown.file()));
     part("Found in it", table(shown.found()));
+    if (!shown.said().isEmpty()) {
+      part("Corrected by you", table(shown.said()));
+    }
     if (!shown.outline().isEmpty()) {
       part("Outline", outline(shown.outline()));
     }

@@ -18,10 +18,12 @@ import org.lectern.ui.Reading;
 
 /// What the pane says of a report, made from it by a pure function.
 ///
+/// @param said what a person corrected, the unattached corrections among it
 /// @param asides comments and reference definitions of the source
 record Facts(
     List<Fact> file,
     List<Fact> found,
+    List<Fact> said,
     List<Fact> frontMatter,
     List<Entry> outline,
     List<String> asides) {
@@ -42,6 +44,7 @@ record Facts(
     return new Facts(
         file(reading.kept().report(), zone),
         found(reading, talk),
+        Said.of(reading.kept().annotations().corrections()),
         frontMatter(reading.document().frontMatter()),
         outline(reading.document()),
         reading.document().asides());

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.Corrections;
 
 /// The left pane: a filter field over the tree of conferences.
 public final class Conferences extends BorderPane {
@@ -24,7 +25,7 @@ public final class Conferences extends BorderPane {
   private final Set<Node> opened = new HashSet<>();
   private boolean following;
 
-  public Conferences(ConferencesModel model) {
+  public Conferences(ConferencesModel model, Corrections corrections) {
     this.model = model;
     getStyleClass().add("conferences");
     filter.setLeft(new FontIcon(Feather.FILTER));
@@ -39,13 +40,18 @@ public final class Conferences extends BorderPane {
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     NodeDialogs dialogs = new NodeDialogs(model, this);
     tree.setCellFactory(view -> new NodeCell(dialogs::askYear, model::open));
-    tree.setContextMenu(new NodeMenu(model, dialogs, this::selectedNodes));
+    tree.setContextMenu(
+        new NodeMenu(
+            model,
+            dialogs,
+            new CorrectionItems(model, corrections, this::selectedNodes),
+            this::selectedNodes));
     TypeAhead.install(tree);
     setTop(filter);
     setCenter(tree);
 
     model.rowsProperty().addListener((property, old, now) -> show(now));
-    model.navigation().targetProperty().addListener((property, old, now) -> follow());
+    model.navigation().targetProperty().addListener((property, old, now) -> follow(!model.navigation().isFollowing()));
     tree.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     show(model.rowsProperty().get());
@@ -111,7 +117,7 @@ public final class Conferences extends BorderPane {
     }
     following = false;
     if (tree.getSelectionModel().isEmpty()) {
-      follow();
+      follow(false);
     }
   }
 
@@ -142,7 +148,10 @@ public final class Conferences extends BorderPane {
   }
 
   /// Selects the row of what is read.
-  private void follow() {
+  ///
+  /// @param scroll whether to bring it into view: when somebody goes there, not when it is called
+  ///   otherwise
+  private void follow(boolean scroll) {
     Optional<TreeItem<Branch>> wanted =
         model.findCurrent().flatMap(node -> find(tree.getRoot(), node));
     if (wanted.isPresent() && wanted.get() == tree.getSelectionModel().getSelectedItem()) {
@@ -150,18 +159,20 @@ public final class Conferences extends BorderPane {
     }
     following = true;
     tree.getSelectionModel().clearSelection();
-    wanted.ifPresent(this::reveal);
+    wanted.ifPresent(item -> reveal(item, scroll));
     following = false;
   }
 
-  private void reveal(TreeItem<Branch> item) {
+  private void reveal(TreeItem<Branch> item, boolean scroll) {
     for (TreeItem<Branch> above = item.getParent(); above != null; above = above.getParent()) {
       above.setExpanded(true);
     }
     int row = tree.getRow(item);
     tree.getSelectionModel().select(row);
-    double visible = tree.getHeight() / tree.getFixedCellSize();
-    tree.scrollTo(Math.max(0, row - (int) (visible / 3)));
+    if (scroll) {
+      double visible = tree.getHeight() / tree.getFixedCellSize();
+      tree.scrollTo(Math.max(0, row - (int) (visible / 3)));
+    }
   }
 
   private static Optional<TreeItem<Branch>> find(TreeItem<Branch> under, Node node) {

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.lectern.intake.Correcting.Place;
 import org.lectern.library.Change;
+import org.lectern.library.KeptReport;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Shelf;
 import org.lectern.model.Edition;
@@ -159,6 +162,54 @@ public final class ConferencesModel {
             ? "“" + reports.getFirst().report().title() + "”"
             : reports.size() + " reports";
     workspace.changeAndSay("Remove " + what, new Change.All(drops), "Removed " + what + ".");
+  }
+
+  /// Where a row's talk begins; of a report without talks its beginning.
+  Optional<Place> findPlace(Node node) {
+    return findReport(node)
+        .flatMap(entry ->
+            findOffset(node, entry)
+                .map(offset ->
+                    new Place(entry.report().id(), entry.report().text().version(), offset)));
+  }
+
+  private static Optional<Integer> findOffset(Node node, ReportEntry entry) {
+    if (node instanceof Node.OfTalk talk && talk.talk() < entry.talks().size()) {
+      return Optional.of(entry.talks().get(talk.talk()).passage().start());
+    }
+    return entry.talks().isEmpty() ? Optional.of(0) : Optional.empty();
+  }
+
+  /// Finds the heading that a section's row stands for, and tells `then` where it is.
+  void findHeading(Node.OfSection section, Consumer<Place> then) {
+    workspace.ask(
+        library -> library.findReport(section.report()).flatMap(kept -> heading(kept, section)),
+        place -> place.ifPresent(then));
+  }
+
+  /// The last line before the section's first talk that begins with its words.
+  private static Optional<Place> heading(KeptReport kept, Node.OfSection section) {
+    String text = "\n" + kept.text().current().plainText();
+    int talk =
+        section.first() < kept.talks().size()
+            ? kept.talks().get(section.first()).passage().start()
+            : text.length();
+    int start = text.lastIndexOf("\n" + section.label(), talk);
+    return start < 0
+        ? Optional.empty()
+        : Optional.of(new Place(section.report(), kept.text().current().version(), start));
+  }
+
+  /// The one report that a row is of.
+  Optional<ReportEntry> findReport(Node node) {
+    return switch (node) {
+      case Node.OfTalk talk -> workspace.contents().findReport(talk.report());
+      case Node.OfSection section -> workspace.contents().findReport(section.report());
+      default ->
+          Optional.of(reportsOf(List.of(node)))
+              .filter(reports -> reports.size() == 1)
+              .map(List::getFirst);
+    };
   }
 
   private void reshelve(String name, Collection<Node> nodes, UnaryOperator<Edition> edition) {

@@ -16,22 +16,34 @@ final class NodeMenu extends ContextMenu {
   private final MenuItem move = new MenuItem("Move to another edition…");
   private final MenuItem remove = new MenuItem("Remove from the library");
 
-  NodeMenu(ConferencesModel model, NodeDialogs dialogs, Supplier<List<Node>> selected) {
+  /// What can be done to reports only, and so to no talk.
+  private final List<MenuItem> ofReports =
+      List.of(new SeparatorMenuItem(), rename, setYear, move, new SeparatorMenuItem(), remove);
+
+  NodeMenu(
+      ConferencesModel model,
+      NodeDialogs dialogs,
+      CorrectionItems corrections,
+      Supplier<List<Node>> selected) {
     this.model = model;
     open.setOnAction(event -> model.open(selected.get().getFirst()));
     rename.setOnAction(event -> dialogs.askSeriesName(selected.get().getFirst()));
     setYear.setOnAction(event -> dialogs.askYear(selected.get().getFirst()));
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
     remove.setOnAction(event -> model.remove(selected.get()));
-    getItems()
-        .setAll(
-            open, new SeparatorMenuItem(), rename, setYear, move, new SeparatorMenuItem(), remove);
-    setOnShowing(event -> fit(selected.get()));
+    getItems().setAll(open);
+    getItems().addAll(corrections.all());
+    getItems().addAll(ofReports);
+    setOnShowing(event -> {
+      fit(selected.get());
+      corrections.fit(selected.get());
+    });
   }
 
   private void fit(List<Node> nodes) {
     boolean one = nodes.size() == 1;
     boolean reports = !model.reportsOf(nodes).isEmpty();
+    ofReports.forEach(item -> item.setVisible(reports));
     open.setDisable(!one);
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));
     setYear.setDisable(!one || !reports || nodes.getFirst() instanceof Node.OfSeries);

@@ -19,9 +19,6 @@ import org.lectern.model.Talk;
 /// more than one ▸ section ▸ talk.
 final class Planting {
 
-  /// Below it a talk bears a dot in the tree.
-  private static final double DOUBTFUL = 0.6;
-
   private static final Pattern AFTER_EDITION = Pattern.compile("\\s*[–—:,-]\\s*(\\S.*)");
 
   private static final Comparator<ReportEntry> BY_TITLE =
@@ -156,7 +153,7 @@ final class Planting {
 
   private static Branch talkBranch(ReportEntry entry, int index, Talk talk) {
     Optional<String> doubt =
-        talk.confidence() < DOUBTFUL ? Optional.of(talk.reason()) : Optional.empty();
+        talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
     return Branch.leaf(
         new Node.OfTalk(entry.report().id(), index, talk.name(), talk.kind(), doubt));
   }

@@ -25,10 +25,6 @@ public record Header(
     Optional<String> doubt,
     Neighbours neighbours) {
 
-  /// Below this a finding is shown with its reason: `12:30 Lunch with the maintainers` looks like a
-  /// talk, and is found with less.
-  private static final double SURE = 0.6;
-
   private static final int MOST_LINKS = 8;
   private static final int FEW_ADDRESSES = 3;
   private static final int LONGEST_ADDRESS = 36;
@@ -68,7 +64,7 @@ public record Header(
     }
     talk.section().ifPresent(details::add);
     Optional<String> doubt =
-        talk.confidence() < SURE ? Optional.of(talk.reason()) : Optional.empty();
+        talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
     return new Header(talk.name(), details, worthShowing(talk.links()), doubt, neighbours);
   }
 

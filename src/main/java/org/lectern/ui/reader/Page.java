@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lectern.intake.Correcting.Place;
 import org.lectern.library.KeptReport;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
@@ -34,9 +35,14 @@ public sealed interface Page {
       return talk.map(index -> kept.talks().get(index));
     }
 
+    /// A place in the text that is shown.
+    Place placeAt(int offset) {
+      return new Place(kept.report().id(), kept.text().current().version(), offset);
+    }
+
     /// The same page with what is now kept about the report.
-    OfReport with(KeptReport newer) {
-      return new OfReport(newer, document, talk, top, hits);
+    OfReport with(KeptReport newer, Optional<Integer> newTalk) {
+      return new OfReport(newer, document, newTalk, top, hits);
     }
   }
 

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
+import org.lectern.ui.Corrections;
 
 /// What a person does in the reading pane; the window knows what follows from it.
 ///
@@ -24,6 +25,9 @@ public interface ReaderActions {
 
   /// The talk, or where there is none the report, is to be tagged.
   void tag();
+
+  /// Where a person corrects what was found.
+  Corrections corrections();
 
   /// The library is to be searched.
   void search(String words);

@@ -15,6 +15,7 @@ final class ReaderMenu extends ContextMenu {
 
   private final ReadingArea area;
   private final ReaderActions actions;
+  private final CorrectionItems corrections;
   private final MenuItem copy = new MenuItem("Copy");
   private final Menu highlight = new Menu("Highlight");
   private final MenuItem comment = new MenuItem("Comment…");
@@ -24,6 +25,7 @@ final class ReaderMenu extends ContextMenu {
   ReaderMenu(ReadingArea area, ReaderActions actions) {
     this.area = area;
     this.actions = actions;
+    this.corrections = new CorrectionItems(actions.corrections());
     copy.setOnAction(event -> area.copySelection());
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       Region dot = new Region();
@@ -44,14 +46,16 @@ final class ReaderMenu extends ContextMenu {
             highlight,
             comment,
             tag,
-            new SeparatorMenuItem(),
-            search);
+            new SeparatorMenuItem());
+    getItems().addAll(corrections.all());
+    getItems().addAll(new SeparatorMenuItem(), search);
   }
 
   /// Makes it fit what is shown and selected.
   void prepare(Page page) {
     boolean nothing = selection().isEmpty();
     boolean report = page instanceof Page.OfReport;
+    corrections.fit(page, area.pointedOffset());
     copy.setDisable(nothing);
     highlight.setDisable(nothing || !report);
     comment.setDisable(nothing || !report);

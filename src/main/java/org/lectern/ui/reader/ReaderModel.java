@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
@@ -29,8 +31,14 @@ public final class ReaderModel {
   private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Integer>> currentHit =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper hitCount = new ReadOnlyStringWrapper("");
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
+
+  /// What is found in the text while one finds; else what the search found.
+  private Optional<List<Span>> found = Optional.empty();
+
+  private Optional<TextFinder> finder = Optional.empty();
 
   /// The page that is shown. It changes also where only what is kept about the report did.
   public ReadOnlyObjectProperty<Page> pageProperty() {
@@ -76,11 +84,12 @@ public final class ReaderModel {
 
   /// Shows another page, or the same page at another place.
   public void show(Page newPage) {
-    currentHit.set(
-        newPage instanceof Page.OfReport of && !of.hits().isEmpty()
-            ? Optional.of(nearest(of))
-            : Optional.empty());
+    if (!sameText(newPage)) {
+      finder = Optional.empty();
+    }
+    found = Optional.empty();
     page.set(newPage);
+    currentHit.set(nearest(newPage instanceof Page.OfReport of ? of.top() : 0));
     marks.set(marksOf(newPage));
     shown.set(shown.get() + 1);
   }
@@ -93,12 +102,13 @@ public final class ReaderModel {
 
   /// Takes up what is now kept about the report that is shown, and stays at the same place. Does
   /// nothing where another report, or another text of it, is shown.
-  public void update(KeptReport kept) {
+  ///
+  /// @param talk the index that the talk which is read has now
+  public void update(KeptReport kept, Optional<Integer> talk) {
     if (page.get() instanceof Page.OfReport of
         && of.kept().report().id() == kept.report().id()
-        && of.kept().report().text().version().equals(kept.report().text().version())
-        && of.talk().map(index -> index < kept.talks().size()).orElse(true)) {
-      page.set(of.with(kept));
+        && of.kept().report().text().version().equals(kept.report().text().version())) {
+      page.set(of.with(kept, talk));
       marks.set(marksOf(page.get()));
     }
   }
@@ -123,23 +133,81 @@ public final class ReaderModel {
     return stepHit(-1);
   }
 
-  private Optional<Span> stepHit(int step) {
-    if (!(page.get() instanceof Page.OfReport of) || of.hits().isEmpty()) {
-      return Optional.empty();
-    }
-    int next = Math.floorMod(currentHit.get().orElse(-1) + step, of.hits().size());
-    currentHit.set(Optional.of(next));
-    marks.set(marksOf(of));
-    return Optional.of(of.hits().get(next));
+  /// Marks where `words` stand in the text, instead of what the search found; the current hit is
+  /// the first from `top` on.
+  ///
+  /// @param top an offset into the text
+  /// @return the current hit; empty where the words stand nowhere
+  public Optional<Span> find(String words, int top) {
+    found = Optional.of(words.isEmpty() ? List.of() : finder().find(words));
+    currentHit.set(nearest(top));
+    marks.set(marksOf(page.get()));
+    hitCount.set(words.isEmpty() ? "" : count());
+    return currentHit.get().map(hits()::get);
   }
 
-  private static int nearest(Page.OfReport page) {
-    for (int i = 0; i < page.hits().size(); i++) {
-      if (page.hits().get(i).end() > page.top()) {
-        return i;
+  /// Marks what the search found again.
+  public void stopFinding() {
+    found = Optional.empty();
+    currentHit.set(nearest(0));
+    hitCount.set("");
+    marks.set(marksOf(page.get()));
+  }
+
+  /// "3 of 12"; empty while nothing is to be found in the text.
+  public ReadOnlyStringProperty hitCountProperty() {
+    return hitCount.getReadOnlyProperty();
+  }
+
+  private String count() {
+    return hits().isEmpty() ? "no hit" : (currentHit.get().orElse(0) + 1) + " of " + hits().size();
+  }
+
+  private TextFinder finder() {
+    TextFinder ready = finder.orElseGet(() -> new TextFinder(text()));
+    finder = Optional.of(ready);
+    return ready;
+  }
+
+  private String text() {
+    return switch (page.get()) {
+      case Page.OfReport of -> of.document().plainText();
+      case Page.Made made -> made.document().plainText();
+      case Page.Empty _ -> "";
+    };
+  }
+
+  private boolean sameText(Page other) {
+    return other instanceof Page.OfReport next
+        && page.get() instanceof Page.OfReport of
+        && of.document() == next.document();
+  }
+
+  private List<Span> hits() {
+    return found.orElse(page.get() instanceof Page.OfReport of ? of.hits() : List.of());
+  }
+
+  private Optional<Span> stepHit(int step) {
+    if (hits().isEmpty()) {
+      return Optional.empty();
+    }
+    int next = Math.floorMod(currentHit.get().orElse(-1) + step, hits().size());
+    currentHit.set(Optional.of(next));
+    marks.set(marksOf(page.get()));
+    if (found.isPresent()) {
+      hitCount.set(count());
+    }
+    return Optional.of(hits().get(next));
+  }
+
+  /// The first hit from an offset on, or the last; empty where there are none.
+  private Optional<Integer> nearest(int top) {
+    for (int i = 0; i < hits().size(); i++) {
+      if (hits().get(i).end() > top) {
+        return Optional.of(i);
       }
     }
-    return page.hits().size() - 1;
+    return hits().isEmpty() ? Optional.empty() : Optional.of(hits().size() - 1);
   }
 
   private List<Highlight> highlights() {
@@ -158,11 +226,11 @@ public final class ReaderModel {
           all.add(new Mark(highlight.anchor().span(), look, highlight.id()));
         }
       }
-      for (int i = 0; i < report.hits().size(); i++) {
-        boolean current = currentHit.get().equals(Optional.of(i));
-        Mark.Look look = current ? Mark.Look.CURRENT_HIT : Mark.Look.HIT;
-        all.add(new Mark(report.hits().get(i), look, i));
-      }
+    }
+    for (int i = 0; i < hits().size(); i++) {
+      boolean current = currentHit.get().equals(Optional.of(i));
+      Mark.Look look = current ? Mark.Look.CURRENT_HIT : Mark.Look.HIT;
+      all.add(new Mark(hits().get(i), look, i));
     }
     return List.copyOf(all);
   }

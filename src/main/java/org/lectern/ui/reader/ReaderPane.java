@@ -2,12 +2,17 @@ package org.lectern.ui.reader;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.lectern.ui.reader.area.Images;
+import org.lectern.ui.reader.area.Mark;
 import org.lectern.ui.reader.area.ReadingArea;
 import org.lectern.ui.reader.area.Typography;
 
@@ -18,6 +23,9 @@ public final class ReaderPane extends BorderPane {
   static final String STYLES =
       Objects.requireNonNull(ReaderPane.class.getResource("reader.css")).toExternalForm();
 
+  /// The width of the area's scroll bar.
+  private static final double SCROLL_BAR = 12;
+
   private final ReaderModel model;
   private final ReaderActions actions;
   private final ReadingArea area = new ReadingArea();
@@ -25,6 +33,8 @@ public final class ReaderPane extends BorderPane {
   private final SelectionBubble selectionBubble;
   private final HighlightBubble highlightBubble;
   private final ReaderMenu menu;
+  private final FindBar findBar;
+  private final Ticks ticks = new Ticks();
   private boolean showing;
 
   public ReaderPane(ReaderModel model, ReaderActions actions) {
@@ -33,13 +43,25 @@ public final class ReaderPane extends BorderPane {
     this.header = new HeaderView(actions::openLink, actions::hoverLink, area.columnStartProperty());
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
-    this.selectionBubble = new SelectionBubble(layer, area, actions);
+    ReadingKeys keys = new ReadingKeys(model, area, actions);
+    this.selectionBubble =
+        new SelectionBubble(
+            layer,
+            area,
+            (span, colour) -> {
+              keys.take(colour);
+              actions.highlight(span, colour);
+            },
+            actions::comment);
     this.highlightBubble = new HighlightBubble(layer, area, actions);
     this.menu = new ReaderMenu(area, actions);
+    this.findBar = new FindBar(model, area);
     getStyleClass().add("reader-pane");
     getStylesheets().add(STYLES);
-    setTop(header);
-    setCenter(new StackPane(area, layer));
+    setTop(new VBox(header, findBar));
+    StackPane.setAlignment(ticks, Pos.CENTER_RIGHT);
+    StackPane.setMargin(ticks, new Insets(0, SCROLL_BAR, 0, 0));
+    setCenter(new StackPane(area, ticks, layer));
     area.setContextMenu(menu);
     menu.setOnShowing(event -> menu.prepare(model.page()));
     listenToArea();
@@ -64,12 +86,17 @@ public final class ReaderPane extends BorderPane {
 
   /// Makes the next hit the current one and brings it into the view.
   public void nextHit() {
-    model.nextHit().ifPresent(area::reveal);
+    findBar.next();
   }
 
   /// Makes the hit before the current one the current one and brings it into the view.
   public void previousHit() {
-    model.previousHit().ifPresent(area::reveal);
+    findBar.previous();
+  }
+
+  /// Opens the line for finding something in the text.
+  public void find() {
+    findBar.open();
   }
 
   /// The pop-up at the selection.
@@ -104,7 +131,7 @@ public final class ReaderPane extends BorderPane {
   private void listenToModel() {
     model.pageProperty().subscribe(page -> header.show(Header.of(page)));
     model.shownProperty().subscribe(times -> show(model.page()));
-    model.marksProperty().subscribe(marks -> area.setMarks(marks));
+    model.marksProperty().subscribe(marks -> setMarks(marks));
     model
         .zoomProperty()
         .subscribe(zoom ->
@@ -114,16 +141,36 @@ public final class ReaderPane extends BorderPane {
                         Typography.DEFAULT.fontSize() * zoom.doubleValue())));
   }
 
+  private void setMarks(List<Mark> marks) {
+    area.setMarks(marks);
+    ticks.show(marks, lengthOf(model.page()));
+  }
+
+  private static int lengthOf(Page page) {
+    return switch (page) {
+      case Page.OfReport of -> of.document().plainText().length();
+      case Page.Made made -> made.document().plainText().length();
+      case Page.Empty _ -> 0;
+    };
+  }
+
   private void show(Page page) {
     selectionBubble.hide();
     highlightBubble.hide();
     showing = true;
     switch (page) {
-      case Page.OfReport of ->
-          area.show(of.document(), images(of), model.marksProperty().get(), of.top());
-      case Page.Made made -> area.show(made.document(), Images.NONE, java.util.List.of(), 0);
-      case Page.Empty _ ->
-          area.show(new PageText().document(), Images.NONE, java.util.List.of(), 0);
+      case Page.OfReport of -> {
+        List<Mark> marks = model.marksProperty().get();
+        area.show(of.document(), images(of), marks, of.top());
+        // A hit or a highlight is read with what leads to it; a talk begins at the top.
+        marks.stream()
+            .filter(mark -> mark.look() != Mark.Look.PASSAGE && mark.span().start() == of.top())
+            .findFirst()
+            .ifPresent(mark -> area.showLinesBefore(mark.span()));
+      }
+      case Page.Made made ->
+          area.show(made.document(), Images.NONE, model.marksProperty().get(), 0);
+      case Page.Empty _ -> area.show(new PageText().document(), Images.NONE, List.of(), 0);
     }
     showing = false;
   }

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.library.Highlight;
 import org.lectern.model.Span;
 import org.lectern.ui.reader.area.ReadingArea;
 
@@ -21,11 +23,15 @@ final class SelectionBubble {
   private final Button comment;
   private final Bubble bubble;
 
-  SelectionBubble(Pane layer, ReadingArea area, ReaderActions actions) {
+  SelectionBubble(
+      Pane layer,
+      ReadingArea area,
+      BiConsumer<Span, Highlight.Colour> highlight,
+      Consumer<Span> onComment) {
     this.area = area;
-    this.colours = new ColourRow(colour -> withSelection(span -> actions.highlight(span, colour)));
+    this.colours = new ColourRow(colour -> withSelection(span -> highlight.accept(span, colour)));
     this.comment = button(Feather.MESSAGE_SQUARE, "Comment…");
-    comment.setOnAction(event -> withSelection(actions::comment));
+    comment.setOnAction(event -> withSelection(onComment));
     Button copy = button(Feather.COPY, "Copy");
     copy.setOnAction(event -> {
       area.copySelection();

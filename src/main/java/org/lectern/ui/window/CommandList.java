@@ -1,6 +1,7 @@
 package org.lectern.ui.window;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -13,18 +14,36 @@ final class CommandList {
 
   private CommandList() {}
 
-  static List<Command> of(MainWindow window, Workspace workspace, ReaderModel reader, Theme theme) {
-    Navigation navigation = workspace.navigation();
+  /// @param corrections stand behind Undo and Redo
+  static List<Command> of(
+      MainWindow window,
+      Workspace workspace,
+      ReaderModel reader,
+      Theme theme,
+      List<Command> corrections) {
+    return Stream.of(edits(window, workspace), corrections, ways(window, workspace, reader, theme))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Command> edits(MainWindow window, Workspace workspace) {
     return List.of(
         Command.of("file", "Import files…", "Shortcut+O", window::importFiles),
         Command.of("file", "Import a folder…", "Shortcut+Shift+O", window::importFolder),
         Command.of("file", "What became of the last import", "", window::showImportReport),
         undo("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo),
-        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo),
+        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo));
+  }
+
+  private static List<Command> ways(
+      MainWindow window, Workspace workspace, ReaderModel reader, Theme theme) {
+    Navigation navigation = workspace.navigation();
+    return List.of(
         Command.of("go", "Back", "Alt+Left", navigation::back).when(navigation.canGoBackProperty()),
         Command.of("go", "Forward", "Alt+Right", navigation::forward)
             .when(navigation.canGoForwardProperty()),
         Command.of("go", "Search", "Shortcut+K", window::focusSearch),
+        Command.of("go", "Find in the text", "Shortcut+F", window::find),
         Command.of("go", "Next hit in the text", "F3", window::nextHit),
         Command.of("go", "Previous hit in the text", "Shift+F3", window::previousHit),
         Command.of("go", "Filter the tree", "Shortcut+Shift+F", window::focusFilter),
@@ -37,6 +56,8 @@ final class CommandList {
         Command.of("view", "Light or dark", "Shortcut+Shift+D", theme::toggle),
         Command.of("view", "Show or hide the tree", "Shortcut+B", window::toggleTree),
         Command.of("view", "Show or hide the sidebar", "Shortcut+Alt+B", window::toggleSidebar),
+        Command.of("view", "Nothing but the text", "F9", window::toggleFocusMode),
+        Command.of("view", "Full screen", "F11", window::toggleFullScreen),
         Command.of("program", "Settings…", "Shortcut+Comma", window::openSettings),
         Command.of("program", "About Lectern", "", window::openAbout),
         Command.of("program", "Quit", "Shortcut+Q", window::close));

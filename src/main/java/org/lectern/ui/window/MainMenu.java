@@ -2,6 +2,7 @@ package org.lectern.ui.window;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -10,6 +11,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The ☰ button: every command with its key.
 final class MainMenu extends MenuButton {
+
+  /// All commands in one column would be higher than a small screen.
+  private final Menu corrections = new Menu("Correct what was found");
 
   MainMenu(List<Command> commands) {
     super(null, new FontIcon(Feather.MENU));
@@ -21,8 +25,12 @@ final class MainMenu extends MenuButton {
       if (!command.group().equals(group)) {
         getItems().add(new SeparatorMenuItem());
         group = command.group();
+        if (group.equals(CorrectionCommands.GROUP)) {
+          getItems().add(corrections);
+        }
       }
-      getItems().add(item(command));
+      boolean corrects = group.equals(CorrectionCommands.GROUP);
+      (corrects ? corrections.getItems() : getItems()).add(item(command));
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -21,6 +22,7 @@ import javafx.util.Duration;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
 import org.lectern.model.Format;
+import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Worker;
@@ -29,9 +31,13 @@ import org.lectern.ui.about.AboutModel;
 import org.lectern.ui.about.AboutPane;
 import org.lectern.ui.conferences.Conferences;
 import org.lectern.ui.conferences.ConferencesModel;
+import org.lectern.ui.corrections.CorrectionsDesk;
+import org.lectern.ui.corrections.CorrectionsModel;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
+import org.lectern.ui.imports.RereadingBar;
+import org.lectern.ui.imports.RereadingModel;
 import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
@@ -54,6 +60,7 @@ public final class MainWindow implements Commands {
   private final Settings settings;
   private final ReaderModel reader = new ReaderModel();
   private final ImportModel imports;
+  private final RereadingModel rereading;
   private final ImportBar importBar;
   private final DropTarget dropTarget;
   private final Conferences conferences;
@@ -83,14 +90,18 @@ public final class MainWindow implements Commands {
     SearchModel search = new SearchModel(workspace);
     imports = new ImportModel(workspace, new Intake(library, parts.clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
+    rereading = new RereadingModel(workspace);
+    CorrectionsModel correcting = new CorrectionsModel(workspace);
+    Corrections corrections = new CorrectionsDesk(correcting, stage::getScene);
     desk =
         new ReadingDesk(
             workspace,
             opening,
-            new ReadingDesk.Ways(parts.openInBrowser(), this::searchFor, this::focusTagField),
+            new ReadingDesk.Ways(
+                parts.openInBrowser(), this::searchFor, this::focusTagField, corrections),
             parts.clock());
 
-    conferences = new Conferences(new ConferencesModel(workspace));
+    conferences = new Conferences(new ConferencesModel(workspace), corrections);
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
     tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));
@@ -103,13 +114,20 @@ public final class MainWindow implements Commands {
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
     importBar = new ImportBar(imports);
-    List<Command> commands = CommandList.of(this, workspace, reader, parts.theme());
+    List<Command> commands =
+        CommandList.of(
+            this,
+            workspace,
+            reader,
+            parts.theme(),
+            new CorrectionCommands(workspace, opening, corrections, text.reader().area())
+                .all(correcting));
     topBar =
         new TopBar(new MainMenu(commands), workspace.navigation(), search, this, parts.theme());
     dropTarget = new DropTarget(imports::bringIn);
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
-    stage.setScene(scene(new StatusBar(workspace, desk.hoveredProperty(), importBar), commands));
+    stage.setScene(scene(statusBar(), commands));
     stage
         .titleProperty()
         .bind(
@@ -117,6 +135,11 @@ public final class MainWindow implements Commands {
                 this::title,
                 workspace.navigation().targetProperty(),
                 workspace.contentsProperty()));
+  }
+
+  private StatusBar statusBar() {
+    HBox work = new HBox(16, new RereadingBar(rereading), importBar);
+    return new StatusBar(workspace, desk.hoveredProperty(), work);
   }
 
   private Scene scene(StatusBar statusBar, List<Command> commands) {
@@ -134,7 +157,7 @@ public final class MainWindow implements Commands {
     // Heights in the text depend on the style sheets, which are taken up with the next pulse.
     parts
         .theme()
-        .darkProperty()
+        .lookProperty()
         .addListener((property, old, now) -> Platform.runLater(text.reader()::refresh));
     Scene scene = new Scene(root);
     MainMenu.install(commands, scene);
@@ -157,6 +180,7 @@ public final class MainWindow implements Commands {
     workspace.refresh(() -> {
       samples.bringInOnce();
       memory.goWhereOneWas();
+      rereading.start();
     });
     stage.focusedProperty().addListener((property, old, now) -> workspace.refreshIfChanged());
     watch.setCycleCount(Animation.INDEFINITE);
@@ -270,6 +294,18 @@ public final class MainWindow implements Commands {
 
   void previousHit() {
     text.reader().previousHit();
+  }
+
+  void find() {
+    text.reader().find();
+  }
+
+  void toggleFocusMode() {
+    panes.toggleBoth();
+  }
+
+  void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
   }
 
   void toggleTree() {

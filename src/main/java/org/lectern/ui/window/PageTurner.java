@@ -43,6 +43,11 @@ final class PageTurner {
   private void turn() {
     Contents contents = workspace.contents();
     Optional<Target> target = workspace.navigation().target();
+    if (workspace.navigation().isFollowing() && reader.page() instanceof Page.OfReport) {
+      // What is read goes by another number; its report is on its way with the change.
+      shownFor = target;
+      return;
+    }
     switch (target.orElse(null)) {
       case null -> show(target, new Page.Empty());
       case Target.OfSeries(String series) -> show(target, seriesPage(series, contents));
@@ -51,9 +56,18 @@ final class PageTurner {
           opening
               .reading()
               .filter(reading -> reading.report() == report.report())
+              .filter(reading -> isOf(contents, reading))
               .ifPresentOrElse(
                   reading -> showReport(target, report, reading), () -> leaveIfGone(report));
     }
+  }
+
+  /// The talks of a target are those of the contents.
+  private static boolean isOf(Contents contents, Reading reading) {
+    return contents
+        .findReport(reading.report())
+        .map(entry -> entry.talks().equals(reading.kept().talks()))
+        .orElse(true);
   }
 
   /// What is kept about the report may have changed alone: then one stays where one is.
@@ -63,7 +77,8 @@ final class PageTurner {
             && reader.page() instanceof Page.OfReport page
             && page.document() == reading.document();
     if (same) {
-      reader.update(reading.kept());
+      reader.update(
+          reading.kept(), report.talk().filter(index -> index < reading.kept().talks().size()));
     } else {
       show(target, page(reading, report));
     }

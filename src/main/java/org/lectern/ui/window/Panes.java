@@ -48,6 +48,13 @@ final class Panes extends SplitPane {
     return rightShown;
   }
 
+  /// Folds both away, or, where both are, shows them again.
+  void toggleBoth() {
+    boolean hidden = !leftShown.get() && !rightShown.get();
+    leftShown.set(hidden);
+    rightShown.set(hidden);
+  }
+
   void keep(Settings settings) {
     measure();
     settings.keep(SettingKeys.LEFT, String.valueOf(leftWidth));

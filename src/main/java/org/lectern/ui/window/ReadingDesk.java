@@ -13,6 +13,7 @@ import org.lectern.library.Ids;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
+import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Reading;
 import org.lectern.ui.Target;
@@ -28,7 +29,12 @@ final class ReadingDesk implements ReaderActions {
   /// @param openInBrowser opens an address outside of Lectern
   /// @param search fills the search field
   /// @param tag goes to the field that adds a tag
-  record Ways(Consumer<String> openInBrowser, Consumer<String> search, Runnable tag) {}
+  /// @param corrections take what a person says against the outline
+  record Ways(
+      Consumer<String> openInBrowser,
+      Consumer<String> search,
+      Runnable tag,
+      Corrections corrections) {}
 
   private final Workspace workspace;
   private final Opening opening;
@@ -102,6 +108,11 @@ final class ReadingDesk implements ReaderActions {
   @Override
   public void tag() {
     ways.tag().run();
+  }
+
+  @Override
+  public Corrections corrections() {
+    return ways.corrections();
   }
 
   @Override

@@ -21,6 +21,7 @@ final class Toast extends HBox {
 
   private final Label sentence = new Label();
   private final Hyperlink undo = new Hyperlink("Undo");
+  private final Hyperlink offer = new Hyperlink();
   private final PauseTransition leaving = new PauseTransition(SHOWN);
 
   Toast(Workspace workspace) {
@@ -37,11 +38,13 @@ final class Toast extends HBox {
       hideNow();
       workspace.undo();
     });
+    offer.setId("toast-offer");
+    offer.setMinWidth(Region.USE_PREF_SIZE);
     Button close = new Button(null, new FontIcon(Feather.X));
     close.getStyleClass().addAll("flat", "small", "button-icon");
     close.setAccessibleText("Close");
     close.setOnAction(event -> hideNow());
-    getChildren().setAll(sentence, undo, close);
+    getChildren().setAll(sentence, undo, offer, close);
     leaving.setOnFinished(event -> hideNow());
     hideNow();
     workspace.noticeProperty().addListener((property, old, now) -> now.ifPresent(this::show));
@@ -51,12 +54,23 @@ final class Toast extends HBox {
     sentence.setText(notice.sentence());
     undo.setVisible(notice.undoable());
     undo.setManaged(notice.undoable());
+    offer.setVisible(notice.offer().isPresent());
+    offer.setManaged(notice.offer().isPresent());
+    notice.offer().ifPresent(this::show);
     pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("problem"), notice.problem());
     setVisible(true);
     leaving.stop();
     if (!notice.problem()) {
       leaving.playFromStart();
     }
+  }
+
+  private void show(Notice.Offer other) {
+    offer.setText(other.words());
+    offer.setOnAction(event -> {
+      hideNow();
+      other.action().run();
+    });
   }
 
   /// Hides it; returns whether it was shown.

@@ -19,6 +19,7 @@ import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
 import org.lectern.library.Query;
+import org.lectern.model.Fix;
 
 class CheckingTest {
 
@@ -37,6 +38,7 @@ class CheckingTest {
                 new Annotations(
                     List.of(Notes.highlight(2, kept, "toy", "mine")),
                     List.of(Notes.tagOnTalk(3, kept, "types", "Compilers")),
+                    List.of(Notes.correction(4, kept, "Compilers", new Fix.NoTalk())),
                     Optional.of(Notes.selector(kept, "parser"))))));
   }
 
@@ -74,6 +76,10 @@ class CheckingTest {
             + "| A highlight of the report “Week” counts in a text that was not kept.",
         "UPDATE tagging SET exact = 'x' "
             + "| The tag “types” on a talk of the report “Week” does not stand where it says.",
+        "UPDATE correction SET start = 2 "
+            + "| A correction of the report “Week” does not stand where it says.",
+        "UPDATE correction SET version = 'x', attached = 0 "
+            + "| A correction of the report “Week” counts in a text that was not kept.",
         "UPDATE place SET start = 0 "
             + "| The place last read of the report “Week” does not stand where it says.",
         "UPDATE report SET version = 'x' "

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Anchor;
+import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Origin;
@@ -14,6 +15,7 @@ import org.lectern.library.Shelf;
 import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Edition;
+import org.lectern.model.Fix;
 import org.lectern.model.Format;
 import org.lectern.model.Link;
 import org.lectern.model.Selector;
@@ -86,7 +88,7 @@ final class Notes {
             title,
             shelf,
             new Origin("/home/ada/notes/" + id + ".md", "notes/" + id + ".md", "ab" + id),
-            new Report.TextFacts(Format.MARKDOWN, current.version(), 7, ADDED, ADDED));
+            new Report.TextFacts(Format.MARKDOWN, current.version(), 4, 7, ADDED, ADDED));
     return new KeptReport(
         report, new KeptReport.Text(bytes, current, List.of()), talks, annotations);
   }
@@ -108,6 +110,10 @@ final class Notes {
         new Anchor(selector(kept, exact), true),
         new Highlight.Note(Highlight.Colour.PINK, comment),
         ADDED);
+  }
+
+  static Correction correction(long id, KeptReport kept, String beginning, Fix fix) {
+    return new Correction(id, new Anchor(selector(kept, beginning), true), false, fix);
   }
 
   static Tagging tagOnReport(long id, KeptReport kept, String tag) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.library.Anchor;
 import org.lectern.library.Change;
+import org.lectern.library.Corrected;
+import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
 import org.lectern.library.History;
 import org.lectern.library.KeptReport;
@@ -27,7 +29,10 @@ import org.lectern.library.ReportEntry;
 import org.lectern.library.Shelf;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Edition;
+import org.lectern.model.Fix;
 import org.lectern.model.Selector;
+import org.lectern.model.Talk;
+import org.lectern.model.TalkKind;
 
 class SqliteLibraryTest {
 
@@ -46,7 +51,7 @@ class SqliteLibraryTest {
   @TempDir Path folder;
   private SqliteLibrary library;
 
-  /// With highlights, tags, a place and an earlier text.
+  /// With highlights, tags, corrections, a place and an earlier text.
   private static KeptReport full() {
     Notes notes =
         Notes.report(2, "Second report")
@@ -71,6 +76,7 @@ class SqliteLibraryTest {
             List.of(
                 Notes.tagOnReport(31, kept, "Summer 2014"),
                 Notes.tagOnTalk(32, kept, "types", "A talk on typing")),
+            corrections(kept, new Anchor(lost, false)),
             Optional.of(Notes.selector(kept, "Worten")));
     KeptReport annotated = notes.kept(annotations);
     return new KeptReport(
@@ -81,6 +87,33 @@ class SqliteLibraryTest {
             List.of(TextVersion.of(1, "The oldest."), earlier)),
         annotated.talks(),
         annotations);
+  }
+
+  /// Without the last talk, and with the first as a keynote.
+  private static Corrected corrected(KeptReport kept) {
+    Talk first = kept.talks().getFirst();
+    return new Corrected(
+        kept.text().current().version(),
+        List.of(
+            Notes.correction(91, kept, first.name(), new Fix.SetKind(TalkKind.KEYNOTE)),
+            Notes.correction(92, kept, kept.talks().getLast().name(), new Fix.NoTalk())),
+        List.of(first.withKind(TalkKind.KEYNOTE)));
+  }
+
+  private static List<Correction> corrections(KeptReport kept, Anchor lost) {
+    return List.of(
+        new Correction(48, lost, true, new Fix.MakeTalk()),
+        Notes.correction(47, kept, "First line", new Fix.NoTalk()),
+        Notes.correction(46, kept, "Mit Worten", new Fix.MergeUp()),
+        Notes.correction(45, kept, "A talk", new Fix.Retitle(Optional.of("On typing"))),
+        Notes.correction(44, kept, "Ein Vortrag", new Fix.Retitle(Optional.empty())),
+        Notes.correction(43, kept, "A talk", new Fix.NameSpeakers(List.of("Bo Ek", "Cy Ek"))),
+        Notes.correction(42, kept, "Ein Vortrag", new Fix.NameSpeakers(List.of())),
+        Notes.correction(41, kept, "A talk", new Fix.SetKind(TalkKind.KEYNOTE)),
+        Notes.correction(40, kept, "A talk", new Fix.SetSection(Optional.of("Tuesday"))),
+        Notes.correction(39, kept, "Ein Vortrag", new Fix.SetSection(Optional.empty())),
+        Notes.correction(38, kept, "A", new Fix.ReadLine(new Fix.Division(Fix.Sign.BY, true))),
+        Notes.correction(37, kept, "E", new Fix.ReadLine(new Fix.Division(Fix.Sign.NONE, false))));
   }
 
   @BeforeEach
@@ -151,6 +184,8 @@ class SqliteLibraryTest {
         new Change.PutReport(edited),
         new Change.DropReport(2),
         new Change.Reshelve(Map.of(1L, oslo, 2L, oslo, 77L, oslo)),
+        new Change.Correct(1, Corrected.of(PLAIN), corrected(PLAIN)),
+        new Change.Correct(2, Corrected.of(FULL), corrected(FULL)),
         new Change.PutHighlight(Notes.highlight(41, PLAIN, "toy", "remember this")),
         new Change.PutHighlight(
             old.with(new Highlight.Note(Highlight.Colour.GREEN, "remember that"))),
@@ -204,6 +239,8 @@ class SqliteLibraryTest {
         new Change.DropHighlight(77),
         new Change.PutTagging(Notes.tagOnReport(51, EMPTY, "typing")),
         new Change.DropTagging(77),
+        new Change.Correct(77, Corrected.of(PLAIN), corrected(PLAIN)),
+        new Change.Correct(2, Corrected.of(PLAIN), corrected(PLAIN)),
         new Change.All(List.of(new Change.DropReport(77), new Change.DropTagging(77))));
   }
 
@@ -259,6 +296,7 @@ class SqliteLibraryTest {
             // Two highlights of one id.
             new Annotations(
                 List.of(Notes.highlight(61, EMPTY, "", "a"), Notes.highlight(61, EMPTY, "", "b")),
+                List.of(),
                 List.of(),
                 Optional.empty()));
 

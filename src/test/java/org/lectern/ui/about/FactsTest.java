@@ -12,9 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.Anchor;
+import org.lectern.library.Change;
+import org.lectern.library.Corrected;
+import org.lectern.library.Correction;
 import org.lectern.library.KeptReport;
 import org.lectern.model.Document;
+import org.lectern.model.Fix;
 import org.lectern.model.Format;
+import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.text.DocumentReader;
 import org.lectern.ui.Opening;
@@ -40,6 +46,36 @@ class FactsTest {
   @AfterEach
   void close() {
     shelves.close();
+  }
+
+  private static Correction correction(long id, String words, boolean attached, Fix fix) {
+    Selector selector = new Selector(words, "", "", 0, TRIP.text().current().version());
+    return new Correction(id, new Anchor(selector, attached), !attached, fix);
+  }
+
+  @Test
+  void listWhatAPersonCorrectedTheUnattachedToo() {
+    List<Correction> corrections =
+        List.of(
+            correction(1, "Trees – Ann Roe", true, new Fix.NameSpeakers(List.of())),
+            correction(2, "Trees – Ann Roe", true, new Fix.Retitle(Optional.of("Roots"))),
+            correction(3, "Lunch", false, new Fix.NoTalk()));
+    shelves
+        .library()
+        .apply(
+            new Change.Correct(
+                1,
+                Corrected.of(TRIP),
+                new Corrected(TRIP.text().current().version(), corrections, TRIP.talks())));
+
+    shelves.workspace().navigation().go(Target.OfReport.whole(1));
+
+    assertThat(model.factsProperty().get().orElseThrow().said())
+        .containsExactly(
+            new Facts.Fact("Speakers", "“Trees – Ann Roe” → none"),
+            new Facts.Fact("Title", "“Trees – Ann Roe” → Roots"),
+            new Facts.Fact(
+                "No talk", "“Lunch”, and all that look alike (unattached: its words are gone)"));
   }
 
   @Test

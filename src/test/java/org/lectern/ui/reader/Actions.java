@@ -3,8 +3,10 @@ package org.lectern.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.intake.Correcting.Place;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
+import org.lectern.ui.Corrections;
 
 /// Notes down what a person did.
 final class Actions implements ReaderActions {
@@ -37,6 +39,11 @@ final class Actions implements ReaderActions {
   }
 
   @Override
+  public Corrections corrections() {
+    return new Noted();
+  }
+
+  @Override
   public void search(String words) {
     done.add("search " + words);
   }
@@ -52,5 +59,43 @@ final class Actions implements ReaderActions {
   @Override
   public void moved(int topOffset) {
     done.add("moved " + topOffset);
+  }
+
+  /// Notes corrections down with their places.
+  private final class Noted implements Corrections {
+    @Override
+    public void makeTalk(Place place) {
+      done.add("make a talk at " + place.offset());
+    }
+
+    @Override
+    public void split(Place place) {
+      done.add("split at " + place.offset());
+    }
+
+    @Override
+    public void noTalk(Place place) {
+      done.add("no talk at " + place.offset());
+    }
+
+    @Override
+    public void mergeUp(Place place) {
+      done.add("merge at " + place.offset());
+    }
+
+    @Override
+    public void edit(Place place) {
+      done.add("edit at " + place.offset());
+    }
+
+    @Override
+    public void editReport(long report) {
+      done.add("edit report " + report);
+    }
+
+    @Override
+    public void reset(long report) {
+      done.add("reset " + report);
+    }
   }
 }

@@ -35,7 +35,7 @@ final class Kept {
         title,
         new Shelf(edition, false, false),
         new Origin("/notes/" + id + ".md", id + ".md", "0".repeat(64)),
-        new Report.TextFacts(Format.MARKDOWN, version, 10, day, day));
+        new Report.TextFacts(Format.MARKDOWN, version, 1, 10, day, day));
   }
 
   static KeptReport kept(Document document, List<Talk> talks, List<Highlight> highlights) {
@@ -45,7 +45,7 @@ final class Kept {
         new KeptReport.Text(
             new byte[0], new TextVersion(version, 1, document.plainText()), List.of()),
         talks,
-        new KeptReport.Annotations(highlights, List.of(), Optional.empty()));
+        new KeptReport.Annotations(highlights, List.of(), List.of(), Optional.empty()));
   }
 
   static ReportEntry entry(long id, String title, Edition edition, Talk... talks) {

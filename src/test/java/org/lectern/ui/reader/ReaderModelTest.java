@@ -53,6 +53,24 @@ class ReaderModelTest {
   }
 
   @Test
+  void marksWhatIsFoundInTheTextInsteadOfWhatTheSearchFound() {
+    model.show(page(List.of(), 0, new Span(0, 5)));
+
+    assertThat(model.find("TYPES", 6)).contains(new Span(15, 20));
+    assertThat(model.hitCountProperty().get()).isEqualTo("2 of 2");
+    assertThat(model.nextHit()).contains(new Span(0, 5));
+    assertThat(model.hitCountProperty().get()).isEqualTo("1 of 2");
+
+    assertThat(model.find("nowhere", 0)).isEmpty();
+    assertThat(model.hitCountProperty().get()).isEqualTo("no hit");
+
+    model.stopFinding();
+    assertThat(model.marksProperty().get())
+        .contains(new Mark(new Span(0, 5), Mark.Look.CURRENT_HIT, 0));
+    assertThat(model.hitCountProperty().get()).isEmpty();
+  }
+
+  @Test
   void hasNoHitToStepToOnAPageWithoutHits() {
     model.show(page(List.of(), 0));
 
@@ -64,7 +82,7 @@ class ReaderModelTest {
     model.show(page(List.of(), 0));
     int shown = model.shownProperty().get();
 
-    model.update(Kept.kept(document, List.of(talk), List.of(highlight)));
+    model.update(Kept.kept(document, List.of(talk), List.of(highlight)), Optional.of(0));
 
     assertThat(model.findHighlight(7)).contains(highlight);
     assertThat(model.marksProperty().get())
@@ -87,7 +105,7 @@ class ReaderModelTest {
   void doesNotTakeUpWhatIsKeptAboutAnotherText() {
     model.show(new Page.Made("A page", document));
 
-    model.update(Kept.kept(document, List.of(talk), List.of(highlight)));
+    model.update(Kept.kept(document, List.of(talk), List.of(highlight)), Optional.of(0));
 
     assertThat(model.findHighlight(7)).isEmpty();
     assertThat(model.marksProperty().get()).isEmpty();

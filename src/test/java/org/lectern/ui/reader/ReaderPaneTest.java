@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
@@ -122,6 +123,59 @@ class ReaderPaneTest {
   }
 
   @Test
+  void findsInTheTextByKeys(FxRobot robot) {
+    show(robot, talkPage());
+    robot.interact(pane::find);
+    robot.write("number 95");
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(onFx(() -> ((Label) pane.lookup("#find-count")).getText())).isEqualTo("1 of 1");
+    assertThat(onFx(() -> pane.lookupAll(".reader-current-hit"))).isNotEmpty();
+    assertThat(onFx(() -> pane.lookupAll(".reader-tick-mark"))).hasSize(1);
+
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(() -> pane.lookup("#find-field").isFocused())).isFalse();
+    assertThat(onFx(() -> pane.lookupAll(".reader-current-hit"))).isEmpty();
+  }
+
+  @Test
+  void highlightsASelectionByKeys(FxRobot robot) {
+    show(robot, talkPage());
+    Span wanted = spanOf("about number 91", " and");
+    drag(robot, wanted);
+
+    robot.type(KeyCode.H);
+    drag(robot, wanted);
+    robot.type(KeyCode.DIGIT3);
+    drag(robot, wanted);
+    robot.type(KeyCode.H);
+    drag(robot, wanted);
+    robot.type(KeyCode.N);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    String span = wanted.start() + "–" + wanted.end();
+    assertThat(actions.done)
+        .containsExactly(
+            "highlight " + span + " yellow",
+            "highlight " + span + " blue",
+            "highlight " + span + " blue",
+            "comment " + span);
+  }
+
+  @Test
+  void goesFromTalkToTalkByKeys(FxRobot robot) {
+    show(robot, talkPage());
+    robot.interact(() -> pane.area().requestFocus());
+
+    robot.type(KeyCode.K);
+    robot.type(KeyCode.J);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(actions.done).containsExactly("open lectern:talk/1/1");
+  }
+
+  @Test
   void highlightsASelectionByMouse(FxRobot robot) {
     show(robot, talkPage());
     Span wanted = spanOf("about number 91", " and");
@@ -186,7 +240,7 @@ class ReaderPaneTest {
     robot.interact(() -> pane.area().scrollTo(spanOf("Talk 40 ", " was").start()));
     int top = pane.area().topOffsetProperty().get();
 
-    robot.interact(() -> model.update(Kept.kept(document, talks(), List.of(mark))));
+    robot.interact(() -> model.update(Kept.kept(document, talks(), List.of(mark)), Optional.of(0)));
 
     assertThat(pane.area().topOffsetProperty().get()).isEqualTo(top);
     assertThat(actions.done).containsExactly("moved " + top);
@@ -223,12 +277,36 @@ class ReaderPaneTest {
   }
 
   private void openMenu(FxRobot robot) {
+    openMenu(robot, 290, 290);
+  }
+
+  private void openMenu(FxRobot robot, double screenX, double screenY) {
     robot.interact(() ->
         Event.fireEvent(
             pane.lookup(".content"),
             new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 90, 90, 290, 290, false, null)));
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 90, 90, screenX, screenY, false, null)));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void hasAMenuForCorrectionsOfThePlaceThatIsClicked(FxRobot robot) {
+    show(robot, talkPage());
+    Span word = spanOf("about number 91", " and");
+    Bounds there = bounds(word);
+
+    for (String item :
+        List.of("Make this a talk", "Split here", "This is no talk", "Edit talk…")) {
+      openMenu(robot, there.getMinX() + 8, there.getCenterY());
+      robot.clickOn(item);
+    }
+
+    assertThat(actions.done)
+        .containsExactly(
+            "make a talk at " + spanOf("Talk 91 ", " was").start(),
+            "split at " + word.start(),
+            "no talk at " + passage.start(),
+            "edit at " + passage.start());
   }
 
   @Test

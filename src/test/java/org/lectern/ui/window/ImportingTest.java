@@ -62,7 +62,7 @@ class ImportingTest {
 
     assertThat(person.sees().imports())
         .isEqualTo(
-            "trees.md: Updated “EuroPython 2031 in Berlin”; its highlights and tags are in their"
+            "trees.md: Updated “EuroPython 2031 in Berlin”; its highlights, tags and corrections are in their"
                 + " places.");
     assertThat(person.sees().textSays("After lunch she drew")).isTrue();
     assertThat(person.sees().marks("blue")).isEqualTo(1);
@@ -85,7 +85,7 @@ class ImportingTest {
 
     assertThat(person.sees().imports())
         .isEqualTo(
-            "trees.md: Updated “EuroPython 2031 in Berlin”; 1 of 1 highlights and tags are"
+            "trees.md: Updated “EuroPython 2031 in Berlin”; 1 of 1 highlights, tags and corrections are"
                 + " unattached now.");
     assertThat(person.sees().marks("blue")).isZero();
     person.clicks("Marks");

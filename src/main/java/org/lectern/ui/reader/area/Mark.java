@@ -34,6 +34,11 @@ public record Mark(Span span, Look look, long id) {
       return ordinal() >= YELLOW.ordinal() && ordinal() <= ORANGE.ordinal();
     }
 
+    /// The style class of what is drawn for it: `reader-current-hit`.
+    public String styleClass() {
+      return "reader-" + word();
+    }
+
     /// The word of the style class: `current-hit`.
     String word() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -17,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -50,10 +51,14 @@ public final class ReadingArea extends Region {
   /// How much of the text is seen at least, however far one scrolls, in pixels.
   private static final double LEAST_SEEN = 140;
 
+  /// How much of the view is for what leads to a place, where one should see that too.
+  private static final double SHARE_BEFORE = 0.25;
+
   private final Sheet sheet = new Sheet();
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
   private final Pointer pointer = new Pointer(viewport, sheet);
+  private final CopyButton copyButton = new CopyButton(viewport, sheet);
   private final ReadOnlyObjectWrapper<Optional<Span>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
@@ -63,10 +68,11 @@ public final class ReadingArea extends Region {
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
   private boolean moving;
+  private int pointed;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
-    getChildren().add(paper);
+    getChildren().addAll(paper, copyButton);
     makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
@@ -83,6 +89,7 @@ public final class ReadingArea extends Region {
         .content()
         .addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setDisplayCaret(false));
     paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::point);
     typography.subscribe(this::setSizes);
   }
 
@@ -94,6 +101,7 @@ public final class ReadingArea extends Region {
     if (document == sheet.document()) {
       setMarks(marks);
     } else {
+      copyButton.setVisible(false);
       places = new Places(document);
       sheet.show(document, images, marks);
       paper.setModel(new BlockModel(sheet));
@@ -166,7 +174,17 @@ public final class ReadingArea extends Region {
   public void reveal(Span span) {
     if (boundsOnScreen(span).isEmpty()) {
       scrollTo(span.start());
+      showLinesBefore(span);
     }
+  }
+
+  /// Moves the text down where a span stands at the top of the view, so that one also sees what
+  /// leads to it.
+  public void showLinesBefore(Span span) {
+    boundsOnScreen(span)
+        .map(box -> screenToLocal(box).getMinY())
+        .ifPresent(y -> viewport.scrollBy(Math.min(0, y - getHeight() * SHARE_BEFORE)));
+    updateTop();
   }
 
   /// How far the text is scrolled, 0 to 1: it changes with each movement.
@@ -222,6 +240,30 @@ public final class ReadingArea extends Region {
   /// The menu of the right mouse button and of the menu key.
   public void setContextMenu(ContextMenu menu) {
     paper.setContextMenu(menu);
+  }
+
+  /// The offset where the menu was asked for; by the menu key, the caret's.
+  public int pointedOffset() {
+    return pointed;
+  }
+
+  /// Where the caret is, seen or not: at the last click, or where the page was opened.
+  public int caretOffset() {
+    TextPos caret = paper.getCaretPosition();
+    return caret == null ? 0 : offset(caret);
+  }
+
+  /// Whether keys go to the text.
+  public boolean hasKeyboard() {
+    return paper.isFocused();
+  }
+
+  private void point(ContextMenuEvent event) {
+    TextPos position =
+        event.isKeyboardTrigger()
+            ? null
+            : paper.getTextPosition(event.getScreenX(), event.getScreenY());
+    pointed = position == null ? caretOffset() : offset(position);
   }
 
   /// Takes up a change of the style sheets: heights depend on them.

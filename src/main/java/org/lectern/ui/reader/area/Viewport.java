@@ -131,9 +131,9 @@ final class Viewport {
     return cell.words().node().getLayoutY() + boxes.getFirst().getMinY();
   }
 
-  /// A paragraph that stood in the last view already is not moved by the caret. The area scrolls by
-  /// pixels for a finger on a trackpad only.
-  private void scrollBy(double pixels) {
+  /// Moves the text up; with a negative number down. The area scrolls by pixels for a finger on a
+  /// trackpad only.
+  void scrollBy(double pixels) {
     if (Math.abs(pixels) > 1) {
       content.fireEvent(scroll(ScrollEvent.SCROLL_STARTED, 0));
       content.fireEvent(scroll(ScrollEvent.SCROLL, -pixels));
