@@ -54,12 +54,18 @@ class HouseTest {
           .because("a span is found again by comparing texts, and by nothing else");
 
   @ArchTest
+  static final ArchRule QUERY =
+      mayImport("org.lectern.query..", "org.lectern.model..")
+          .because("what a query asks for does not depend on who answers it");
+
+  @ArchTest
   static final ArchRule LIBRARY =
       classes()
           .that(resideInAPackage("org.lectern.library"))
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "org.lectern.library", "org.lectern.model.."))
+              resideInAnyPackage(
+                  "java..", "org.lectern.library", "org.lectern.query..", "org.lectern.model.."))
           .because("who uses the library must not know how it is stored");
 
   @ArchTest
@@ -67,6 +73,7 @@ class HouseTest {
       mayImport(
               "org.lectern.library.sqlite..",
               "org.lectern.model..",
+              "org.lectern.query..",
               "org.lectern.library",
               "javax.sql..",
               "org.sqlite..")
@@ -80,6 +87,7 @@ class HouseTest {
               "org.lectern.text..",
               "org.lectern.outline..",
               "org.lectern.anchor..",
+              "org.lectern.query..",
               "org.lectern.library")
           .because("files come in the same way from a window and from a command line");
 
@@ -106,6 +114,7 @@ class HouseTest {
       mayImport(
               "org.lectern.cli..",
               "org.lectern.model..",
+              "org.lectern.query..",
               "org.lectern.text..",
               "org.lectern.anchor..",
               "org.lectern.library",

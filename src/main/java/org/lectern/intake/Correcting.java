@@ -18,11 +18,11 @@ import org.lectern.model.Span;
 import org.lectern.model.Talk;
 import org.lectern.outline.Corrector;
 
-/// Turns what a person says against an outline into changes of the library, for its history to carry
-/// out.
+/// Turns what a person says against an outline into changes of the library, for its history to
+/// carry out.
 ///
-/// Belongs to the thread of its library. A place is said with the version of the text that it counts
-/// in; where the report has another one by now, nothing is to be done.
+/// Belongs to the thread of its library. A place is said with the version of the text that it
+/// counts in; where the report has another one by now, nothing is to be done.
 public final class Correcting {
 
   /// A line is found again by so many of its first characters: what stands behind them may change.
@@ -79,9 +79,7 @@ public final class Correcting {
                         lead,
                         fixes);
                 return new Plan(
-                    change,
-                    corrections(repetition.fixes(), anchor, true),
-                    repetition.others());
+                    change, corrections(repetition.fixes(), anchor, true), repetition.others());
               });
         });
   }
@@ -145,9 +143,7 @@ public final class Correcting {
   }
 
   private static List<Correction> corrections(List<Fix> fixes, Anchor anchor, boolean everywhere) {
-    return fixes.stream()
-        .map(fix -> new Correction(Ids.next(), anchor, everywhere, fix))
-        .toList();
+    return fixes.stream().map(fix -> new Correction(Ids.next(), anchor, everywhere, fix)).toList();
   }
 
   /// The beginning of the line that goes on from an offset.

@@ -23,8 +23,6 @@ import org.lectern.text.DocumentReader;
 /// Belongs to the thread of its library; each step is one report.
 public final class Rereading {
 
-  private static final System.Logger LOG = System.getLogger(Rereading.class.getName());
-
   private final Library library;
   private final Deque<Long> waiting;
   private final int total;
@@ -33,8 +31,7 @@ public final class Rereading {
   /// Looks which reports there are to be read.
   public Rereading(Library library) {
     this.library = library;
-    this.waiting =
-        new ArrayDeque<>(library.outdated(DocumentReader.PARSER, Outliner.DETECTOR));
+    this.waiting = new ArrayDeque<>(library.outdated(DocumentReader.PARSER, Outliner.DETECTOR));
     this.total = waiting.size();
   }
 
@@ -72,7 +69,7 @@ public final class Rereading {
           .map(kept -> library.apply(new Change.PutReport(renewed(kept))))
           .isPresent();
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "a report could not be read anew", e);
+      Faults.log("a report could not be read anew", e);
       return false;
     }
   }
@@ -85,8 +82,7 @@ public final class Rereading {
 
   /// What a file says to the readers of today.
   static Inspection inspect(KeptReport kept) {
-    return Inspector.inspect(
-        file(kept.report().origin()), new Contents.Bytes(kept.text().bytes()));
+    return Inspector.inspect(file(kept.report().origin()), new Contents.Bytes(kept.text().bytes()));
   }
 
   private static SourceFile file(Origin origin) {

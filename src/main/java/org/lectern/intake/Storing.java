@@ -116,10 +116,7 @@ final class Storing {
   /// A report is not when it was removed meanwhile, or was read by an older Lectern.
   private boolean isUpToDate(Report report) {
     return broughtIn.contains(report.id())
-        || library
-            .findReport(report.id())
-            .filter(kept -> !Rereading.isOutdated(kept))
-            .isPresent();
+        || library.findReport(report.id()).filter(kept -> !Rereading.isOutdated(kept)).isPresent();
   }
 
   private Optional<KeptReport> findPrevious(Arrival arrival) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.lectern.model.Talk;
 
-/// The corrections of a report, in the order in which they were made, and the talks that it has with
-/// them.
+/// The corrections of a report, in the order in which they were made, and the talks that it has
+/// with them.
 ///
 /// @param version of the plain text in which both count
 public record Corrected(String version, List<Correction> corrections, List<Talk> talks) {

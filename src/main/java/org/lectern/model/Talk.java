@@ -24,8 +24,8 @@ public record Talk(
     String reason) {
 
   /// A finding below this is shown with a dot and its reason. Evidence that is just enough for a
-  /// talk gives 0.56, and one more weak sign 0.6 or more; of the labelled notes' talks one in ten is
-  /// below.
+  /// talk gives 0.56, and one more weak sign 0.6 or more; of the labelled notes' talks one in ten
+  /// is below.
   private static final double SURE = 0.6;
 
   public Talk {

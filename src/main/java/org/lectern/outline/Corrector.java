@@ -82,8 +82,7 @@ public final class Corrector {
     if (document.blocks().isEmpty()) {
       return new Repetition(List.of(), 0);
     }
-    List<Fix.Placed> here =
-        fixes.stream().map(fix -> new Fix.Placed(place, false, fix)).toList();
+    List<Fix.Placed> here = fixes.stream().map(fix -> new Fix.Placed(place, false, fix)).toList();
     Corrector after = new Corrector(document, correct(document, before, here));
     Corrector corrector = new Corrector(document, before);
     int anchor = corrector.placeOf(place);
@@ -129,8 +128,7 @@ public final class Corrector {
     }
     List<Integer> starts =
         switch (placed.fix()) {
-          case Fix.MakeTalk _ ->
-              form.get().brief() ? linesLike(form.get()) : List.<Integer>of();
+          case Fix.MakeTalk _ -> form.get().brief() ? linesLike(form.get()) : List.<Integer>of();
           case Fix.SetSection _ -> talksOfSection(place);
           case Fix.ReadLine(Fix.Division division) ->
               talksLike(form.get()).stream()
@@ -168,7 +166,8 @@ public final class Corrector {
   /// other.
   private Optional<Form> findForm(int start) {
     Line line = lines.get(made.lineAt(start));
-    String before = line.text().substring(0, Math.clamp(start - line.span().start(), 0, line.text().length()));
+    String before =
+        line.text().substring(0, Math.clamp(start - line.span().start(), 0, line.text().length()));
     return before.isBlank() ? Optional.of(Form.of(document, line)) : Optional.empty();
   }
 

@@ -15,8 +15,7 @@ import org.lectern.model.Fix.Sign;
 record DividedLine(Optional<String> title, List<String> names) {
 
   // "Title - Name", "Title – Name", "Title -- Name", "Title | Name", "Title—Name"
-  private static final Pattern DASH =
-      Pattern.compile("\\s+(?:-{1,3}|[–—―|])\\s+|\\s*[—―|]\\s*");
+  private static final Pattern DASH = Pattern.compile("\\s+(?:-{1,3}|[–—―|])\\s+|\\s*[—―|]\\s*");
 
   // "Title by Name", "Titel von Name"
   private static final Pattern BY = Pattern.compile("\\s(?i:by|von|par|por)\\s+(?=\\p{Lu})");
@@ -96,7 +95,9 @@ record DividedLine(Optional<String> title, List<String> names) {
 
   private boolean says(Optional<String> otherTitle, List<String> speakers) {
     return title.map(Words::fold).equals(otherTitle.map(Words::fold))
-        && names.stream().map(Words::fold).toList()
+        && names.stream()
+            .map(Words::fold)
+            .toList()
             .equals(speakers.stream().map(Words::fold).toList());
   }
 

@@ -52,12 +52,13 @@ public final class Opening {
     }
   }
 
-  /// What was read anew for this, or by another process, has other talks than the contents say: then
-  /// these are looked at again first, which opens the report again.
+  /// What was read anew for this, or by another process, has other talks than the contents say:
+  /// then these are looked at again first, which opens the report again.
   private void show(Optional<Reading> found) {
     boolean agrees =
         found
-            .flatMap(open -> workspace.contents().findReport(open.report()).map(entry -> agree(open, entry)))
+            .flatMap(open ->
+                workspace.contents().findReport(open.report()).map(entry -> agree(open, entry)))
             .orElse(true);
     if (agrees) {
       reading.set(found);

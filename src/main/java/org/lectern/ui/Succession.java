@@ -6,8 +6,8 @@ import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 
 /// What has become of the series, editions and talks of one state of the library in the next: they
-/// are called otherwise when their reports are, and talks are counted anew when these are corrected,
-/// by a change, its undo, or another process.
+/// are called otherwise when their reports are, and talks are counted anew when these are
+/// corrected, by a change, its undo, or another process.
 record Succession(Contents old, Contents now) {
 
   /// Where one finds now what a target meant; the target itself where that is still there, or is
@@ -42,7 +42,7 @@ record Succession(Contents old, Contents now) {
     }
     TalkSuccession talks = new TalkSuccession(before.get(), after.get());
     return new Target.OfReport(
-        target.report(), target.talk().flatMap(talks::of), target.at(), target.query());
+        target.report(), target.talk().flatMap(talks::of), target.at(), target.sought());
   }
 
   /// Where the first of these reports that is still there stands now.

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Change;
 import org.lectern.library.Correction;
-import org.lectern.library.Hit;
 import org.lectern.library.History;
+import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
-import org.lectern.library.Query;
+import org.lectern.library.Search;
+import org.lectern.query.Query;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.model.Edition;
 import org.lectern.model.Fix;
@@ -109,7 +110,7 @@ class CorrectingTest {
   }
 
   private List<String> found(String words) {
-    return library.search(Query.parse(words), 9).stream()
+    return library.search(Search.of(Query.parse(words), 9)).hits().stream()
         .map(Hit::talk)
         .map(talk -> talk.map(index -> titles().get(index)).orElse("-"))
         .toList();
@@ -213,8 +214,7 @@ class CorrectingTest {
 
     Outcome outcome = drop(NOTES.replace("# EuroPython", "A preface.\n\n# EuroPython"));
 
-    assertThat(outcome)
-        .isEqualTo(new Outcome.Updated(id(), report().report().title(), 3, 0));
+    assertThat(outcome).isEqualTo(new Outcome.Updated(id(), report().report().title(), 3, 0));
     assertThat(titles()).isEqualTo(corrected).hasSize(3).endsWith("Tubes");
     assertThat(attached()).containsExactly(true, true, true);
   }
@@ -224,8 +224,7 @@ class CorrectingTest {
     correct(QUEUES, new Fix.Retitle(Optional.of("Waiting Lines")));
 
     Outcome outcome = drop(NOTES.replace(QUEUES, "Stacks for Nobody"));
-    assertThat(outcome)
-        .isEqualTo(new Outcome.Updated(id(), report().report().title(), 0, 1));
+    assertThat(outcome).isEqualTo(new Outcome.Updated(id(), report().report().title(), 0, 1));
     assertThat(titles()).containsExactly(TREES, "Stacks for Nobody", PIPES);
     assertThat(attached()).containsExactly(false);
 
@@ -241,9 +240,7 @@ class CorrectingTest {
     correct(PIPES, new Fix.SetKind(TalkKind.PANEL));
     Edition elsewhere = report().report().shelf().edition().withYear(2030);
     history.apply(
-        "Move",
-        new Change.Reshelve(
-            Map.of(id(), report().report().shelf().movedTo(elsewhere))));
+        "Move", new Change.Reshelve(Map.of(id(), report().report().shelf().movedTo(elsewhere))));
 
     history.apply("Reset", correcting.reset(id()).orElseThrow());
     assertThat(report().talks()).isEqualTo(before);

@@ -54,7 +54,13 @@ class RereadingTest {
 
   /// The plain text as an older parser made it, which began with the name of the file.
   private static final String OLD_TEXT =
-      "trees.md\n" + NOTES.replace("## ", "").replace("# ", "").replace("`", "").replaceAll("\n+", "\n").strip();
+      "trees.md\n"
+          + NOTES
+              .replace("## ", "")
+              .replace("# ", "")
+              .replace("`", "")
+              .replaceAll("\n+", "\n")
+              .strip();
 
   @TempDir private Path home;
   private Library library;
@@ -80,9 +86,7 @@ class RereadingTest {
   }
 
   private KeptReport report() {
-    return library
-        .findReport(library.contents().getFirst().report().id())
-        .orElseThrow();
+    return library.findReport(library.contents().getFirst().report().id()).orElseThrow();
   }
 
   /// Puts the report in as it came from an older parser and detector, with one of all that a person
@@ -164,7 +168,8 @@ class RereadingTest {
     assertThat(report().text().current()).isEqualTo(today.text().current());
     assertThat(report().report().shelf()).isEqualTo(today.report().shelf());
     assertThat(report().report().title()).isEqualTo(today.report().title());
-    assertThat(report().talks()).extracting(Talk::name)
+    assertThat(report().talks())
+        .extracting(Talk::name)
         .containsExactly("Trees", "Queues for Everybody");
     assertThat(new Rereading(library).total()).isZero();
   }
@@ -195,9 +200,7 @@ class RereadingTest {
   void leavesTheConferenceThatAPersonChose() {
     makeOld();
     Edition chosen = Edition.NONE.withSeries("Snakes").withYear(2030);
-    library.apply(
-        new Change.Reshelve(
-            Map.of(today.report().id(), new Shelf(chosen, true, false))));
+    library.apply(new Change.Reshelve(Map.of(today.report().id(), new Shelf(chosen, true, false))));
 
     readAll(new Rereading(library));
 

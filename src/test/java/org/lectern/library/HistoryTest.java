@@ -43,7 +43,8 @@ class HistoryTest {
             "Notes",
             new Shelf(Edition.NONE, false, false),
             new Origin("/a.md", "a.md", "00"),
-            new Report.TextFacts(Format.MARKDOWN, text.version(), 1, 2, Instant.EPOCH, Instant.EPOCH)),
+            new Report.TextFacts(
+                Format.MARKDOWN, text.version(), 1, 2, Instant.EPOCH, Instant.EPOCH)),
         new KeptReport.Text(new byte[0], text, List.of()),
         List.of(),
         KeptReport.Annotations.NONE);

@@ -153,9 +153,9 @@ class CorrectorTest {
   @Test
   void aTalkMadeOutsideOfOthersEndsWithItsHeading() {
     Document document =
-        Notes.document("# PyGala\n\n## Beans\n\nOne.\n\n### More\n\nTwo.\n\n## Peas (Jo Roe)\n\nThree.\n");
-    Outline none =
-        new Outline(Optional.of("PyGala"), Edition.NONE, "", List.of());
+        Notes.document(
+            "# PyGala\n\n## Beans\n\nOne.\n\n### More\n\nTwo.\n\n## Peas (Jo Roe)\n\nThree.\n");
+    Outline none = new Outline(Optional.of("PyGala"), Edition.NONE, "", List.of());
 
     Outline made =
         Corrector.correct(
@@ -246,17 +246,14 @@ class CorrectorTest {
   void allTalksOfASectionGoToAnother() {
     Outline moved = corrected(everywhere("Lunch", new Fix.SetSection(Optional.of("Day 1"))));
 
-    assertThat(moved.talks())
-        .extracting(Talk::section)
-        .containsOnly(Optional.of("Day 1"));
+    assertThat(moved.talks()).extracting(Talk::section).containsOnly(Optional.of("Day 1"));
   }
 
   @Test
   void makesTalksOfAllLinesThatLookAlike() {
     Document document =
         Notes.document("# Notes\n\n- **Roses** – Jo Roe\n- Soup\n- **Moss** – Bo Lund\n\nMore.\n");
-    Outline none =
-        new Outline(Optional.of("Notes"), Edition.NONE, "", List.of());
+    Outline none = new Outline(Optional.of("Notes"), Edition.NONE, "", List.of());
 
     Outline made =
         Corrector.correct(
@@ -287,8 +284,7 @@ class CorrectorTest {
                     new Fix.Retitle(Optional.of("Anna Roe")),
                     new Fix.NameSpeakers(List.of("Pruning Roses")))))
         .isEqualTo(
-            new Corrector.Repetition(
-                List.of(new Fix.ReadLine(new Division(Sign.DASH, false))), 1));
+            new Corrector.Repetition(List.of(new Fix.ReadLine(new Division(Sign.DASH, false))), 1));
   }
 
   @Test

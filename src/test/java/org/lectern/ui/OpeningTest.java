@@ -14,8 +14,8 @@ import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.model.Document;
-import org.lectern.outline.Outliner;
 import org.lectern.model.Edition;
+import org.lectern.outline.Outliner;
 
 class OpeningTest {
 

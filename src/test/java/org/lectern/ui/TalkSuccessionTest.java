@@ -14,8 +14,7 @@ class TalkSuccessionTest {
   private static final ReportEntry OLD = entry("Trees – Ann", "Queues – Bo", "Pipes – Cy");
 
   private static ReportEntry entry(String... lines) {
-    return Shelved.entry(
-        Shelved.report(1, "Trip", Shelved.edition("PyGala", 2023), lines));
+    return Shelved.entry(Shelved.report(1, "Trip", Shelved.edition("PyGala", 2023), lines));
   }
 
   private static ReportEntry with(Talk... talks) {

@@ -24,7 +24,8 @@ record Migrations(List<String> scripts) {
       List.of(
           "001-reports.sql", //
           "002-corrections.sql",
-          "003-marks.sql");
+          "003-marks.sql",
+          "004-search.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);

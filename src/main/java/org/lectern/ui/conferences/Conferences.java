@@ -51,7 +51,10 @@ public final class Conferences extends BorderPane {
     setCenter(tree);
 
     model.rowsProperty().addListener((property, old, now) -> show(now));
-    model.navigation().targetProperty().addListener((property, old, now) -> follow(!model.navigation().isFollowing()));
+    model
+        .navigation()
+        .targetProperty()
+        .addListener((property, old, now) -> follow(!model.navigation().isFollowing()));
     tree.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     show(model.rowsProperty().get());

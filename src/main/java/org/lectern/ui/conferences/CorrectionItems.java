@@ -21,8 +21,7 @@ final class CorrectionItems {
   private final MenuItem edit = new MenuItem("Edit talk…");
   private final MenuItem reset = new MenuItem("Reset corrections");
 
-  CorrectionItems(
-      ConferencesModel model, Corrections corrections, Supplier<List<Node>> selected) {
+  CorrectionItems(ConferencesModel model, Corrections corrections, Supplier<List<Node>> selected) {
     this.model = model;
     this.corrections = corrections;
     makeTalk.setOnAction(event -> makeTalk(selected.get().getFirst()));
@@ -39,8 +38,7 @@ final class CorrectionItems {
   }
 
   void fit(List<Node> nodes) {
-    Optional<Node> node =
-        nodes.size() == 1 ? Optional.of(nodes.getFirst()) : Optional.empty();
+    Optional<Node> node = nodes.size() == 1 ? Optional.of(nodes.getFirst()) : Optional.empty();
     Optional<ReportEntry> report =
         node.filter(row -> !(row instanceof Node.OfSeries)).flatMap(model::findReport);
     boolean talk = node.filter(Node.OfTalk.class::isInstance).isPresent();

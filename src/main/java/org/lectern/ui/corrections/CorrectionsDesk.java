@@ -51,10 +51,7 @@ public final class CorrectionsDesk implements Corrections {
     model
         .findReport(report)
         .ifPresent(entry ->
-            ask(
-                entry,
-                new Place(report, entry.report().text().version(), 0),
-                Optional.empty()));
+            ask(entry, new Place(report, entry.report().text().version(), 0), Optional.empty()));
   }
 
   @Override
@@ -63,10 +60,9 @@ public final class CorrectionsDesk implements Corrections {
   }
 
   private void ask(ReportEntry entry, Place place, Optional<Talk> talk) {
-    TalkDialog dialog =
-        new TalkDialog(scene.get(), talk, entry.report().shelf().edition());
+    TalkDialog dialog = new TalkDialog(scene.get(), talk, entry.report().shelf().edition());
     dialog.suggest(model.sectionsOf(place.report()), model.seriesNames());
-    dialog.ask((form, edition) ->
-        model.edit(place, talk.map(form::fixes).orElse(List.of()), edition));
+    dialog.ask(
+        (form, edition) -> model.edit(place, talk.map(form::fixes).orElse(List.of()), edition));
   }
 }

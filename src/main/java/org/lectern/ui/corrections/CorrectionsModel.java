@@ -85,18 +85,13 @@ public final class CorrectionsModel {
         name,
         library -> new Correcting(library).plan(place, List.of(fix)),
         Plan::change,
-        plan ->
-            tell(
-                name,
-                place.report(),
-                plan,
-                sentence.formatted(before.orElse("This"))));
+        plan -> tell(name, place.report(), plan, sentence.formatted(before.orElse("This"))));
   }
 
   /// Changes what is known of a talk, and where its report stands.
   ///
-  /// @param edition the one that the report is to have; where it is another one than it has, this is
-  ///   a part of the same step
+  /// @param edition the one that the report is to have; where it is another one than it has, this
+  ///   is a part of the same step
   void edit(Place place, List<Fix> fixes, Edition edition) {
     Optional<Change> move = findMove(place.report(), edition);
     if (fixes.isEmpty()) {
@@ -173,9 +168,7 @@ public final class CorrectionsModel {
         name,
         plan,
         Function.identity(),
-        done ->
-            workspace.say(
-                done.isPresent() ? Notice.undoable(sentence) : Notice.of(NOTHING)));
+        done -> workspace.say(done.isPresent() ? Notice.undoable(sentence) : Notice.of(NOTHING)));
   }
 
   private void forgetOther(Optional<String> undoable) {

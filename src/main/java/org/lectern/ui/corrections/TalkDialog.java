@@ -50,11 +50,10 @@ final class TalkDialog extends Dialog<ButtonType> {
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
     Node ok = getDialogPane().lookupButton(ButtonType.OK);
-    year.textProperty()
-        .subscribe(text -> ok.setDisable(!TalkForm.isYearOrEmpty(text)));
+    year.textProperty().subscribe(text -> ok.setDisable(!TalkForm.isYearOrEmpty(text)));
     // The event comes before the dialog is there, and its first button takes the focus then.
-    setOnShown(event ->
-        Platform.runLater(talk.isPresent() ? title::requestFocus : series::requestFocus));
+    setOnShown(
+        event -> Platform.runLater(talk.isPresent() ? title::requestFocus : series::requestFocus));
   }
 
   /// Completes sections and series from what is there.

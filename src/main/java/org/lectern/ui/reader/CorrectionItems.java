@@ -38,8 +38,7 @@ final class CorrectionItems {
     edit.setText("Edit talk…");
     meant.setVisible(false);
     if (page instanceof Page.OfReport of) {
-      Correctable here =
-          new Correctable(of.kept().talks(), of.document().plainText(), offset);
+      Correctable here = new Correctable(of.kept().talks(), of.document().plainText(), offset);
       offer(makeTalk, of, here.findMakeTalk(), corrections::makeTalk);
       offer(split, of, here.findSplit(), corrections::split);
       offer(noTalk, of, here.findTalk(), corrections::noTalk);

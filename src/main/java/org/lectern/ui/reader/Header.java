@@ -63,8 +63,7 @@ public record Header(
       details.add(talk.kind().word());
     }
     talk.section().ifPresent(details::add);
-    Optional<String> doubt =
-        talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
+    Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
     return new Header(talk.name(), details, worthShowing(talk.links()), doubt, neighbours);
   }
 

@@ -40,13 +40,7 @@ final class ReaderMenu extends ContextMenu {
     all.setOnAction(event -> area.selectAll());
     getItems()
         .addAll(
-            copy,
-            all,
-            new SeparatorMenuItem(),
-            highlight,
-            comment,
-            tag,
-            new SeparatorMenuItem());
+            copy, all, new SeparatorMenuItem(), highlight, comment, tag, new SeparatorMenuItem());
     getItems().addAll(corrections.all());
     getItems().addAll(new SeparatorMenuItem(), search);
   }

@@ -1,6 +1,9 @@
 package org.lectern.ui.window;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -12,26 +15,30 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The ☰ button: every command with its key.
 final class MainMenu extends MenuButton {
 
-  /// All commands in one column would be higher than a small screen.
-  private final Menu corrections = new Menu("Correct what was found");
+  /// The groups that stand behind an entry of their own: all commands in one column would be higher
+  /// than a small screen.
+  private static final Map<String, String> BEHIND =
+      Map.of(CorrectionCommands.GROUP, "Correct what was found", "view", "View");
 
   MainMenu(List<Command> commands) {
     super(null, new FontIcon(Feather.MENU));
     setId("main-menu");
     setAccessibleText("Menu");
     getStyleClass().addAll("flat", "button-icon", "no-arrow");
-    String group = commands.getFirst().group();
+    Map<String, List<MenuItem>> groups = new LinkedHashMap<>();
     for (Command command : commands) {
-      if (!command.group().equals(group)) {
-        getItems().add(new SeparatorMenuItem());
-        group = command.group();
-        if (group.equals(CorrectionCommands.GROUP)) {
-          getItems().add(corrections);
-        }
-      }
-      boolean corrects = group.equals(CorrectionCommands.GROUP);
-      (corrects ? corrections.getItems() : getItems()).add(item(command));
+      groups.computeIfAbsent(command.group(), name -> new ArrayList<>()).add(item(command));
     }
+    groups.forEach((name, items) -> {
+      if (BEHIND.containsKey(name)) {
+        getItems().add(new Menu(BEHIND.get(name), null, items.toArray(MenuItem[]::new)));
+      } else {
+        if (!getItems().isEmpty()) {
+          getItems().add(new SeparatorMenuItem());
+        }
+        getItems().addAll(items);
+      }
+    });
   }
 
   private static MenuItem item(Command command) {

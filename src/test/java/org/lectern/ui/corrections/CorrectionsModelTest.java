@@ -79,9 +79,7 @@ class CorrectionsModelTest {
 
   private Place talk(int index) {
     return new Place(
-        report(),
-        entry().report().text().version(),
-        entry().talks().get(index).passage().start());
+        report(), entry().report().text().version(), entry().talks().get(index).passage().start());
   }
 
   private List<String> talks() {
@@ -137,7 +135,10 @@ class CorrectionsModelTest {
   void asksWhatATalkIsThatWasMadeOfALineWithoutATitle() {
     List<Place> asked = new ArrayList<>();
     Place line =
-        new Place(report(), talk(1).version(), talk(1).offset() + "Queues for Everybody – Bo Lind\n".length());
+        new Place(
+            report(),
+            talk(1).version(),
+            talk(1).offset() + "Queues for Everybody – Bo Lind\n".length());
 
     model.makeTalk(line, asked::add);
     workspace.noticeProperty().get().flatMap(Notice::offer).orElseThrow().action().run();
@@ -195,7 +196,8 @@ class CorrectionsModelTest {
 
     model.reset(report());
 
-    assertThat(talks()).containsExactly("Growing Trees", "Queues for Everybody", "Pipes and Friends");
+    assertThat(talks())
+        .containsExactly("Growing Trees", "Queues for Everybody", "Pipes and Friends");
     assertThat(entry().talks()).extracting(Talk::kind).containsOnly(TalkKind.TALK);
     assertThat(edition().year()).contains(2031);
   }

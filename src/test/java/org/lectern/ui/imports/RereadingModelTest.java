@@ -26,9 +26,11 @@ class RereadingModelTest {
   void open() {
     shelves = new Shelves(folder);
     model = new RereadingModel(shelves.workspace());
-    model.statusProperty().subscribe(status -> {
-      told.add(status);
-    });
+    model
+        .statusProperty()
+        .subscribe(status -> {
+          told.add(status);
+        });
   }
 
   @AfterEach

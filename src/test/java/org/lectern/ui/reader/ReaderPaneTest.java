@@ -295,8 +295,7 @@ class ReaderPaneTest {
     Span word = spanOf("about number 91", " and");
     Bounds there = bounds(word);
 
-    for (String item :
-        List.of("Make this a talk", "Split here", "This is no talk", "Edit talk…")) {
+    for (String item : List.of("Make this a talk", "Split here", "This is no talk", "Edit talk…")) {
       openMenu(robot, there.getMinX() + 8, there.getCenterY());
       robot.clickOn(item);
     }

@@ -62,8 +62,8 @@ class ImportingTest {
 
     assertThat(person.sees().imports())
         .isEqualTo(
-            "trees.md: Updated “EuroPython 2031 in Berlin”; its highlights, tags and corrections are in their"
-                + " places.");
+            "trees.md: Updated “EuroPython 2031 in Berlin”; its highlights, tags and corrections"
+                + " are in their places.");
     assertThat(person.sees().textSays("After lunch she drew")).isTrue();
     assertThat(person.sees().marks("blue")).isEqualTo(1);
     person.clicks("Marks");
@@ -85,8 +85,8 @@ class ImportingTest {
 
     assertThat(person.sees().imports())
         .isEqualTo(
-            "trees.md: Updated “EuroPython 2031 in Berlin”; 1 of 1 highlights, tags and corrections are"
-                + " unattached now.");
+            "trees.md: Updated “EuroPython 2031 in Berlin”; 1 of 1 highlights, tags and corrections"
+                + " are unattached now.");
     assertThat(person.sees().marks("blue")).isZero();
     person.clicks("Marks");
     assertThat(person.sees().list("#marks-list"))

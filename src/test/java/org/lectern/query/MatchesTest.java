@@ -1,16 +1,18 @@
-package org.lectern.library;
+package org.lectern.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lectern.library.Matches.Match;
 import org.lectern.model.Span;
+import org.lectern.query.Matches.Match;
 
 class MatchesTest {
 
   private static List<String> found(String text, String query) {
-    return Matches.in(text, Query.parse(query)).stream().map(span -> span.in(text)).toList();
+    return Matches.in(text, Sought.of(Query.parse(query))).stream()
+        .map(span -> span.in(text))
+        .toList();
   }
 
   @Test
@@ -37,7 +39,7 @@ class MatchesTest {
 
   @Test
   void findsFoldedWordsWhereTheyStandInTheText() {
-    assertThat(Matches.in("Łukasz saß", Query.parse("lukasz sass ")))
+    assertThat(Matches.in("Łukasz saß", Sought.of(Query.parse("lukasz sass "))))
         .containsExactly(new Span(0, 6), new Span(7, 10));
   }
 
@@ -48,7 +50,7 @@ class MatchesTest {
 
   @Test
   void tellsWhichTermEachMatchIs() {
-    assertThat(Matches.of("b a b", Query.parse("a \"a b\" ")).all())
+    assertThat(Matches.of("b a b", Sought.of(Query.parse("a \"a b\" "))).all())
         .containsExactly(new Match(1, new Span(2, 5)), new Match(0, new Span(2, 3)));
   }
 
@@ -60,5 +62,19 @@ class MatchesTest {
   @Test
   void findsNoPhraseThatIsLongerThanTheText() {
     assertThat(found("one two", "\"one two three\"")).isEmpty();
+  }
+
+  @Test
+  void findsAllTermsThatWillDo() {
+    Sought sought = new Sought(List.of(List.of(Term.word("talk"), Term.word("talks"))));
+
+    assertThat(Matches.in("Talk, talks, talking", sought))
+        .containsExactly(new Span(0, 4), new Span(6, 11));
+  }
+
+  @Test
+  void findsCodeAndPairsOfLetters() {
+    assertThat(found("C and C++, 東京大学 and 大", "c++ 京大 ")).containsExactly("C++", "京大");
+    assertThat(found("東京大学", "学")).containsExactly("学");
   }
 }
