@@ -15,8 +15,8 @@ record CorrectionRows(Sql sql) {
   /// The corrections of a report in the order in which they were made.
   List<Correction> of(long report) throws SQLException {
     return sql.list(
-        "SELECT id, exact, prefix, suffix, start, version, attached, everywhere, fix, value"
-            + " FROM correction WHERE report = ? ORDER BY ordinal",
+        "SELECT id, exact, prefix, suffix, start, version, attached, everywhere, fix, value,"
+            + " section FROM correction WHERE report = ? ORDER BY ordinal",
         CorrectionRows::correction,
         report);
   }
@@ -26,7 +26,7 @@ record CorrectionRows(Sql sql) {
       Correction correction = corrections.get(ordinal);
       Selector selector = correction.anchor().selector();
       sql.run(
-          "INSERT INTO correction VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+          "INSERT INTO correction VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
           correction.id(),
           report,
           ordinal,
@@ -38,7 +38,8 @@ record CorrectionRows(Sql sql) {
           correction.anchor().attached(),
           correction.everywhere(),
           word(correction.fix()),
-          value(correction.fix()));
+          value(correction.fix()),
+          AnnotationRows.lines(selector.section()));
     }
   }
 
@@ -47,11 +48,13 @@ record CorrectionRows(Sql sql) {
   }
 
   private static Correction correction(Row row) throws SQLException {
+    long id = row.id();
+    Selector selector = row.selector();
+    boolean attached = row.flag();
+    boolean everywhere = row.flag();
+    Fix fix = fix(row.text(), row.findText());
     return new Correction(
-        row.id(),
-        new Anchor(row.selector(), row.flag()),
-        row.flag(),
-        fix(row.text(), row.findText()));
+        id, new Anchor(selector.with(row.section()), attached), everywhere, fix);
   }
 
   private static String word(Fix fix) {
