@@ -95,7 +95,8 @@ class ImportingTest {
                 List.of(
                     "balanced",
                     "EuroPython 2031 in Berlin · EuroPython 2031",
-                    "unattached: the text it stood on has changed")));
+                    "unattached: it stood under EuroPython 2031 in Berlin"
+                        + " › Growing Trees in Memory – Ann Roe")));
   }
 
   @Test
