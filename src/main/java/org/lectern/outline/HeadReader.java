@@ -78,7 +78,14 @@ final class HeadReader {
     if (TALK_WORDS.matcher(below).find()) {
       evidence.add(Feature.TALK_WORDS);
     }
-    return telling.speakers().isEmpty() ? withSpeakerBelow(index, reading, titleLine) : reading;
+    return telling.speakers().isEmpty() && !isOfEdition(head) ? withSpeakerBelow(index, reading, titleLine) : reading;
+  }
+
+  /// "GardenConf 2014": who stands below it speaks in a talk and not as its own.
+  private static boolean isOfEdition(Head head) {
+    return Words.count(head.text()) <= 8
+        && EditionTitle.yearIn(head.text()).isPresent()
+        && !Series.in(head.text()).isEmpty();
   }
 
   /// "## Talk 2:" and the title on the line below.

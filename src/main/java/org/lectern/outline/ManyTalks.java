@@ -49,6 +49,7 @@ final class ManyTalks {
     talkHeads.removeIf(index -> mayHoldItems(index) && holdsAny(readings.get(index).head(), items));
     items.forEach(item -> occupied[item.line()] = true);
     findings.addAll(items);
+    findings.addAll(new TableTalks(file.text(), lines, occupied).find());
     for (int index : talkHeads) {
       findings.add(file.finding(readings.get(index), what(readings.get(index).head())));
       occupy(index);

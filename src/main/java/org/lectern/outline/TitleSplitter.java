@@ -132,7 +132,8 @@ final class TitleSplitter {
             .group(2)
             .strip()
             .replaceFirst("^(?i:[-–—,:|(]+|by\\b|von\\b|par\\b|w/|with\\b)\\s*", "");
-    People people = People.of(rest.replaceFirst("\\)$", ""));
+    // `"Roses" - Anna Roe: a remark`
+    People people = People.of(rest.replaceFirst("\\)$", "").replaceFirst(":\\s.*$", ""));
     if (people.names().isEmpty() && BY_ANYBODY.matcher(quoted.group(2).strip()).matches()) {
       people = new People(List.of(rest.strip()), Names.LIKELY);
     }

@@ -39,7 +39,7 @@ record CorrectionRows(Sql sql) {
           correction.everywhere(),
           word(correction.fix()),
           value(correction.fix()),
-          AnnotationRows.lines(selector.section()));
+          String.join("\n", selector.section()));
     }
   }
 
@@ -53,8 +53,7 @@ record CorrectionRows(Sql sql) {
     boolean attached = row.flag();
     boolean everywhere = row.flag();
     Fix fix = fix(row.text(), row.findText());
-    return new Correction(
-        id, new Anchor(selector.with(row.section()), attached), everywhere, fix);
+    return new Correction(id, new Anchor(selector.with(row.section()), attached), everywhere, fix);
   }
 
   private static String word(Fix fix) {

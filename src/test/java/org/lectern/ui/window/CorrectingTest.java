@@ -23,7 +23,7 @@ class CorrectingTest {
   void open() {
     person = Person.atEmptyLibrary(folder.resolve("library"));
     person.drops(new Notes(folder.resolve("notes")).trees());
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
   }
 
   @AfterEach
@@ -42,7 +42,7 @@ class CorrectingTest {
     person.opensMenuOn(person.sees().row(QUEUES));
     person.clicks("This is no talk");
 
-    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031", "    " + TREES);
+    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031 Berlin", "    " + TREES);
     assertThat(person.sees().toast())
         .containsExactly(
             "“" + QUEUES + "” is no talk any more.",
@@ -59,7 +59,7 @@ class CorrectingTest {
     person.opensMenuOn(person.sees().row(QUEUES));
     person.clicks("Merge with the talk above");
 
-    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031", "    " + TREES);
+    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031 Berlin", "    " + TREES);
     assertThat(person.sees().header()).startsWith(TREES, "Ann Roe");
     assertThat(person.sees().selectedRows()).containsExactly(TREES);
   }
@@ -119,7 +119,7 @@ class CorrectingTest {
   void keysCorrectTheTalkThatIsRead() {
     person.clicks(person.sees().row(QUEUES));
     person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031", "    " + TREES);
+    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031 Berlin", "    " + TREES);
 
     person.presses(KeyCode.CONTROL, KeyCode.Z);
     person.clicks(person.sees().row(QUEUES));
@@ -157,7 +157,7 @@ class CorrectingTest {
     person.types("2032");
     person.presses(KeyCode.ENTER);
 
-    assertThat(person.sees().tree()).contains("  2032", "    " + TREES);
+    assertThat(person.sees().tree()).contains("  2032 Berlin", "    " + TREES);
     assertThat(person.sees().header()).startsWith("Waiting Lines", "Cy Doe, Dee Hill", "Friday");
     assertThat(person.sees().crumbs()).contains("2032", "Waiting Lines");
 
@@ -180,10 +180,10 @@ class CorrectingTest {
     person.clicks("#toast-offer");
 
     assertThat(person.sees().tree())
-        .containsExactly("EuroPython", "  2031", "    Ann Roe", "    Bo Lind");
+        .containsExactly("EuroPython", "  2031 Berlin", "    Ann Roe", "    Bo Lind");
     person.presses(KeyCode.CONTROL, KeyCode.Z);
     assertThat(person.sees().tree())
-        .containsExactly("EuroPython", "  2031", "    " + TREES, "    Bo Lind");
+        .containsExactly("EuroPython", "  2031 Berlin", "    " + TREES, "    Bo Lind");
   }
 
   @Test
@@ -194,7 +194,7 @@ class CorrectingTest {
     person.drops(
         new Notes(folder.resolve("notes"))
             .file("trees.md", Notes.TREES.replace("She drew", "After lunch she drew")));
-    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031", "    " + TREES);
+    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031 Berlin", "    " + TREES);
 
     person.closesAndOpensAgain();
     assertThat(person.sees().counts()).isEqualTo("1 report · 1 talk · 0 highlights");
@@ -224,11 +224,11 @@ class CorrectingTest {
     person.opensMenuOn(person.sees().row(TREES));
     person.clicks("This is no talk");
 
-    person.opensMenuOn(person.sees().row("2031"));
+    person.opensMenuOn(person.sees().row("2031 Berlin"));
     person.clicks("Reset corrections");
 
     assertThat(person.sees().tree())
-        .containsExactly("EuroPython", "  2031", "    " + TREES, "    " + QUEUES);
+        .containsExactly("EuroPython", "  2031 Berlin", "    " + TREES, "    " + QUEUES);
     assertThat(person.sees().toast()).containsExactly("The report is as it was found.", "Undo");
   }
 

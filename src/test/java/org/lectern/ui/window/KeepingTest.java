@@ -23,7 +23,7 @@ class KeepingTest {
   void open() {
     person = Person.atEmptyLibrary(folder.resolve("library"));
     person.drops(new Notes(folder.resolve("notes")).trees());
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
     person.clicks(person.sees().row(TREES));
   }
 

@@ -22,7 +22,7 @@ class LosingTest {
   void open() {
     person = Person.atEmptyLibrary(folder.resolve("library"));
     drops(Notes.TREES + "\nAt dinner he drew three trees on a napkin.\n");
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
     person.clicks(person.sees().row(TREES));
     person.highlights("three trees", "pink");
   }

@@ -22,7 +22,7 @@ class ReadingTest {
   void open() {
     person = Person.atEmptyLibrary(folder.resolve("library"));
     person.drops(new Notes(folder.resolve("notes")).trees());
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
   }
 
   @AfterEach
@@ -65,7 +65,7 @@ class ReadingTest {
     assertThat(person.sees().title()).isEqualTo("EuroPython 2031 – Lectern");
     assertThat(person.sees().crumbs()).containsExactly("EuroPython", "2031");
     assertThat(person.sees().focusedInText()).isTrue();
-    assertThat(person.sees().selectedRows()).containsExactly("2031");
+    assertThat(person.sees().selectedRows()).containsExactly("2031 Berlin");
   }
 
   @Test
@@ -90,7 +90,7 @@ class ReadingTest {
 
   @Test
   void goesFromTheMadePageOfAnEditionToATalk() {
-    person.clicks(person.sees().row("2031"));
+    person.clicks(person.sees().row("2031 Berlin"));
 
     person.clicksOnPage(QUEUES);
 

@@ -29,13 +29,13 @@ class TreeTest {
 
   @Test
   void goesFromTheSeriesDownToTheTalk() {
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
     person.clicks(person.sees().triangle("year not known"));
 
     assertThat(person.sees().tree())
         .containsExactly(
             "EuroPython",
-            "  2031",
+            "  2031 Berlin",
             "    Growing Trees in Memory",
             "    Queues for Everybody",
             "PyCon US",
@@ -49,7 +49,7 @@ class TreeTest {
     assertThat(person.sees().title()).isEqualTo("EuroPython – Lectern");
     assertThat(person.sees().textSays("2031")).isTrue();
 
-    person.clicks(person.sees().row("2031"));
+    person.clicks(person.sees().row("2031 Berlin"));
     assertThat(person.sees().title()).isEqualTo("EuroPython 2031 – Lectern");
     assertThat(person.sees().textSays("Queues for Everybody")).isTrue();
     assertThat(person.sees().textSays("Bo Lind")).isTrue();
@@ -60,22 +60,22 @@ class TreeTest {
     person.clicks(person.sees().row("year not known"));
 
     person.presses(KeyCode.DELETE);
-    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031");
+    assertThat(person.sees().tree()).containsExactly("EuroPython", "  2031 Berlin");
     assertThat(person.sees().toast()).containsExactly("Removed “PyCon US notes”.", "Undo");
     assertThat(person.sees().title()).isEqualTo("Lectern");
 
     person.clicks("#toast-undo");
     assertThat(person.sees().tree())
-        .containsExactly("EuroPython", "  2031", "PyCon US", "  year not known");
+        .containsExactly("EuroPython", "  2031 Berlin", "PyCon US", "  year not known");
   }
 
   @Test
   void removesAllRowsThatAreSelected() {
-    person.clicks(person.sees().row("2031"));
+    person.clicks(person.sees().row("2031 Berlin"));
     person.presses(KeyCode.SHIFT, KeyCode.DOWN);
-    assertThat(person.sees().selectedRows()).containsExactly("2031", "PyCon US");
+    assertThat(person.sees().selectedRows()).containsExactly("2031 Berlin", "PyCon US");
     person.presses(KeyCode.SHIFT, KeyCode.DOWN);
-    assertThat(person.sees().selectedRows()).containsExactly("2031", "PyCon US", "year not known");
+    assertThat(person.sees().selectedRows()).containsExactly("2031 Berlin", "PyCon US", "year not known");
 
     person.presses(KeyCode.DELETE);
     assertThat(person.sees().shows("#empty-library")).isTrue();
@@ -87,7 +87,7 @@ class TreeTest {
 
   @Test
   void removesByItsMenu() {
-    person.opensMenuOn(person.sees().row("2031"));
+    person.opensMenuOn(person.sees().row("2031 Berlin"));
     person.clicks("Remove from the library");
 
     assertThat(person.sees().tree()).startsWith("PyCon US");
@@ -96,14 +96,14 @@ class TreeTest {
 
   @Test
   void renamesASeries() {
-    person.clicks(person.sees().row("2031"));
+    person.clicks(person.sees().row("2031 Berlin"));
     person.opensMenuOn(person.sees().row("EuroPython"));
     person.asks("Rename series…");
     person.presses(KeyCode.CONTROL, KeyCode.A);
     person.types("Snakes Abroad");
     person.presses(KeyCode.ENTER);
 
-    assertThat(person.sees().tree()).contains("Snakes Abroad", "  2031");
+    assertThat(person.sees().tree()).contains("Snakes Abroad", "  2031 Berlin");
     assertThat(person.sees().tree()).doesNotContain("EuroPython");
     assertThat(person.sees().title()).startsWith("Snakes Abroad");
     person.presses(KeyCode.CONTROL, KeyCode.Z);
@@ -132,10 +132,10 @@ class TreeTest {
     person.presses(KeyCode.ENTER);
 
     assertThat(person.sees().counts()).startsWith("2 reports");
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
     assertThat(person.sees().tree())
         .containsExactly(
-            "EuroPython", "  2031", "    EuroPython 2031 in Berlin", "    PyCon US notes");
+            "EuroPython", "  2031 Berlin", "    EuroPython 2031 in Berlin", "    PyCon US notes");
   }
 
   @Test
@@ -144,7 +144,7 @@ class TreeTest {
     person.types("bo lind");
 
     assertThat(person.sees().tree())
-        .containsExactly("EuroPython", "  2031", "    Queues for Everybody");
+        .containsExactly("EuroPython", "  2031 Berlin", "    Queues for Everybody");
 
     person.presses(KeyCode.ESCAPE);
     assertThat(person.sees().tree()).contains("EuroPython", "PyCon US");
@@ -152,7 +152,7 @@ class TreeTest {
 
   @Test
   void goesToTheRowWhoseFirstLettersAreTyped() {
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
     person.clicks(person.sees().row("EuroPython"));
 
     person.types("que");
@@ -174,11 +174,11 @@ class TreeTest {
 
   @Test
   void keepsWhatIsOpenWhenTheLibraryChanges() {
-    person.clicks(person.sees().triangle("2031"));
+    person.clicks(person.sees().triangle("2031 Berlin"));
     person.clicks(person.sees().row("Queues for Everybody"));
 
     person.drops(Running.SAMPLES.resolve("pygotham-2018.html"));
 
-    assertThat(person.sees().tree()).contains("  2031", "    Queues for Everybody");
+    assertThat(person.sees().tree()).contains("  2031 Berlin", "    Queues for Everybody");
   }
 }
