@@ -129,7 +129,8 @@ record AnnotationRows(Sql sql) {
         report);
   }
 
-  private static String lines(List<String> headings) {
+  /// A selector's section as it is kept.
+  static String lines(List<String> headings) {
     return String.join("\n", headings);
   }
 
