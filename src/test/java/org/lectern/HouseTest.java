@@ -39,6 +39,11 @@ class HouseTest {
           .because("a reader turns text into documents and knows nothing else");
 
   @ArchTest
+  static final ArchRule CODE =
+      mayImport("org.lectern.text.code..", "org.lectern.model..")
+          .because("code is coloured by its letters, whatever file it was read from");
+
+  @ArchTest
   static final ArchRule OUTLINE =
       mayImport("org.lectern.outline..", "org.lectern.model..")
           .because("talks are found in documents, whatever file they were read from");
@@ -49,12 +54,18 @@ class HouseTest {
           .because("a span is found again by comparing texts, and by nothing else");
 
   @ArchTest
+  static final ArchRule QUERY =
+      mayImport("org.lectern.query..", "org.lectern.model..")
+          .because("what a query asks for does not depend on who answers it");
+
+  @ArchTest
   static final ArchRule LIBRARY =
       classes()
           .that(resideInAPackage("org.lectern.library"))
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "org.lectern.library", "org.lectern.model.."))
+              resideInAnyPackage(
+                  "java..", "org.lectern.library", "org.lectern.query..", "org.lectern.model.."))
           .because("who uses the library must not know how it is stored");
 
   @ArchTest
@@ -62,6 +73,7 @@ class HouseTest {
       mayImport(
               "org.lectern.library.sqlite..",
               "org.lectern.model..",
+              "org.lectern.query..",
               "org.lectern.library",
               "javax.sql..",
               "org.sqlite..")
@@ -75,6 +87,7 @@ class HouseTest {
               "org.lectern.text..",
               "org.lectern.outline..",
               "org.lectern.anchor..",
+              "org.lectern.query..",
               "org.lectern.library")
           .because("files come in the same way from a window and from a command line");
 
@@ -101,6 +114,7 @@ class HouseTest {
       mayImport(
               "org.lectern.cli..",
               "org.lectern.model..",
+              "org.lectern.query..",
               "org.lectern.text..",
               "org.lectern.anchor..",
               "org.lectern.library",

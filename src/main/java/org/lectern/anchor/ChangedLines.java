@@ -9,14 +9,19 @@ import org.lectern.model.Span;
 final class ChangedLines {
 
   /// Letters in a row that no two sentences share by chance: "on the other hand the" has 17.
-  private static final int TELLING = 20;
+  static final int TELLING = 20;
+
+  /// Letters of a word that says something: "and" has 3.
+  static final int FEWEST = 4;
 
   private final Comparison comparison;
+  private final Mending mending;
   private final String before;
   private final String after;
 
   ChangedLines(Comparison comparison, String before, String after) {
     this.comparison = comparison;
+    this.mending = new Mending(comparison, before, after);
     this.before = before;
     this.after = after;
   }
@@ -26,6 +31,26 @@ final class ChangedLines {
     if (oldLines.isEmpty() || newLines.isEmpty()) {
       return List.of();
     }
+    List<Stretch> common = common(oldLines, newLines);
+    Survival survival = new Survival(common, oldLines, newLines);
+    List<Stretch> kept = new ArrayList<>();
+    int from = oldLines.start();
+    int to = newLines.start();
+    for (Stretch stretch : common) {
+      if (survival.isTrusted(stretch)) {
+        kept.addAll(
+            mending.mended(new Span(from, stretch.before()), new Span(to, stretch.after())));
+        kept.add(stretch);
+        from = stretch.beforeEnd();
+        to = stretch.afterEnd();
+      }
+    }
+    kept.addAll(mending.mended(new Span(from, oldLines.end()), new Span(to, newLines.end())));
+    return kept;
+  }
+
+  /// The words that both sides have, in order, blanks behind them included.
+  private List<Stretch> common(Span oldLines, Span newLines) {
     Pieces old = Pieces.words(before, oldLines);
     Pieces fresh = Pieces.words(after, newLines);
     List<Stretch> common = new ArrayList<>();
@@ -33,20 +58,13 @@ final class ChangedLines {
       for (int i = 0; i < words.length(); i++) {
         Span word = old.span(words.before() + i, words.before() + i + 1);
         Span sameWord = fresh.span(words.after() + i, words.after() + i + 1);
-        join(common, new Stretch(word.start(), sameWord.start(), equalAhead(word, sameWord)));
+        int equal = mending.equalAhead(word, sameWord);
+        if (equal > 0) {
+          join(common, new Stretch(word.start(), sameWord.start(), equal));
+        }
       }
     }
-    Survival survival = new Survival(common, oldLines, newLines);
-    List<Stretch> kept = new ArrayList<>();
-    for (Stretch stretch : common) {
-      if (survival.isTrusted(stretch)) {
-        addGrown(kept, stretch, oldLines, newLines);
-      }
-    }
-    if (!kept.isEmpty()) {
-      growLast(kept, oldLines.end(), newLines.end());
-    }
-    return kept;
+    return common;
   }
 
   /// Words in a row are one stretch, but for a line's end: each line survives by itself.
@@ -64,55 +82,19 @@ final class ChangedLines {
     }
   }
 
-  /// Adds a stretch with the characters of cut words around it that are equal too: of "great notes"
-  /// and "greater notes" the first five letters.
-  private void addGrown(List<Stretch> kept, Stretch stretch, Span oldLines, Span newLines) {
-    if (!kept.isEmpty()) {
-      growLast(kept, stretch.before(), stretch.after());
-    }
-    int oldFloor = kept.isEmpty() ? oldLines.start() : kept.getLast().beforeEnd();
-    int newFloor = kept.isEmpty() ? newLines.start() : kept.getLast().afterEnd();
-    int less =
-        equalBehind(new Span(oldFloor, stretch.before()), new Span(newFloor, stretch.after()));
-    kept.add(new Stretch(stretch.before() - less, stretch.after() - less, stretch.length() + less));
-  }
-
-  private void growLast(List<Stretch> kept, int oldCeiling, int newCeiling) {
-    Stretch last = kept.removeLast();
-    int more =
-        equalAhead(new Span(last.beforeEnd(), oldCeiling), new Span(last.afterEnd(), newCeiling));
-    kept.add(new Stretch(last.before(), last.after(), last.length() + more));
-  }
-
-  private int equalAhead(Span old, Span fresh) {
-    int most = Math.min(old.length(), fresh.length());
-    int equal = 0;
-    while (equal < most
-        && before.charAt(old.start() + equal) == after.charAt(fresh.start() + equal)) {
-      equal++;
-    }
-    return equal;
-  }
-
-  private int equalBehind(Span old, Span fresh) {
-    int most = Math.min(old.length(), fresh.length());
-    int equal = 0;
-    while (equal < most
-        && before.charAt(old.end() - 1 - equal) == after.charAt(fresh.end() - 1 - equal)) {
-      equal++;
-    }
-    return equal;
-  }
-
   /// How much of each line is common to both sides.
   private final class Survival {
 
     private final Shares old;
     private final Shares fresh;
 
+    /// Whether one line took the place of one line.
+    private final boolean one;
+
     Survival(List<Stretch> common, Span oldLines, Span newLines) {
       old = new Shares(before, oldLines);
       fresh = new Shares(after, newLines);
+      one = isOneLine(before, oldLines) && isOneLine(after, newLines);
       for (Stretch stretch : common) {
         int letters = letters(stretch);
         old.count(stretch.before(), letters);
@@ -120,14 +102,38 @@ final class ChangedLines {
       }
     }
 
+    private boolean isOneLine(String text, Span lines) {
+      int end = text.indexOf('\n', lines.start());
+      return end < 0 || end >= lines.end() - 1;
+    }
+
     /// A long stretch is; a short one when it belongs to a line of which half is left, and is not a
-    /// word or two in a line about something else ("Summary" deleted, "a summary of …" written).
+    /// word or two in a line about something else ("Summary" deleted, "a summary of …" written). Of
+    /// a line alone in its place less is enough: "Day 1: Opening" renamed to "First day: Opening".
     boolean isTrusted(Stretch stretch) {
-      if (letters(stretch) >= TELLING) {
-        return true;
-      }
-      return old.shareAt(stretch.before()) >= 0.5
-          && (old.commonAt(stretch.before()) >= TELLING || fresh.shareAt(stretch.after()) >= 0.3);
+      int letters = letters(stretch);
+      double oldShare = old.shareAt(stretch.before());
+      double newShare = fresh.shareAt(stretch.after());
+      boolean ofLine =
+          oldShare >= 0.5 && (old.commonAt(stretch.before()) >= TELLING || newShare >= 0.3);
+      boolean ofOnlyLine = one && letters >= FEWEST && Math.min(oldShare, newShare) >= 0.25;
+      return letters >= TELLING || ofLine || ofOnlyLine || isLineThatGrew(stretch);
+    }
+
+    /// All of an old line at an end of a new one: "Summary:" made "Summary: he told us …".
+    private boolean isLineThatGrew(Stretch stretch) {
+      boolean whole = isLineEnd(before, stretch.before()) && isLineEnd(before, stretch.beforeEnd());
+      return whole
+          && (isLineEnd(after, stretch.after()) || isLineEnd(after, stretch.afterEnd()))
+          && letters(stretch) >= FEWEST;
+    }
+
+    /// Whether a line begins or ends there, but for blanks.
+    private boolean isLineEnd(String text, int offset) {
+      return offset == 0
+          || offset == text.length()
+          || text.charAt(offset) == '\n'
+          || text.charAt(offset - 1) == '\n';
     }
 
     private int letters(Stretch stretch) {

@@ -30,14 +30,14 @@ final class Comparison {
   private long budget = BUDGET;
 
   /// The stretches that both lists have in common, in order.
-  List<Stretch> compare(List<String> before, List<String> after) {
+  <T> List<Stretch> compare(List<T> before, List<T> after) {
     found.clear();
     part(before, after, new Stretch(0, 0, 0), 0);
     found.sort(Comparator.comparingInt(Stretch::before));
     return List.copyOf(found);
   }
 
-  private void part(List<String> before, List<String> after, Stretch at, int depth) {
+  private <T> void part(List<T> before, List<T> after, Stretch at, int depth) {
     int shorter = Math.min(before.size(), after.size());
     int head = 0;
     while (head < shorter && before.get(head).equals(after.get(head))) {
@@ -59,7 +59,7 @@ final class Comparison {
     }
   }
 
-  private void middle(List<String> before, List<String> after, Stretch at, int depth) {
+  private <T> void middle(List<T> before, List<T> after, Stretch at, int depth) {
     long size = (long) before.size() + after.size();
     if (size <= MYERS_LIMIT) {
       if (budget >= size * size) {
@@ -72,8 +72,8 @@ final class Comparison {
       return;
     }
     // Copied out of the sublists: nested views would make each access dearer than the last.
-    List<String> old = new ArrayList<>(before);
-    List<String> fresh = new ArrayList<>(after);
+    List<T> old = new ArrayList<>(before);
+    List<T> fresh = new ArrayList<>(after);
     int from = 0;
     int to = 0;
     for (int[] pair : rising(uniquePairs(old, fresh))) {
@@ -87,16 +87,14 @@ final class Comparison {
     }
   }
 
-  private void between(
-      List<String> before, List<String> after, Stretch at, int from, int to, int depth) {
+  private <T> void between(List<T> before, List<T> after, Stretch at, int from, int to, int depth) {
     if (!before.isEmpty() && !after.isEmpty()) {
       part(before, after, new Stretch(at.before() + from, at.after() + to, 0), depth + 1);
     }
   }
 
-  private void myers(List<String> before, List<String> after, Stretch at) {
-    List<Change> changes =
-        new ArrayList<>(new MyersDiff<String>().computeDiff(before, after, null));
+  private <T> void myers(List<T> before, List<T> after, Stretch at) {
+    List<Change> changes = new ArrayList<>(new MyersDiff<T>().computeDiff(before, after, null));
     changes.sort(Comparator.comparingInt(change -> change.startOriginal));
     int from = 0;
     int to = 0;
@@ -115,9 +113,9 @@ final class Comparison {
   }
 
   /// Items that stand once in each list: their two places, in the order of the first list.
-  private static List<int[]> uniquePairs(List<String> before, List<String> after) {
-    Map<String, Integer> placesBefore = placesOfUnique(before);
-    Map<String, Integer> placesAfter = placesOfUnique(after);
+  private static <T> List<int[]> uniquePairs(List<T> before, List<T> after) {
+    Map<T, Integer> placesBefore = placesOfUnique(before);
+    Map<T, Integer> placesAfter = placesOfUnique(after);
     List<int[]> pairs = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
       Integer place = placesAfter.get(before.get(i));
@@ -128,8 +126,8 @@ final class Comparison {
     return pairs;
   }
 
-  private static Map<String, Integer> placesOfUnique(List<String> items) {
-    Map<String, Integer> places = new HashMap<>();
+  private static <T> Map<T, Integer> placesOfUnique(List<T> items) {
+    Map<T, Integer> places = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       places.merge(items.get(i), i, (one, other) -> -1);
     }

@@ -1,8 +1,11 @@
 package org.lectern.anchor;
 
+import java.util.LinkedList;
+import java.util.List;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Selector;
+import org.lectern.model.Shape;
 import org.lectern.model.Span;
 
 /// Makes selectors.
@@ -13,7 +16,7 @@ public final class Selectors {
   private Selectors() {}
 
   /// Says which part of a document is meant: its words, up to 64 characters before and behind them
-  /// in their blocks, and where they begin.
+  /// in their blocks, where they begin, and under which headings.
   ///
   /// No surrogate pair is cut: a span that ends inside of one grows to take it whole.
   ///
@@ -39,7 +42,22 @@ public final class Selectors {
         text.substring(from, start),
         text.substring(end, to),
         start,
-        version);
+        version,
+        sectionAt(document, start));
+  }
+
+  /// The headings that an offset stands under, the outermost first; a heading stands under itself.
+  static List<String> sectionAt(Document document, int offset) {
+    LinkedList<String> headings = new LinkedList<>();
+    int lowest = Integer.MAX_VALUE;
+    for (int i = document.indexOfBlockAt(offset); i >= 0 && lowest > 1; i--) {
+      Block block = document.blocks().get(i);
+      if (block.shape() instanceof Shape.Heading(int level) && level < lowest) {
+        headings.addFirst(document.textOf(block).replace('\n', ' ').strip());
+        lowest = level;
+      }
+    }
+    return List.copyOf(headings);
   }
 
   private static boolean splitsPair(String text, int offset) {

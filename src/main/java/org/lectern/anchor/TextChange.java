@@ -7,47 +7,32 @@ import org.lectern.model.Span;
 
 /// What became of each character of a text in a later version of it.
 ///
-/// The two texts are compared by lines; inside of changed lines by words, see [ChangedLines]. What
-/// moved counts as deleted.
+/// [Alignment] finds it out.
 public final class TextChange {
 
   private final String before;
   private final String after;
+
+  /// In the order of the old text; no two overlap in either text.
   private final List<Stretch> kept;
+
+  /// What of the new text is in `kept`.
+  private final Ranges stand;
 
   private TextChange(String before, String after, List<Stretch> kept) {
     this.before = before;
     this.after = after;
     this.kept = kept;
+    this.stand = new Ranges(kept.stream().map(Stretch::fresh).sorted().toList());
   }
 
   /// Compares two versions of a plain text; takes a few seconds at the very worst.
   public static TextChange between(String oldText, String newText) {
-    if (oldText.equals(newText)) {
-      return new TextChange(oldText, newText, List.of(new Stretch(0, 0, oldText.length())));
-    }
-    Comparison comparison = new Comparison();
-    Pieces old = Pieces.lines(oldText);
-    Pieces fresh = Pieces.lines(newText);
-    ChangedLines changed = new ChangedLines(comparison, oldText, newText);
-    List<Stretch> kept = new ArrayList<>();
-    int from = 0;
-    int to = 0;
-    for (Stretch lines : comparison.compare(old.texts(), fresh.texts())) {
-      kept.addAll(changed.keptIn(old.span(from, lines.before()), fresh.span(to, lines.after())));
-      Span place = old.span(lines.before(), lines.beforeEnd());
-      Span newPlace = fresh.span(lines.after(), lines.afterEnd());
-      int length = Math.min(place.length(), newPlace.length());
-      kept.add(new Stretch(place.start(), newPlace.start(), length));
-      from = lines.beforeEnd();
-      to = lines.afterEnd();
-    }
-    kept.addAll(changed.keptIn(old.span(from, old.size()), fresh.span(to, fresh.size())));
-    return new TextChange(oldText, newText, List.copyOf(kept));
+    return new TextChange(oldText, newText, new Alignment(oldText, newText).stretches());
   }
 
-  /// Where a span of the old text stands in the new one; empty where the change deleted, moved or
-  /// altered some of it. The words at the returned place are always the words of `span`.
+  /// Where a span of the old text stands in the new one unaltered; empty where the change deleted
+  /// or altered some of it. The words at the returned place are always the words of `span`.
   ///
   /// @param span what reaches beyond the end of the old text is not found
   public Optional<Span> map(Span span) {
@@ -59,6 +44,40 @@ public final class TextChange {
         .filter(first -> findKept(last).filter(end -> end.shift() == first.shift()).isPresent())
         .map(first -> span.shiftedBy(first.shift()))
         .filter(place -> after.startsWith(span.in(before), place.start()));
+  }
+
+  /// What the change left of a span of the old text, where at least half of its characters are left
+  /// together.
+  ///
+  /// @param span what reaches beyond the end of the old text is not found
+  public Optional<Span> follow(Span span) {
+    Optional<Span> unaltered = map(span);
+    if (unaltered.isPresent() || span.isEmpty() || span.end() > before.length()) {
+      return unaltered;
+    }
+    Remains remains = Remains.of(before, span, piecesOf(span), stand);
+    return remains.stands() ? Optional.of(remains.place()) : Optional.empty();
+  }
+
+  /// What the new text has of the old one.
+  Ranges standing() {
+    return stand;
+  }
+
+  private List<Stretch> piecesOf(Span span) {
+    List<Stretch> pieces = new ArrayList<>();
+    for (int i = Math.max(0, indexOfLastFrom(span.start())); i < kept.size(); i++) {
+      Stretch stretch = kept.get(i);
+      if (stretch.before() >= span.end()) {
+        break;
+      }
+      int from = Math.max(stretch.before(), span.start());
+      int to = Math.min(stretch.beforeEnd(), span.end());
+      if (from < to) {
+        pieces.add(new Stretch(from, from + stretch.shift(), to - from));
+      }
+    }
+    return pieces;
   }
 
   /// The place in the new text that is nearest to an offset of the old one: of the same character,

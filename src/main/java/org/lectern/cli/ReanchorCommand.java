@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.anchor.TextChange;
+import org.lectern.anchor.Anchoring;
+import org.lectern.anchor.Candidate;
+import org.lectern.anchor.Reanchoring;
+import org.lectern.anchor.Selectors;
 import org.lectern.intake.HeadStart;
 import org.lectern.intake.SourceFile;
 import org.lectern.model.Document;
@@ -22,6 +25,8 @@ import picocli.CommandLine.ParseResult;
 final class ReanchorCommand implements Command {
 
   private static final String SPANS = "--spans";
+  private static final String OLD = "OLD";
+  private static final String NEW = "NEW";
 
   @Override
   public String name() {
@@ -31,8 +36,8 @@ final class ReanchorCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Words.command(name(), "Say where spans of an old text are in a new one.")
-        .addPositional(Words.argument("OLD", "a report"))
-        .addPositional(Words.argument("NEW", "a later version of it"))
+        .addPositional(Words.argument(OLD, "a report"))
+        .addPositional(Words.argument(NEW, "a later version of it"))
         .addOption(
             OptionSpec.builder(SPANS)
                 .paramLabel("FILE")
@@ -61,13 +66,14 @@ final class ReanchorCommand implements Command {
     } catch (IOException | IllegalArgumentException e) {
       return session.fail(spansFile.get().fileName() + ": these are no spans ([[start, end], …]).");
     }
-    TextChange change = TextChange.between(before.get().plainText(), after.get().plainText());
+    Document old = before.get();
+    Reanchoring reanchoring = Reanchoring.of(old.plainText(), after.get(), NEW);
     Json.print(
         session.out(),
         json -> {
           json.writeStartArray();
           for (Span span : spans) {
-            write(json, span, change.map(span));
+            write(json, span, find(reanchoring, old, span));
           }
           json.writeEndArray();
         });
@@ -78,19 +84,41 @@ final class ReanchorCommand implements Command {
     return session.findFile(arguments.matchedPositionalValue(index, "")).flatMap(session::read);
   }
 
-  private static void write(JsonGenerator json, Span span, Optional<Span> place)
-      throws IOException {
+  /// What reaches beyond the end of the old text stands nowhere.
+  private static Anchoring find(Reanchoring reanchoring, Document old, Span span) {
+    return span.end() > old.plainText().length()
+        ? new Anchoring.Unattached(List.of())
+        : reanchoring.find(Selectors.describe(old, OLD, span));
+  }
+
+  private static void write(JsonGenerator json, Span span, Anchoring anchoring) throws IOException {
     json.writeStartObject();
-    if (place.isPresent()) {
-      json.writeStringField("state", place.get().equals(span) ? "same" : "moved");
-      json.writeNumberField("start", place.get().start());
-      json.writeNumberField("end", place.get().end());
-    } else {
-      json.writeStringField("state", "unattached");
-      json.writeNullField("start");
-      json.writeNullField("end");
+    switch (anchoring) {
+      case Anchoring.Attached(Span place, boolean changed) -> {
+        String kept = place.equals(span) ? "same" : "moved";
+        json.writeStringField("state", changed ? "changed" : kept);
+        write(json, place);
+      }
+      case Anchoring.Unattached(List<Candidate> candidates) -> {
+        json.writeStringField("state", "unattached");
+        json.writeNullField("start");
+        json.writeNullField("end");
+        json.writeArrayFieldStart("candidates");
+        for (Candidate candidate : candidates) {
+          json.writeStartObject();
+          write(json, candidate.place());
+          json.writeNumberField("score", Math.round(100 * candidate.score()) / 100.0);
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      }
     }
     json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Span place) throws IOException {
+    json.writeNumberField("start", place.start());
+    json.writeNumberField("end", place.end());
   }
 
   private static List<Span> spansIn(Path file) throws IOException {

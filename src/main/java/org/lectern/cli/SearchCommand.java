@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lectern.library.Found;
 import org.lectern.library.Hit;
 import org.lectern.library.Library;
-import org.lectern.library.Query;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.Search;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
+import org.lectern.query.Query;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -29,7 +31,11 @@ final class SearchCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Words.command(name(), "Search everything in the library.")
-        .addPositional(Words.arguments("QUERY", "words and \"phrases\""))
+        .addPositional(
+            Words.arguments(
+                "QUERY",
+                "words, \"phrases\" and operators such as speaker:, conf:, year:2014..2016, -not,"
+                    + " OR"))
         .addOption(
             OptionSpec.builder(LIMIT)
                 .paramLabel("N")
@@ -52,19 +58,23 @@ final class SearchCommand implements Command {
       // Arguments come in the charset of the locale, and `LANG` may be unset.
       return session.fail(text + ": these words cannot be read; set LC_ALL=C.UTF-8.");
     }
-    return session.withLibrary(library -> new Search(session, library).run(text, limit, json));
+    return session.withLibrary(library -> new Asking(session, library).run(text, limit, json));
   }
 
   /// One search in an open library.
-  private record Search(Session session, Library library) {
+  private record Asking(Session session, Library library) {
 
     int run(String text, int limit, boolean json) {
       Query query = Query.parse(text);
-      List<Hit> hits = query.isEmpty() ? List.of() : library.search(query, limit);
+      query.mistakes().forEach(mistake -> session.remark(mistake.sentence()));
+      Found found = library.search(Search.of(query, limit));
+      found
+          .meant()
+          .ifPresent(meant -> session.remark("Nothing found as typed; these are for: " + meant));
       Map<Long, ReportEntry> reports =
           library.contents().stream()
               .collect(Collectors.toMap(entry -> entry.report().id(), Function.identity()));
-      for (Hit hit : hits) {
+      for (Hit hit : found.hits()) {
         // Another process may remove a report between the two questions.
         Optional.ofNullable(reports.get(hit.report()))
             .ifPresent(entry -> {

@@ -37,6 +37,11 @@ record Session(Supplier<Library> open, HeadStart headStart, PrintStream out, Pri
     out.println(Line.of(text));
   }
 
+  /// Says something beside what was asked for.
+  void remark(String sentence) {
+    err.println(Line.of(sentence));
+  }
+
   /// Names what failed, and gives the exit status for that.
   int fail(String sentence) {
     err.println(Line.of(sentence));

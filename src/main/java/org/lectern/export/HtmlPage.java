@@ -31,6 +31,12 @@ public final class HtmlPage {
       blockquote { margin-left: 0; padding-left: 1em; border-left: .2em solid #8888 }
       table { border-collapse: collapse }
       td, th { border: 1px solid #8888; padding: .2em .5em; text-align: start }
+      .keyword { color: #a3124f } .string { color: #116329 } .number { color: #853a00 }
+      .comment { color: #4d545c } .name { color: #5a28b0 }
+      @media (prefers-color-scheme: dark) {
+        .keyword { color: #ffb3c7 } .string { color: #b5f0b0 } .number { color: #ffd09b }
+        .comment { color: #c3c8cf } .name { color: #dcc2ff }
+      }
       :root { color-scheme: light dark }
       </style>
       </head>

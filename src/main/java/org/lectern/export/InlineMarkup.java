@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Inline;
@@ -59,7 +60,11 @@ final class InlineMarkup {
       beginLink(inline, end);
     } else {
       String element = elementOf(inline.style());
-      html.append('<').append(element).append('>');
+      html.append('<').append(element);
+      if (element.equals("span")) {
+        html.append(" class=\"").append(inline.style().name().toLowerCase(Locale.ROOT)).append('"');
+      }
+      html.append('>');
       open.push(new Open(end, "</" + element + ">", false));
     }
   }
@@ -84,6 +89,7 @@ final class InlineMarkup {
       case STRIKETHROUGH -> "del";
       case MARKED -> "mark";
       case LINK -> "a";
+      case KEYWORD, STRING, NUMBER, COMMENT, NAME -> "span";
     };
   }
 

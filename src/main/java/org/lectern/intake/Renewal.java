@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.anchor.Anchoring;
 import org.lectern.anchor.Reanchoring;
 import org.lectern.library.Anchor;
 import org.lectern.library.Correction;
@@ -17,6 +18,7 @@ import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Document;
 import org.lectern.model.Selector;
+import org.lectern.model.Span;
 
 /// Carries what a person did to a report over to a new text of it.
 ///
@@ -68,12 +70,7 @@ final class Renewal {
   }
 
   private Highlight carry(Highlight highlight) {
-    return new Highlight(
-        highlight.id(),
-        highlight.report(),
-        carry(highlight.anchor()),
-        highlight.note(),
-        highlight.made());
+    return highlight.with(carry(highlight.anchor()));
   }
 
   private Tagging carry(Tagging tagging) {
@@ -81,19 +78,32 @@ final class Renewal {
     if (talk.isEmpty()) {
       attached++;
     }
-    return new Tagging(tagging.id(), tagging.report(), tagging.tag(), talk);
+    return new Tagging(tagging.id(), tagging.report(), tagging.tag(), talk.map(Anchor::seen));
   }
 
   private Anchor carry(Anchor anchor) {
-    Optional<Selector> carried =
-        findReanchoring(anchor.selector()).flatMap(way -> way.carry(anchor.selector()));
+    Optional<Anchor> carried =
+        findReanchoring(anchor.selector()).flatMap(way -> carry(anchor, way));
     if (carried.isPresent()) {
       attached++;
-      return new Anchor(carried.get(), true);
+      return carried.get();
     }
     unattached++;
     versionsInUse.add(anchor.selector().version());
-    return new Anchor(anchor.selector(), false);
+    return new Anchor(anchor.selector(), false, anchor.was());
+  }
+
+  /// Words that nobody has seen yet may change once more: what counts is what they were at first.
+  private static Optional<Anchor> carry(Anchor anchor, Reanchoring way) {
+    return way.find(anchor.selector()) instanceof Anchoring.Attached(Span place, boolean changed)
+        ? Optional.of(
+            new Anchor(
+                way.describe(place),
+                true,
+                anchor
+                    .was()
+                    .or(() -> Optional.of(anchor.selector().exact()).filter(words -> changed))))
+        : Optional.empty();
   }
 
   private Optional<Selector> place(Selector place) {

@@ -20,6 +20,11 @@ public record Highlight(long id, long report, Anchor anchor, Note note, Instant 
     return new Highlight(id, report, anchor, newNote, made);
   }
 
+  /// The same one, in another place.
+  public Highlight with(Anchor newAnchor) {
+    return new Highlight(id, report, newAnchor, note, made);
+  }
+
   /// What a person says of the piece.
   ///
   /// @param comment may be empty

@@ -26,11 +26,18 @@ public interface Library extends AutoCloseable {
   /// particular order.
   List<Long> outdated(int parser, int detector);
 
-  /// The talks and the passages between talks in which all of the query's terms stand, best first.
+  /// The talks and the passages between talks that meet a query, best first.
   ///
-  /// @param limit the most hits wanted, at least 1
-  /// @return nothing for a query without terms
-  List<Hit> search(Query query, int limit);
+  /// @return nothing for a query that asks for nothing
+  Found search(Search search);
+
+  /// How many there are of them, whatever the limit, and of which sorts.
+  Facets count(Search search);
+
+  /// Talks like one, by the rare words that they share with it, the most alike first.
+  ///
+  /// @param talk its index in the report; nothing is like a talk that is gone
+  List<Similar> findSimilar(long report, int talk, int limit);
 
   /// Every highlight of every report, the attached ones of a report in the order of the text.
   List<Highlight> highlights();

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The sorts of files Lectern reads, told apart by the end of the file's name.
 public enum Format {
-  MARKDOWN("Markdown", "md", "markdown"),
+  MARKDOWN("Markdown", "md", "markdown", "mdx"),
   PLAIN_TEXT("plain text", "txt"),
   HTML("HTML", "html", "htm"),
   ORG("Org", "org"),

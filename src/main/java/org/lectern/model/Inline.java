@@ -15,7 +15,17 @@ public record Inline(Span span, Style style, String target) {
     CODE,
     STRIKETHROUGH,
     MARKED,
-    LINK
+    LINK,
+    /// In code: a word of the language.
+    KEYWORD,
+    /// In code: a string or a character.
+    STRING,
+    /// In code: a number.
+    NUMBER,
+    /// In code: a comment.
+    COMMENT,
+    /// In code: a name that is given, a key, a directive.
+    NAME
   }
 
   public Inline {

@@ -27,7 +27,7 @@ final class EditionFinder {
   private static final Pattern PLACE =
       Pattern.compile(
           "^[^.\\n]{0,30}?\\b(?:in|held"
-              + " in|à|en)\\s+(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?)");
+              + " in|à|en)\\s+(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)");
 
   private final Document document;
   private final List<String> titles = new ArrayList<>();
@@ -132,7 +132,7 @@ final class EditionFinder {
       // "Moss in Gardens Conf, session 2" on top
       boolean begins =
           title.equals(titles.getFirst())
-              && shaped.filter(mention -> mention.start() == 0).isPresent()
+              && shaped.filter(EditionFinder::begins).isPresent()
               && Words.count(title) <= 8;
       if (shaped.isPresent() && (reading.marked() && Words.count(title) <= 14 || begins)) {
         return shaped.map(Series.Mention::name).map(EditionFinder::withoutArticle);
@@ -140,6 +140,20 @@ final class EditionFinder {
     }
     return Optional.empty();
   }
+
+  private static boolean begins(Series.Mention mention) {
+    return mention.start() == 0 && CONFERENCE.matcher(mention.name()).find();
+  }
+
+  // "Moss in Gardens Conf", "Pruning Summit"; not "The Wonderful World"
+  private static final Pattern CONFERENCE =
+      Pattern.compile(
+          "(?i)(?:conf|conference|summit|congress|symposium|convention|konferenz|kongress)$");
+
+  // Folders that part notes and are no conference
+  private static final Pattern SHELF =
+      Pattern.compile(
+          "(?i)(?:misc|others?|various|general|talks?|sessions?|posts?|_posts|blog|docs?|content|drafts?|archives?|images?|src|en|de|fr|es|old|new|local|meetups?|webinars?|online|videos?)(?:\\..*)?");
 
   static String withoutArticle(String name) {
     return name.replaceFirst("^(?i:the|my|at|from|le|la|die|der|das)\\s+", "");
@@ -168,8 +182,12 @@ final class EditionFinder {
               && EditionTitle.ofPath(parts.get(i - 1)).series().isEmpty()
               && EditionTitle.yearIn(parts.get(i - 1)).isPresent();
       boolean belowNotes =
-          i > 0 && Location.holdsNotes(parts.get(i - 1)) && !Location.holdsNotes(parts.get(i));
-      if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove || belowNotes)) {
+          i > 0
+              && Location.holdsNotes(parts.get(i - 1))
+              && !Location.holdsNotes(parts.get(i))
+              && !SHELF.matcher(parts.get(i)).matches();
+      if (reading.series().isPresent()
+          && (reading.marked() || shaped || yearAbove || belowNotes)) {
         return reading.series().map(EditionFinder::spoken);
       }
     }
@@ -276,10 +294,13 @@ final class EditionFinder {
         Matcher place =
             PLACE.matcher(
                 text.substring(mention.end(), Math.min(text.length(), mention.end() + 80)));
-        if (place.find()
-            && Names.isNoPlainWord(place.group(1))
-            && Series.in(place.group(1)).isEmpty()) {
-          return Optional.of(place.group(1));
+        if (place.find()) {
+          // The second word may begin the next line: "… in Berlin" and "Day 1".
+          String first = place.group(1).split(" ")[0];
+          String words = Names.isNoPlainWord(place.group(1)) ? place.group(1) : first;
+          if (Names.isNoPlainWord(words) && Series.in(words).isEmpty()) {
+            return Optional.of(words);
+          }
         }
       }
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The features found for one candidate, each with the share of its weight that counts.
 final class Evidence {
@@ -21,6 +20,12 @@ final class Evidence {
   /// @param share of the weight, from 0 to 1
   Evidence add(Feature feature, double share) {
     found.merge(feature, share, Math::max);
+    return this;
+  }
+
+  /// Takes back what was found.
+  Evidence remove(Feature feature) {
+    found.remove(feature);
     return this;
   }
 
@@ -51,18 +56,26 @@ final class Evidence {
 
   /// The two features that weigh most, in words: "a heading with a name after a dash".
   ///
-  /// @param what the candidate is: "a heading", "a list item"
+  /// @param what the candidate is: "a heading"; what these words say already is not said again
   String reason(String what) {
     List<String> strongest =
         found.entrySet().stream()
             .filter(entry -> entry.getKey().weight() > 0)
+            .filter(entry -> !what.contains(entry.getKey().words()))
+            .filter(entry -> entry.getKey() != Feature.LIKE_SIBLINGS || !hasOwn())
             .sorted(Comparator.comparing(entry -> -entry.getKey().weight() * entry.getValue()))
             .limit(2)
             .map(entry -> entry.getKey().words())
             .toList();
-    return strongest.isEmpty()
-        ? what
-        : what + " with " + strongest.stream().collect(Collectors.joining(" and "));
+    return strongest.isEmpty() ? what : what + " with " + String.join(" and ", strongest);
+  }
+
+  /// Whether more than its likeness to others speaks for it.
+  private boolean hasOwn() {
+    return found.entrySet().stream()
+        .anyMatch(entry ->
+            entry.getKey() != Feature.LIKE_SIBLINGS
+                && entry.getKey().weight() * entry.getValue() >= 1);
   }
 
   /// The features and shares that were found, for looking at a decision.
@@ -74,6 +87,7 @@ final class Evidence {
   /// The feature that weighs most, by which alike candidates are counted.
   Feature strongest() {
     return found.entrySet().stream()
+        .filter(entry -> entry.getKey() != Feature.LIKE_SIBLINGS || !hasOwn())
         .max(Comparator.comparing(entry -> entry.getKey().weight() * entry.getValue()))
         .map(Map.Entry::getKey)
         .orElse(Feature.LIKE_SIBLINGS);

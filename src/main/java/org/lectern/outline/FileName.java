@@ -9,9 +9,11 @@ import org.lectern.model.TalkKind;
 ///
 /// @param feature what it is for the headings in it; none where the name says nothing
 /// @param kind of all talks in it
-record FileName(Optional<Feature> feature, Optional<TalkKind> kind) {
+/// @param squeezed its letters and digits in lower case, all together
+record FileName(Optional<Feature> feature, Optional<TalkKind> kind, String squeezed) {
 
-  static final FileName SILENT = new FileName(Optional.empty(), Optional.empty());
+  /// A name as short as this may be a title by chance.
+  private static final int SHORTEST_ID = 6;
 
   // "02b-lightning-talks", "day-two", "01-morning", "0302-afternoon-sessions", "tuesday": nothing
   // but these words; "how-to-give-talks" is the title of one.
@@ -28,20 +30,41 @@ record FileName(Optional<Feature> feature, Optional<TalkKind> kind) {
 
   static FileName of(Location location) {
     List<String> parts = location.parts();
-    String name = parts.isEmpty() ? "" : Words.fold(parts.getLast());
+    String last = parts.isEmpty() ? "" : parts.getLast();
+    // "pages_lightning-talks": a path made flat
+    int flat = last.matches(".*_[\\p{L}-]+-[\\p{L}\\d-]+") ? last.lastIndexOf('_') : -1;
+    String name = Words.fold(last.substring(flat + 1));
+    String squeezed = Series.squeeze(last);
+    FileName silent = new FileName(Optional.empty(), Optional.empty(), squeezed);
     if (name.length() > 60 || !PLAIN.matcher(name).matches()) {
-      return SILENT;
+      return silent;
     }
     Optional<TalkKind> kind =
         name.contains("lightning") || name.contains("blitz")
             ? Optional.of(TalkKind.LIGHTNING)
             : name.contains("keynotes") ? Optional.of(TalkKind.KEYNOTE) : Optional.empty();
     if (SEVERAL.matcher(name).find()) {
-      return new FileName(Optional.of(Feature.FILE_OF_TALKS), kind);
+      return new FileName(Optional.of(Feature.FILE_OF_TALKS), kind, squeezed);
     }
     return OF_A_DAY.matcher(name).find()
-        ? new FileName(Optional.of(Feature.UNDER_DAY), kind)
-        : SILENT;
+        ? new FileName(Optional.of(Feature.UNDER_DAY), kind, squeezed)
+        : silent;
+  }
+
+  // "toRead", "packing-list", "cfp"
+  private static final Pattern LIST =
+      Pattern.compile(".*(?:readinglist|packinglist|watchlist|todolist|toread|towatch|leseliste|packliste)|todo|cfp|.*callforpapers|.*callforproposals");
+
+  /// Whether it names a list of what is no talk.
+  boolean isOfList() {
+    return LIST.matcher(squeezed).matches();
+  }
+
+  /// Whether a heading without a blank is but the name of the file: "20140321_Gala-4".
+  boolean isRepeatedBy(String heading) {
+    String bare = Series.squeeze(heading);
+    boolean id = heading.indexOf(' ') < 0 && heading.matches(".*[\\d_].*");
+    return id && bare.length() >= SHORTEST_ID && squeezed.endsWith(bare);
   }
 
   /// Tells the headings of the topmost level that has several what their file is.

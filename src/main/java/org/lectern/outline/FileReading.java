@@ -18,6 +18,9 @@ final class FileReading {
   }
 
   List<Talk> talks() {
+    if (whole.isList()) {
+      return List.of();
+    }
     if (heads.talks().size() < 2 || whole.isNamedInFields()) {
       Optional<Finding> one = whole.named();
       if (one.isPresent()) {

@@ -21,7 +21,7 @@ final class HeadReader {
 
   private static final Pattern TALK_WORDS =
       Pattern.compile(
-          "(?iu)\\b(?:(?:this|the|his|her|their|great|good|nice)"
+          "(?iU)\\b(?:(?:this|the|his|her|their|great|good|nice)"
               + " (?:talk|session|presentation|keynote|speaker)|in (?:his|her|their)"
               + " talk|(?:der|diesem|dem) Vortrag|(?:cette|la)"
               + " (?:conférence|présentation)|(?:la|esta) charla)\\b");
@@ -37,7 +37,7 @@ final class HeadReader {
     this.lines = lines;
     this.heads = heads;
     this.search = new SpeakerSearch(lines);
-    heads.forEach(head -> occurrences.merge(Words.fold(head.text()), 1, Integer::sum));
+    heads.forEach(head -> occurrences.merge(withoutNumber(head), 1, Integer::sum));
   }
 
   List<HeadReading> read() {
@@ -115,6 +115,11 @@ final class HeadReader {
       reading.evidence().add(Feature.SPEAKER_TELLS);
       return reading.withSpeakers(telling.get(), reading.head().line());
     }
+    Optional<String> subject = subject(below);
+    if (subject.isPresent()) {
+      reading.evidence().add(Feature.SUBJECT);
+      return reading.withSpeakers(List.of(subject.get()), reading.head().line());
+    }
     Optional<String> handle = linkedHandle(reading.head());
     if (handle.isPresent()) {
       reading.evidence().add(Feature.HANDLE, 0.4);
@@ -128,6 +133,32 @@ final class HeadReader {
     }
     return reading;
   }
+
+  // " zeigt", " sagt, dass", " takes"
+  private static final Pattern VERB = Pattern.compile("^\\s+\\p{Ll}{3,}[^.!?]{12,}.*", Pattern.DOTALL);
+
+  /// Who does something at the beginning of the first sentence: "The botanist Anna Roe takes …".
+  private static Optional<String> subject(String below) {
+    String start = below.strip();
+    start = start.substring(0, Math.min(start.length(), 140));
+    List<PersonScan.Person> people = PersonScan.in(start);
+    if (people.isEmpty() || below.strip().startsWith("\"")) {
+      return Optional.empty();
+    }
+    PersonScan.Person first = people.getFirst();
+    boolean front =
+        first.isFull()
+            && !first.possessive()
+            && first.score() >= Names.SURE
+            && (first.start() == 0 || FRONT.matcher(start.substring(0, first.start())).matches());
+    return front && VERB.matcher(start.substring(first.end())).matches()
+        ? Optional.of(first.name())
+        : Optional.empty();
+  }
+
+  // "Der Linguist ", "The botanist and writer "
+  private static final Pattern FRONT =
+      Pattern.compile("(?:(?:the|der|die|le|la|el|our|speaker)\\s+)?(?:[\\p{L}-]+\\s+){0,3}", Pattern.CASE_INSENSITIVE);
 
   /// The one handle that is linked below the heading: "[@aroe](…) told us …".
   private Optional<String> linkedHandle(Head head) {
@@ -174,6 +205,10 @@ final class HeadReader {
     return Optional.empty();
   }
 
+  private static String withoutNumber(Head head) {
+    return Words.fold(Labels.withoutNumber(head.text()));
+  }
+
   private void addWhatItIsNot(Head head, TitleLine telling, Evidence evidence) {
     boolean named =
         !telling.speakers().isEmpty()
@@ -189,7 +224,7 @@ final class HeadReader {
     if (ItemReader.isLinkToNote(lines.get(head.line())) && below(head).isBlank()) {
       evidence.add(Feature.NO_TALK_WORD);
     }
-    if (head.role() == Role.OPEN && !named && occurrences.get(Words.fold(head.text())) > 1) {
+    if (head.role() == Role.OPEN && !named && occurrences.get(withoutNumber(head)) > 1) {
       evidence.add(Feature.REPEATED);
     }
     if (head.text().endsWith("?") && !named) {

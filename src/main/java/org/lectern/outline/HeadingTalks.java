@@ -27,6 +27,7 @@ final class HeadingTalks {
   private final Set<Integer> topics;
   private final Map<Integer, Double> support = new HashMap<>();
   private final Map<Integer, Boolean> namedInLine = new HashMap<>();
+  private final Map<Integer, Boolean> inContainers = new HashMap<>();
   private final Map<Integer, Boolean> belowDays = new HashMap<>();
   private final Set<Integer> consumed = new HashSet<>();
 
@@ -118,8 +119,20 @@ final class HeadingTalks {
       told += reading.evidence().has(Feature.SPEAKER_TELLS) ? 1 : 0;
     }
     // Themes quote speakers too: "Expertise" with two talks below it is no talk.
-    boolean onlyTold = told > 0 && told == strong && (open.size() < 3 || told * 2 < open.size());
-    boolean enough = strong >= STRONG || open.size() >= MANY && sum >= SUPPORT * open.size();
+    boolean held =
+        open.stream().filter(reading -> reading.evidence().has(Feature.UNDER_CONTAINER)).count()
+            >= STRONG;
+    inContainers.put(level, held);
+    boolean onlyTold = !held && told > 0 && told == strong && (open.size() < 3 || told * 2 < open.size());
+    // Two below a day or a heading such as "Talks" are as good as four elsewhere.
+    boolean placed =
+        open.size() >= STRONG
+            && level < Head.BOLD
+            && open.stream()
+                .allMatch(reading ->
+                    reading.evidence().has(Feature.UNDER_CONTAINER)
+                        || reading.evidence().has(Feature.UNDER_DAY));
+    boolean enough = strong >= STRONG || placed && sum >= SUPPORT * open.size() || open.size() >= MANY && sum >= SUPPORT * open.size();
     boolean bare = level == Head.BARE && strong < STRONG + 1;
     if (enough && !onlyTold && !bare || strong > 0 && strong == open.size() && !onlyTold) {
       support.put(level, sum / open.size());
@@ -138,7 +151,9 @@ final class HeadingTalks {
     }
     // One in front of the first day is an introduction.
     boolean outside =
-        belowDays.get(reading.head().level()) && !reading.evidence().has(Feature.UNDER_DAY);
+        belowDays.get(reading.head().level()) && !reading.evidence().has(Feature.UNDER_DAY)
+            || inContainers.get(reading.head().level())
+                && !reading.evidence().has(Feature.UNDER_CONTAINER);
     // Where the others name a speaker in the line itself, one that does not is suspicious.
     boolean differs = namedInLine.get(reading.head().level()) && !reading.hasSpeakerInLine();
     reading

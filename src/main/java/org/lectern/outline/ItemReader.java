@@ -49,7 +49,8 @@ record ItemReader(String text, List<Line> lines) {
     TitleLine telling = telling(line, below, evidence);
     telling.features().forEach(evidence::add);
     String label = line.text().strip();
-    if (isIndexEntry(line, to) || Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
+    boolean told = telling.title().isPresent() && !telling.speakers().isEmpty();
+    if (isIndexEntry(line, to) && !told || Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
       evidence.add(Feature.NO_TALK_WORD);
     }
     return new Item(line, end, telling, evidence);
@@ -76,7 +77,11 @@ record ItemReader(String text, List<Line> lines) {
     Optional<String> linked = linkedTitle(line);
     String told =
         linked.isPresent()
-            ? words.substring(Math.min(words.length(), linked.get().length())) + " " + below
+            ? words
+                    .substring(Math.min(words.length(), linked.get().length()))
+                    .replaceFirst("^[.:;!?\\s]+", "")
+                + " "
+                + below
             : below;
     if (linked.isPresent()) {
       evidence.add(Feature.LINKED_TITLE);

@@ -24,7 +24,11 @@ final class ItemTalks {
 
   static final int LONGEST = 260;
   private static final Set<Feature> SHAPES =
-      EnumSet.of(Feature.SPEAKER_AFTER_BY, Feature.SPEAKER_AFTER_DASH, Feature.SPEAKER_IN_BRACKETS);
+      EnumSet.of(
+          Feature.SPEAKER_AFTER_BY,
+          Feature.SPEAKER_AFTER_DASH,
+          Feature.SPEAKER_AFTER_COLON,
+          Feature.SPEAKER_IN_BRACKETS);
 
   // "Title: remark"
   private static final Pattern TITLE_THEN_REMARK = Pattern.compile("^(.{3,120}):\\s+(\\S.*)$");
@@ -154,7 +158,9 @@ final class ItemTalks {
     boolean beside = item.telling().has(Feature.SPEAKER_BESIDE_KIND);
     return SHAPES.stream()
         .anyMatch(shape ->
-            (beside || item.telling().has(shape)) && alike.getOrDefault(shape, 0) >= ALIKE);
+            (beside || item.telling().has(shape))
+                && (alike.getOrDefault(shape, 0) >= ALIKE
+                    || alike.values().stream().mapToInt(Integer::intValue).sum() > ALIKE + 1));
   }
 
   private Sort sort(Line first, Head head) {
@@ -223,6 +229,9 @@ final class ItemTalks {
     if (sort == Sort.NAMES && !item.evidence().has(Feature.SPEAKER_BEGINS_ITEM)) {
       return;
     }
+    if (title.isEmpty() && !telling.speakers().isEmpty()) {
+      title = behindName(item);
+    }
     found.add(
         new Finding(
             item.line().index(),
@@ -232,6 +241,22 @@ final class ItemTalks {
                 title, telling.speakers(), telling.kind().or(() -> kind(head)), telling),
             item.evidence(),
             "a list item"));
+  }
+
+  // "Anna Roe (Acme): Fun with roses"
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile("^[^:]{4,60}:\\s+(\\S.{2,120}[^.,;:])$");
+
+  /// The title behind a name, where what is told of it stands below.
+  private static Optional<String> behindName(ItemReader.Item item) {
+    String words = item.line().text().strip();
+    Matcher behind = BEHIND_NAME.matcher(words);
+    boolean title =
+        behind.matches()
+            && words.startsWith(item.telling().speakers().getFirst())
+            && item.end() > item.line().index() + 1
+            && Words.count(behind.group(1)) <= 18;
+    return title ? Optional.of(behind.group(1)) : Optional.empty();
   }
 
   private static Optional<TalkKind> kind(Head head) {

@@ -20,6 +20,12 @@ final class KindCuts {
       Pattern.compile(
           "(?i)^([^,]{5,40}),\\s+(?:.{0,30}\\s)?(?:eng|engineer|dev|developer|architect|founder|co-?founder|cto|ceo|cio|coo|vp|svp|director|dir|head|lead|manager|professor|president|chair|advocate|evangelist)\\b.{0,60}$");
 
+  // "Moderated by Anna Roe", "Hosted by Anna Roe": who leads, and no title
+  private static final Pattern LED_BY =
+      Pattern.compile(
+          "^(?:moderated|hosted|presented|given|led|chaired|moderiert|animée?|moderad[oa])\\s+(?:by|von|par|por)\\s+(\\S.*)$",
+          Pattern.CASE_INSENSITIVE);
+
   private final SplitLine line;
   private final List<Cut> cuts = new ArrayList<>();
 
@@ -31,6 +37,7 @@ final class KindCuts {
     KindCuts reading = new KindCuts(line);
     reading.cutBesideKind();
     reading.cutAtPosition();
+    reading.cutAtLeader();
     return reading.cuts;
   }
 
@@ -48,6 +55,16 @@ final class KindCuts {
       People all = People.of(line.text());
       if (all.isLikely() && Words.count(all.names().getFirst()) > 1) {
         cuts.add(new Cut("", all, Feature.SPEAKER_BESIDE_KIND, all.score()));
+      }
+    }
+  }
+
+  private void cutAtLeader() {
+    Matcher leader = LED_BY.matcher(line.text());
+    if (leader.matches()) {
+      People people = People.of(leader.group(1));
+      if (people.isLikely()) {
+        cuts.add(new Cut("", people, Feature.SPEAKER_BESIDE_KIND, people.score() + 1));
       }
     }
   }

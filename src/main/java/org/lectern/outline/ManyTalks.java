@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.model.TalkKind;
 
 /// Collects the talks of a file that may hold several: at headings, in lists, in prose.
 final class ManyTalks {
@@ -52,13 +53,36 @@ final class ManyTalks {
       findings.add(file.finding(readings.get(index), what(readings.get(index).head())));
       occupy(index);
     }
+    List<Finding> before = toldBefore(findings);
     occupyOtherHeads();
     heads.stream()
         .filter(head -> head.role() == Role.NOTHING && Vocabulary.LIST.has(head.text()))
         .forEach(this::occupy);
     findings.addAll(
         new ProseTalks(file.text(), lines, occupied, file.edition().edition().year()).find());
+    findings.addAll(before);
     return inOrder(findings);
+  }
+
+  /// Talks that the introduction tells with title and speaker, and no heading tells again.
+  private List<Finding> toldBefore(List<Finding> findings) {
+    if (talkHeads.size() <= MOST_TALK_HEADS_BESIDE_PROSE) {
+      return List.of();
+    }
+    int first = heads.get(talkHeads.stream().min(Integer::compare).orElse(0)).line();
+    Set<String> known = new HashSet<>();
+    findings.forEach(finding -> {
+      finding.telling().title().map(Words::fold).ifPresent(known::add);
+      known.addAll(finding.telling().speakers());
+    });
+    return new ProseTalks(
+            file.text(), lines.subList(0, first), occupied, file.edition().edition().year())
+        .find().stream()
+            .filter(told -> told.telling().title().isPresent())
+            .filter(told -> !told.telling().speakers().isEmpty())
+            .filter(told -> !known.contains(Words.fold(told.telling().title().get())))
+            .filter(told -> told.telling().speakers().stream().noneMatch(known::contains))
+            .toList();
   }
 
   private boolean mayHoldItems(int index) {
@@ -123,13 +147,37 @@ final class ManyTalks {
     }
   }
 
+  /// A day below "Talks I liked" holds talks too.
+  private Head asContainer(Head head) {
+    boolean held =
+        head.role() == Role.DAY
+            && heads.stream()
+                .anyMatch(upper ->
+                    upper.role() == Role.CONTAINER
+                        && upper.line() < head.line()
+                        && head.line() < upper.end());
+    return held
+        ? new Head(head.line(), head.level(), head.end(), head.text(), Role.CONTAINER)
+        : head;
+  }
+
+  /// The name of a file such as "lightning-talks.md" stands above all lists in it.
+  private Head ofFile() {
+    boolean several = file.name().feature().filter(Feature.FILE_OF_TALKS::equals).isPresent();
+    boolean lightning = file.name().kind().filter(TalkKind.LIGHTNING::equals).isPresent();
+    return several && talkHeads.isEmpty()
+        ? new Head(
+            0, 0, lines.size(), lightning ? "Lightning talks" : "Talks", Role.CONTAINER)
+        : null;
+  }
+
   private Head[] headsAbove() {
     Head[] above = new Head[lines.size()];
     int next = 0;
-    Head current = null;
+    Head current = ofFile();
     for (int i = 0; i < above.length; i++) {
       while (next < heads.size() && heads.get(next).line() <= i) {
-        current = heads.get(next);
+        current = asContainer(heads.get(next));
         next++;
       }
       above[i] = current;

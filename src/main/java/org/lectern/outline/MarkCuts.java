@@ -66,6 +66,16 @@ final class MarkCuts {
                 Feature.SPEAKER_BEFORE_COLON,
                 left.score() - 0.05));
       }
+      // "Bo: Fun with roses", where the others are "Anna Roe: Pruning"
+      boolean usual = line.habit().has(Feature.SPEAKER_BEFORE_COLON) && first < 25;
+      if (!fullName && usual && left.score() >= Names.POSSIBLE) {
+        cuts.add(
+            new Cut(
+                line.text().substring(first + 2),
+                left,
+                Feature.SPEAKER_BEFORE_COLON,
+                left.score()));
+      }
       People right = People.of(line.text().substring(last + 2));
       if (right.isSure() && right.names().getFirst().contains(" ")) {
         cuts.add(
@@ -78,8 +88,27 @@ final class MarkCuts {
     }
   }
 
+  /// "Anna Roe, Why do roses prick?"; not "Anna Roe, Blue Maple"
+  private void cutBehindName(int comma) {
+    String name = line.text().substring(0, comma);
+    String rest = line.text().substring(comma + 2);
+    boolean title =
+        Words.count(rest) >= 4
+            && !TitleSplitter.isPosition(rest)
+            && People.of(rest).score() < Names.LIKELY
+            && Names.score(name) >= Names.SURE
+            && name.indexOf(' ') > 0;
+    if (title) {
+      cuts.add(
+          new Cut(rest, People.of(name), Feature.SPEAKER_BEFORE_COLON, Names.score(name) - 0.3));
+    }
+  }
+
   private void cutAtCommas() {
     int comma = line.text().indexOf(", ");
+    if (comma > 0) {
+      cutBehindName(comma);
+    }
     for (int tries = 0; comma > 0 && tries < 8; tries++) {
       People people = People.of(line.text().substring(comma + 2));
       boolean fullName = !people.names().isEmpty() && people.names().getFirst().contains(" ");

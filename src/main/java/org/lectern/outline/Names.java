@@ -21,6 +21,7 @@ final class Names {
 
   private static final Set<String> GIVEN =
       wordsOf("given-names.txt", "given-names-of-the-world.txt");
+  private static final Set<String> ORDINARY = wordsOf("ordinary-words.txt");
   private static final Set<String> FAMILIES = wordsOf("family-names.txt");
   private static final Set<String> PLAIN = wordsOf("plain-words.txt");
 
@@ -218,7 +219,11 @@ final class Names {
       return 0;
     }
     boolean ordinaryEnd = PLAIN.contains(Words.fold(parts.getLast()));
-    boolean family = anyGiven || FAMILIES.contains(Words.fold(parts.getLast()));
+    // "Selling Flowers" is no more than likely.
+    boolean family =
+        anyGiven
+            || FAMILIES.contains(Words.fold(parts.getLast()))
+                && parts.stream().noneMatch(part -> ORDINARY.contains(Words.fold(part)));
     double score = given ? (ordinaryEnd ? LIKELY : 0.95) : family ? SURE : LIKELY;
     if (parts.size() > 3 && !given && !particle) {
       score = 0.3;

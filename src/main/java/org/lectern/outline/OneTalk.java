@@ -16,6 +16,14 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
     this(file, heads, Fields.of(file.document().frontMatter(), file.lines()));
   }
 
+  /// Whether the file is by its title or name a list of what is no talk: "Reading list".
+  boolean isList() {
+    Optional<String> title =
+        fields.title().or(() -> heads.atTop().filter(first -> first.head().line() == 0)
+            .map(first -> first.head().text()));
+    return title.filter(Vocabulary.LIST::has).isPresent() || file.name().isOfList();
+  }
+
   /// Whether the fields at the top name who speaks.
   boolean isNamedInFields() {
     return !fields.speakers().isEmpty();
@@ -54,7 +62,7 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
         heads.talks().isEmpty() || heads.talks().equals(Set.of(heads.readings().indexOf(title)));
     boolean itemsBelow = title.head().role() == Role.KIND;
     if (title.isStrong() && named && only && !itemsBelow) {
-      title.evidence().add(Feature.TITLE_OF_FILE);
+      title.evidence().remove(Feature.LIKE_SIBLINGS).add(Feature.TITLE_OF_FILE);
       return Optional.of(file.finding(title, "the title of the file"));
     }
     return Optional.empty();

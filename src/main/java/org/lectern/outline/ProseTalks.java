@@ -23,7 +23,7 @@ final class ProseTalks {
 
   private static final Pattern TALKS =
       Pattern.compile(
-          "(?iu)\\b(?:talks|presentations|sessions|keynotes|lightning"
+          "(?iU)\\b(?:talks|presentations|sessions|keynotes|lightning"
               + " talks|vorträge|conférences|charlas|topics I (?:went|attended))\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
@@ -99,7 +99,7 @@ final class ProseTalks {
           any
               ? told.score() >= SURE && another && !repeats
               : told.score() >= (first.is(Line.Sort.ITEM) ? IN_ITEM : TalkSentence.ENOUGH);
-      if (enough && !isOfOtherYear(words, told)) {
+      if (enough && !isOfOtherYear(words, told) && !continues(told)) {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
         any = true;
@@ -126,6 +126,14 @@ final class ProseTalks {
       }
       index++;
     }
+  }
+
+  /// A later paragraph that tells more of the one who spoke in the last: no talk of its own.
+  private boolean continues(TalkSentence told) {
+    return !found.isEmpty()
+        && told.title().isEmpty()
+        && !told.speakers().isEmpty()
+        && found.getLast().telling().speakers().equals(fullNames(told.speakers()));
   }
 
   /// What the sentence before left open: a title or a speaker named in the next one.

@@ -43,9 +43,8 @@ final class SpeakerSearch {
   /// @param next the heading after it, where there is one
   /// @param below what is told under the title
   Optional<Found> below(Head head, Optional<Head> next, String below) {
-    int end =
-        Math.min(next.map(Head::line).orElse(lines.size()), head.line() + 1 + LINES_FOR_LABEL);
-    end = Math.max(end, Math.min(lines.size(), head.line() + 2));
+    int last = next.map(heading -> heading.line() + 1).orElse(lines.size());
+    int end = Math.min(lines.size(), Math.min(last, head.line() + 1 + LINES_FOR_LABEL));
     boolean first = true;
     Optional<Found> name = Optional.empty();
     for (int i = head.line() + 1; i < end; i++) {
@@ -66,9 +65,22 @@ final class SpeakerSearch {
       if (heading) {
         break;
       }
-      first &= isNoText(line.text());
+      first &= isNoText(line.text()) || isFormat(line);
     }
     return name;
+  }
+
+  // "Format conférence 50 minutes", "Talk (60 min)", "Room 4", "Niveau : débutant"
+  private static final Pattern FORMAT =
+      Pattern.compile(
+          "(?iu)(?:format|talk|session|conférence|vortrag|charla|room|raum|saal|salle|sala|track|level|niveau|nivel|language|sprache|langue|idioma|duration|dauer|durée|tags?|date|datum)\\b.{0,50}");
+
+  private static boolean isFormat(Line line) {
+    String text = line.text().strip();
+    return FORMAT.matcher(text).matches()
+        || line.isAll(Inline.Style.EMPHASIS)
+            && Words.count(text) <= 10
+            && People.of(text).names().isEmpty();
   }
 
   private static boolean isNoText(String text) {
@@ -107,7 +119,12 @@ final class SpeakerSearch {
     boolean talk = split.title().isPresent() && split.has(Feature.SPEAKER_BEFORE_DASH);
     boolean complete =
         next.level() == Head.LINKED && split.title().isPresent() && !split.speakers().isEmpty();
-    if (!deeper && talk || complete) {
+    // "Anna Roe - Moss in Winter" below the name of a conference; "Anna Roe - Blue Maple" is a name
+    boolean titled =
+        talk
+            && Words.count(split.title().orElse("")) >= 3
+            && !TitleSplitter.isPosition(split.title().orElse(""));
+    if (!deeper && talk || complete || titled) {
       // "Anna Roe - Pruning" is the next talk, not the speaker of this one.
       return Optional.empty();
     }
@@ -131,6 +148,9 @@ final class SpeakerSearch {
     }
     boolean setApart = line.isAll(Inline.Style.EMPHASIS) || line.isAll(Inline.Style.STRONG);
     boolean full = people.names().getFirst().contains(" ");
+    if (people.names().getFirst().startsWith("@") && text.indexOf(' ') < 0) {
+      return found(people, 0, Feature.SPEAKER_ON_NEXT_LINE, line);
+    }
     boolean enough =
         full
             ? people.isSure()

@@ -21,7 +21,7 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
 
   /// Real headings and lines in bold first; only where these are no talks, bare lines too.
   static TalkHeads of(FileFacts file) {
-    List<Head> all = file.heads();
+    List<Head> all = withoutFileName(file);
     List<Head> written =
         all.stream()
             .filter(head ->
@@ -36,8 +36,20 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
     if (!ofWritten.talks.isEmpty() || strong || written.size() == all.size()) {
       return ofWritten;
     }
-    TalkHeads ofAll = read(file);
+    TalkHeads ofAll = read(file.withHeads(all));
     return ofAll.talks.isEmpty() && written.stream().anyMatch(Head::isReal) ? ofWritten : ofAll;
+  }
+
+  /// A first heading that repeats the file's name is no title where another heading follows soon.
+  private static List<Head> withoutFileName(FileFacts file) {
+    List<Head> all = file.heads();
+    boolean repeated =
+        all.size() > 1
+            && all.get(0).role() == Role.OPEN
+            && file.name().isRepeatedBy(all.get(0).text())
+            && all.get(1).isReal()
+            && all.get(1).line() <= TOP;
+    return repeated ? all.subList(1, all.size()) : all;
   }
 
   private static TalkHeads read(FileFacts file) {

@@ -15,16 +15,16 @@ record TalkSentence(
 
   static final double ENOUGH = 2.2;
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // A word may end in a letter such as ó.
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   // What people do on a stage.
   private static final Pattern SPEAKS =
       Pattern.compile(
           "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
-              + " us|took the stage|kicked"
-              + " off|opened|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?!"
-              + " es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
-              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó)\\b",
+              + " us|took the stage|kicked off|opened"
+              + "|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?! es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
+              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó|contó|cuenta|compartió|expuso|brindó|habla|muestra|explica|comparte|demostró|introdujo|raconte|raconté|montre|partage|partagé|aborde|démontre|anime|erzählte?|referierte|sprachen|zeigten|berichteten|führte|präsentierten)\\b",
           FLAGS);
 
   // What people do elsewhere too.
@@ -100,6 +100,18 @@ record TalkSentence(
           "^\\s+(?:\\p{Ll}[^\"“„«.;:]{0,110}\\s)?(?:in|with|called|titled|entitled|named|asked|answered|mit)\\s+[\"“„«]$",
           FLAGS);
 
+  // "Charla de Anna Roe", "Esta charla fue de Anna Roe", "la conférence d'Anna Roe"
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\b(?:charla|ponencia|taller|conférence|présentation|session|keynote)\\s+(?:fue\\s+|était\\s+)?(?:de\\s+|d['’])$",
+          FLAGS);
+
+  // "Roses is a talk that …"
+  private static final Pattern IS_A_TALK =
+      Pattern.compile(
+          "\\b(?:is|was)\\s+(?:an?|the|my)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop)\\b",
+          FLAGS);
+
   // "Anna Roe's Roses", "Anna Roe with Roses"
   private static final Pattern BESIDE = Pattern.compile("['’]s\\s+[\"“„«]?|\\s+with\\s+[\"“„«]?");
 
@@ -144,7 +156,7 @@ record TalkSentence(
     boolean one = ONE_TALK.matcher(sentence).find();
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.matcher(sentence).find();
-    score += seen ? 0.8 : 0;
+    score += seen || title.isPresent() && IS_A_TALK.matcher(sentence).find() ? 0.8 : 0;
     score -= TALKS.matcher(sentence).find() && title.isEmpty() ? 0.7 : 0;
     score -= NOT_HERE.matcher(ASIDE.matcher(sentence).replaceAll("")).find() ? 1.8 : 0;
     boolean any =
@@ -218,6 +230,9 @@ record TalkSentence(
     String after =
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
+    if (OF.matcher(before).find()) {
+      return full + 1.6;
+    }
     Matcher noun = TALK.matcher(after);
     if (person.possessive() && noun.find() && noun.start() < 60) {
       return full + 1.6;

@@ -52,6 +52,11 @@ final class TitleSplitter {
     return new TitleSplitter(SplitLine.of(line, below, habit)).split();
   }
 
+  /// "Staff engineer at Acme": what somebody is.
+  static boolean isPosition(String words) {
+    return POSITION.matcher(words).matches();
+  }
+
   private TitleLine split() {
     cuts.addAll(KindCuts.of(line));
     cutBehindQuotedTitle();

@@ -66,6 +66,11 @@ final class Characters {
     return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
   }
 
+  /// Of ASCII.
+  static boolean isLetterOrDigit(char c) {
+    return isIdentifierPart(c) && c != '_';
+  }
+
   static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
   }

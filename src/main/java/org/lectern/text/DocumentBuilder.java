@@ -178,6 +178,9 @@ final class DocumentBuilder {
 
   /// Adds characters that do not stand in the source as such: a decoded entity, a joining blank.
   void insert(String text) {
+    if (text.isBlank() && isEmpty() && shape instanceof Shape.Paragraph) {
+      return;
+    }
     String shown = text.equals("\t") ? text : Characters.clean(text);
     for (int i = 0; i < shown.length(); i++) {
       cutWhereTooLong(shown.charAt(i), lastOffset);
@@ -253,6 +256,7 @@ final class DocumentBuilder {
   }
 
   Document build() {
+    new CodeStyles(blocks, plain).add();
     return new Document(
         format,
         source,

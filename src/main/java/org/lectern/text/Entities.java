@@ -15,6 +15,7 @@ final class Entities {
       case "&gt;" -> ">";
       case "&quot;" -> "\"";
       case "&nbsp;" -> "\u00a0";
+      case "&#9;", "&Tab;" -> " ";
       default -> Characters.clean(Parser.unescapeEntities(written, false));
     };
   }

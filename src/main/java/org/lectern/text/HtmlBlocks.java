@@ -113,6 +113,13 @@ final class HtmlBlocks {
     builder.closeStyle();
   }
 
+  /// Says that what comes stands raised behind the last word.
+  void raise(String words) {
+    if (isOpen && TagNames.isPower(builder.lastChar(), words)) {
+      builder.insert("^");
+    }
+  }
+
   void enterList(Element list) {
     end();
     int first = 1;

@@ -21,10 +21,14 @@ final class HtmlTags {
   private static final Pattern AUTO_LINK =
       Pattern.compile("<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*|[^\\s<>@]+@[\\w.-]+)>");
 
+  /// `<!-->` ends where it begins, in HTML and in Markdown.
+  private static final Pattern EMPTY_COMMENT = Pattern.compile("<!--(?:-?>|-->)");
+
   private static final Pattern DOCTYPE = Pattern.compile("(?i)<!doctype[^<>]{0,300}>");
 
-  private static final Pattern HREF =
-      Pattern.compile("(?i)\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+  private static final Pattern HREF = attribute("href");
+  private static final Pattern SRC = attribute("src");
+  private static final Pattern ALT = attribute("alt");
 
   private final Mask mask;
   private final Set<String> opened = new HashSet<>();
@@ -40,6 +44,11 @@ final class HtmlTags {
     while (tag.find()) {
       (tag.group(1).isEmpty() ? opened : closed).add(lower(tag.group(2)));
     }
+  }
+
+  private static Pattern attribute(String name) {
+    return Pattern.compile(
+        "(?i)(?<![\\w-])" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
   }
 
   private static String lower(String name) {
@@ -72,6 +81,11 @@ final class HtmlTags {
   }
 
   private int comment(int from) {
+    Matcher empty = EMPTY_COMMENT.matcher(mask.source()).region(from, mask.length());
+    if (empty.lookingAt()) {
+      mask.fill(from, empty.end(), Mask.DROP);
+      return empty.end();
+    }
     int end = commentsEnd ? mask.source().indexOf("-->", from + 4) : -1;
     if (end < 0) {
       commentsEnd = false;
@@ -115,7 +129,12 @@ final class HtmlTags {
     }
     style(tag, name, closing);
     mask.fill(tag.start(), tag.end(), Mask.DROP);
-    if (TagNames.breaksLine(name)) {
+    String address = name.equals("img") ? attribute(SRC, tag.group(3)) : "";
+    if (!address.isEmpty()) {
+      mask.picture(tag.start(), new Mask.Picture(attribute(ALT, tag.group(3)), address));
+    } else if (name.equals("sup") && !closing && isPower(tag)) {
+      mask.set(tag.start(), Mask.POWER);
+    } else if (TagNames.breaksLine(name)) {
       mask.set(tag.start(), Mask.BREAK);
     } else if (TagNames.partsWords(name)) {
       mask.set(tag.start(), Mask.GAP);
@@ -136,7 +155,7 @@ final class HtmlTags {
     }
     Deque<OpenTag> stack = open.computeIfAbsent(name, unused -> new ArrayDeque<>());
     if (!closing) {
-      stack.push(new OpenTag(tag.end(), style == Style.LINK ? href(tag.group(3)) : ""));
+      stack.push(new OpenTag(tag.end(), style == Style.LINK ? attribute(HREF, tag.group(3)) : ""));
     } else if (!stack.isEmpty()) {
       OpenTag begin = stack.pop();
       boolean near = tag.start() - begin.behind() < 5_000;
@@ -146,12 +165,19 @@ final class HtmlTags {
     }
   }
 
-  private static String href(String attributes) {
-    Matcher href = HREF.matcher(attributes);
-    if (!href.find()) {
+  private static String attribute(Pattern name, String attributes) {
+    Matcher value = name.matcher(attributes);
+    if (!value.find()) {
       return "";
     }
-    String quoted = href.group(1) != null ? href.group(1) : href.group(2);
-    return Entities.decode(quoted != null ? quoted : href.group(3)).strip();
+    String quoted = value.group(1) != null ? value.group(1) : value.group(2);
+    return Entities.decode(quoted != null ? quoted : value.group(3)).strip();
+  }
+
+  private boolean isPower(Matcher tag) {
+    int end = mask.source().indexOf('<', tag.end());
+    return tag.start() > 0
+        && end > 0
+        && TagNames.isPower(mask.at(tag.start() - 1), mask.source().substring(tag.end(), end));
   }
 }

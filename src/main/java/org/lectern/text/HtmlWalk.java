@@ -93,6 +93,8 @@ final class HtmlWalk implements NodeFilter {
       tables.enterCell();
     } else if (BLOCKS.contains(name)) {
       blocks.end();
+    } else if (name.equals("sup")) {
+      blocks.raise(element.wholeText());
     } else {
       Style style = TagNames.style(name);
       if (style != null) {

@@ -64,6 +64,17 @@ final class Indents {
     behindBlank = true;
   }
 
+  /// Whether the line is indented far enough to belong to the item above it, or is an item itself.
+  boolean areInItem(int start, int end) {
+    int first = start;
+    while (first < end && isBlank(mask.at(first))) {
+      first++;
+    }
+    int column = column(start, first, start);
+    return behindMarker(first, end) >= 0
+        || levels.stream().anyMatch(level -> level.content() <= column);
+  }
+
   private void endItemsRightOf(int column) {
     while (!levels.isEmpty() && levels.peek().content() > column) {
       levels.pop();
@@ -85,6 +96,21 @@ final class Indents {
     }
     levels.push(new Level(column, shown, shown + Math.min(words - first, CODE + 1)));
     mask.item(first, levels.size());
+    closeUp(first, words);
+  }
+
+  /// `*\t\tpoint` and `1. Pricing` as a word processor writes them: the words of an item, not code
+  /// in it.
+  private void closeUp(int first, int words) {
+    int sign = words;
+    while (isBlank(mask.at(sign - 1))) {
+      sign--;
+    }
+    if (column(first, words, first) - column(first, sign, first) > CODE) {
+      for (int i = sign + 1; i < words; i++) {
+        mask.delete(i);
+      }
+    }
   }
 
   private static boolean isBlank(char c) {

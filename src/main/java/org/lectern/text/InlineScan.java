@@ -15,6 +15,9 @@ final class InlineScan {
       Pattern.compile(
           "!?\\[\\[([^\\[\\]|\\r\\n]{1,300}\\|)?([^\\[\\]|\\r\\n]{1,300})\\]\\](?![(\\[])");
 
+  private static final Pattern TARGET =
+      Pattern.compile("\\]\\(<(?:[^<>\\\\]|\\\\.){0,2000}+>(?=[ \\t)])");
+
   /// `==marked==`; `x == 1 and y == 2` and `x==1` are none.
   private static final Pattern MARKED =
       Pattern.compile("(?<![\\w=])==(?![\\s=])([^=\\r\\n]{1,2000}?)(?<![\\s=])==(?![\\w=])");
@@ -24,12 +27,14 @@ final class InlineScan {
 
   private final Mask mask;
   private final HtmlTags tags;
+  private final Footnotes notes;
   private final Set<Integer> unclosedTicks = new HashSet<>();
   private int paragraphEnd;
 
-  InlineScan(Mask mask, HtmlTags tags) {
+  InlineScan(Mask mask, HtmlTags tags, Footnotes notes) {
     this.mask = mask;
     this.tags = tags;
+    this.notes = notes;
   }
 
   /// Marks what stands from `from` to the end of the line; the offset reached, which lies behind
@@ -55,7 +60,12 @@ final class InlineScan {
       case '\\' -> i + 1 < end && Characters.isPunctuation(mask.at(i + 1)) ? i + 2 : i + 1;
       case '`' -> codeSpan(i, end);
       case '<' -> tags.read(i);
-      case '!', '[' -> wikiLink(i, end);
+      case '!' -> wikiLink(i, end);
+      case '[' -> {
+        int behindNote = notes.reference(i, end);
+        yield behindNote > i ? behindNote : wikiLink(i, end);
+      }
+      case ']' -> target(i, end);
       case '*' -> Stars.read(mask, i, end);
       case '_' -> DunderNames.read(mask, i, end);
       case '=' -> marked(i, end);
@@ -128,6 +138,20 @@ final class InlineScan {
     mask.fill(i, link.start(2), Mask.DROP);
     mask.fill(link.end(2), link.end(), Mask.DROP);
     return link.start(2);
+  }
+
+  /// `](<my slides.pdf>)`: what stands between the brackets is no tag, and may have blanks in it.
+  private int target(int i, int end) {
+    Matcher target = TARGET.matcher(mask.source()).region(i, end);
+    if (!target.lookingAt()) {
+      return i + 1;
+    }
+    for (int j = i; j < target.end(); j++) {
+      if (mask.at(j) == ' ') {
+        mask.set(j, Mask.KEEP);
+      }
+    }
+    return target.end();
   }
 
   private int marked(int i, int end) {

@@ -11,13 +11,15 @@ final class Leniency {
   private final LineStarts starts;
   private final Indents indents;
   private final InlineScan inlines;
+  private boolean inHtml;
 
   private Leniency(Mask mask, int bodyStart) {
     this.mask = mask;
     this.fences = new Fences(mask);
-    this.starts = new LineStarts(mask);
+    Footnotes notes = new Footnotes(mask, bodyStart);
+    this.starts = new LineStarts(mask, notes);
     this.indents = new Indents(mask);
-    this.inlines = new InlineScan(mask, new HtmlTags(mask, bodyStart));
+    this.inlines = new InlineScan(mask, new HtmlTags(mask, bodyStart), notes);
   }
 
   /// The mask of `source`, whose body begins at `bodyStart`.
@@ -34,7 +36,7 @@ final class Leniency {
     int line = bodyStart;
     while (line < mask.length()) {
       int end = mask.lineEnd(line);
-      int behindFence = fences.skip(line, end);
+      int behindFence = fences.skip(line, end, indents.areInItem(line, end));
       if (behindFence >= 0) {
         starts.forget();
         indents.interrupt(line);
@@ -43,12 +45,40 @@ final class Leniency {
         continue;
       }
       paragraphs.read(line, end);
+      if (inHtml) {
+        deleteIndent(line, end);
+      }
       int from = starts.read(line, end);
       indents.read(line, end);
       int reached = inlines.read(from, end);
       int lastEnd = mask.lineEnd(reached);
+      inHtml = isHtml(line, end);
       blankLines(line, lastEnd);
       line = mask.nextLine(lastEnd);
+    }
+  }
+
+  /// Whether a line of HTML comes next: this one begins with the tag of a block, or goes on behind
+  /// such a line.
+  private boolean isHtml(int start, int end) {
+    int first = start;
+    while (first < end && Character.isWhitespace(mask.at(first))) {
+      first++;
+    }
+    return first < end && (inHtml || mask.at(first) == Mask.BREAK);
+  }
+
+  /// People indent HTML by what it stands in; strictly read, ` <td>` below a line of tags is code.
+  /// What does not begin with a tag keeps its indent: it may be an item.
+  private void deleteIndent(int start, int end) {
+    int first = start;
+    while (first < end && (mask.at(first) == ' ' || mask.at(first) == '\t')) {
+      first++;
+    }
+    if (first < end && mask.at(first) == '<') {
+      for (int i = start; i < first; i++) {
+        mask.delete(i);
+      }
     }
   }
 
@@ -72,7 +102,7 @@ final class Leniency {
     boolean found = false;
     for (int i = start; i < end; i++) {
       char c = mask.at(i);
-      if (c == Mask.DROP || c == Mask.BREAK || c == Mask.GAP) {
+      if (Mask.isHidden(c)) {
         if (!found && i - start > 3) {
           return false;
         }

@@ -20,18 +20,24 @@ final class LineStarts {
       Pattern.compile("[ \\t]+\\{[#.][^{}]{0,200}\\}[ \\t]*$");
 
   private static final Pattern DEFINITION =
-      Pattern.compile("\\[([^\\[\\]]{1,999})\\]:[ \\t]*+(\\S*+).*");
+      Pattern.compile("\\[([^\\[\\]]{1,999})\\]:[ \\t]*+(\\S*+)(.*)");
 
   /// What can stand behind `[label]:` without being a word of the notes: `[Q]: why` is none.
-  private static final Pattern ADDRESS = Pattern.compile("<.*|.*[/#@].*|.*\\.\\w.*|mailto:.*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("<[^<>]*>?|(?!<)(?:.*[/#@].*|.*\\.\\w.*|mailto:.*)");
+
+  /// `####### Remark`: a heading as well, though Markdown counts no further.
+  private static final int DEEPEST_HEADING = 6;
 
   private static final String BULLETS = "•◦▪‣●○∙·";
 
   private final Mask mask;
+  private final Footnotes notes;
   private final Numbering numbering = new Numbering();
 
-  LineStarts(Mask mask) {
+  LineStarts(Mask mask, Footnotes notes) {
     this.mask = mask;
+    this.notes = notes;
   }
 
   void forget() {
@@ -54,7 +60,7 @@ final class LineStarts {
     char first = source.charAt(from);
     if (first == '#') {
       heading(from, end);
-    } else if (first == '[') {
+    } else if (first == '[' && !notes.definition(start, from, end)) {
       definition(from, end);
     }
     if (first >= '0' && first <= '9') {
@@ -112,9 +118,31 @@ final class LineStarts {
     if (!glued) {
       mask.set(behind, ' ');
     }
+    if (behind - from > DEEPEST_HEADING) {
+      mask.fill(from + DEEPEST_HEADING, behind, Mask.DROP);
+    }
     Matcher id = HEADING_ID.matcher(mask.source()).region(behind, end);
     if (id.find()) {
       mask.fill(id.start(), end, ' ');
+    }
+    closingHashes(behind, end, glued);
+  }
+
+  /// `# Async in C#` ends with a word; `## Day 1 ##` and `##Day 1##` with a sign.
+  private void closingHashes(int from, int end, boolean glued) {
+    int to = end;
+    while (to > from && isBlank(mask.at(to - 1))) {
+      to--;
+    }
+    int hashes = to;
+    while (hashes > from && mask.at(hashes - 1) == '#') {
+      hashes--;
+    }
+    if (hashes < to && !isBlank(mask.at(hashes - 1)) && !glued) {
+      mask.fill(hashes, to, Mask.KEEP);
+      if (mask.at(hashes - 1) == '\\') {
+        mask.set(hashes - 1, Mask.DROP);
+      }
     }
   }
 
@@ -125,7 +153,20 @@ final class LineStarts {
       boolean footnote = definition.group(1).startsWith("^");
       if (footnote || !ADDRESS.matcher(definition.group(2)).matches()) {
         mask.set(from, Mask.KEEP);
+      } else if (definition.group(3).isBlank()) {
+        partFromWords(mask.nextLine(end));
       }
+    }
+  }
+
+  /// The line below a definition is its title, another definition, or words that begin a paragraph.
+  private void partFromWords(int line) {
+    int first = line;
+    while (first < mask.length() && isBlank(mask.at(first))) {
+      first++;
+    }
+    if (first < mask.length() && "\"'([\r\n".indexOf(mask.at(first)) < 0) {
+      mask.part(line);
     }
   }
 }

@@ -19,7 +19,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntUnaryOperator;
 import org.lectern.model.Nesting;
 import org.lectern.model.Nesting.Marker;
 import org.lectern.model.Shape;
@@ -28,10 +27,6 @@ import org.lectern.model.Shape;
 final class MarkdownBlocks {
   private final MaskedText page;
   private final DocumentBuilder builder;
-
-  /// The depth of an item by the offset of its marker in the source; 0 where it is not known.
-  private final IntUnaryOperator depths;
-
   private final MarkdownLines lines;
   private final MarkdownTable table;
 
@@ -40,12 +35,7 @@ final class MarkdownBlocks {
 
   private int pendingStart = -1;
 
-  MarkdownBlocks(
-      MaskedText page,
-      DocumentBuilder builder,
-      IntUnaryOperator depths,
-      boolean joinsWrappedLines) {
-    this.depths = depths;
+  MarkdownBlocks(MaskedText page, DocumentBuilder builder, boolean joinsWrappedLines) {
     this.page = page;
     this.builder = builder;
     this.lines = new MarkdownLines(page, builder, joinsWrappedLines);
@@ -96,7 +86,7 @@ final class MarkdownBlocks {
   }
 
   private void item(ListItem item, int parsedLists, int quotes) {
-    int lists = Math.max(parsedLists, depths.applyAsInt(page.toSource(item.getStartOffset())));
+    int lists = Math.max(parsedLists, page.itemDepth(item.getStartOffset()));
     pending = marker(item);
     pendingStart = item.getStartOffset();
     children(item, lists, quotes);
@@ -112,7 +102,9 @@ final class MarkdownBlocks {
       BasedSequence written = item.getOpeningMarker();
       return new Marker.Number(page.words(written.getStartOffset(), written.getEndOffset()));
     }
-    return new Marker.Bullet();
+    return page.findNote(item.getStartOffset())
+        .<Marker>map(Marker.Number::new)
+        .orElseGet(Marker.Bullet::new);
   }
 
   private Nesting nest(int lists, int quotes) {
@@ -168,6 +160,12 @@ final class MarkdownBlocks {
     }
   }
 
+  /// How many blanks stand at the start of a line of code for a tab, part of which is the indent of
+  /// the item that holds the code.
+  private static int blanksOfTab(BasedSequence line) {
+    return Math.max(0, line.length() - (line.getEndOffset() - line.getStartOffset()));
+  }
+
   private void code(String language, List<BasedSequence> content, Nesting nesting) {
     int count = content.size();
     while (count > 0 && content.get(count - 1).isBlank()) {
@@ -177,8 +175,9 @@ final class MarkdownBlocks {
     for (int i = 0; i < count; i++) {
       BasedSequence line = content.get(i);
       int from = line.getStartOffset();
-      int to = Math.min(line.getEndOffset(), from + line.trimEOL().length());
+      int to = page.lineEnd(from, line.getEndOffset());
       builder.open(new Shape.Code(language, i == 0, i == count - 1), current, from);
+      builder.insert(" ".repeat(blanksOfTab(line)));
       builder.copy(from, to);
       builder.close(to);
       current = DocumentBuilder.unmarked(nesting);

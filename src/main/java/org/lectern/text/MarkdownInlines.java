@@ -153,7 +153,8 @@ final class MarkdownInlines {
       if (!Character.isWhitespace(builder.lastChar())) {
         builder.insert(" ");
       }
-      builder.insertFrom(fileName(address), node.getStartOffset(), node.getEndOffset());
+      builder.insertFrom(
+          MarkdownText.fileName(address), node.getStartOffset(), node.getEndOffset());
     }
   }
 
@@ -179,10 +180,11 @@ final class MarkdownInlines {
     builder.reshapeNext(new Shape.Paragraph());
   }
 
-  private static String fileName(String address) {
-    String path = address.replaceFirst("[?#].*$", "");
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.isBlank() ? address : name;
+  /// Turns the open, still empty block into the picture that a tag at `offset` gives.
+  void imageBlock(int offset) {
+    builder.reshape(new Shape.Image(page.picture(offset).address()));
+    text.picture(offset);
+    builder.reshapeNext(new Shape.Paragraph());
   }
 
   /// Signs that mean nothing: `[not a link]`.

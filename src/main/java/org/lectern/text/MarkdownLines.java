@@ -17,12 +17,14 @@ final class MarkdownLines {
   private final MaskedText page;
   private final DocumentBuilder builder;
   private final boolean joinsWrappedLines;
+  private final AlignedLines aligned;
   private final MarkdownInlines inlines;
 
   MarkdownLines(MaskedText page, DocumentBuilder builder, boolean joinsWrappedLines) {
     this.page = page;
     this.builder = builder;
     this.joinsWrappedLines = joinsWrappedLines;
+    this.aligned = new AlignedLines(page, builder);
     this.inlines = new MarkdownInlines(page, builder);
   }
 
@@ -31,6 +33,9 @@ final class MarkdownLines {
   }
 
   void read(Node paragraph, Nesting nesting, int start) {
+    if (aligned.write(paragraph.getStartOffset(), paragraph.getEndOffset(), nesting)) {
+      return;
+    }
     boolean joins = joinsWrappedLines && HardWrap.isWrapped(sourceLines(paragraph));
     inlines.begin(nesting, joins);
     builder.open(new Shape.Paragraph(), nesting, start);
@@ -48,33 +53,47 @@ final class MarkdownLines {
     builder.close(paragraph.getEndOffset());
   }
 
+  /// A picture in a line of nothing else: where it stands, and what writes it.
+  private record Picture(int offset, Runnable writing) {}
+
   /// A line of nothing but pictures is one block a picture.
   private void line(List<Node> nodes) {
-    List<Node> images = images(nodes);
-    if (images.isEmpty() || !builder.isEmpty()) {
+    List<Picture> pictures = pictures(nodes);
+    if (pictures.isEmpty() || !builder.isEmpty()) {
       nodes.forEach(inlines::node);
       return;
     }
-    for (Node image : images) {
+    for (Picture picture : pictures) {
       if (!builder.isEmpty()) {
-        builder.nextLine(image.getStartOffset(), image.getStartOffset(), builder.nesting());
+        builder.nextLine(picture.offset(), picture.offset(), builder.nesting());
       }
-      inlines.imageBlock(image);
+      picture.writing().run();
     }
   }
 
-  /// The images that the line is made of; none where there is anything else in it.
-  private List<Node> images(List<Node> nodes) {
-    List<Node> images = new ArrayList<>();
+  /// The pictures that the line is made of; none where there is anything else in it.
+  private List<Picture> pictures(List<Node> nodes) {
+    List<Picture> pictures = new ArrayList<>();
     for (Node node : nodes) {
       Node image = inLink(node);
       if (inlines.isImage(image)) {
-        images.add(image);
-      } else if (!(node instanceof Text && isBlank(node))) {
+        pictures.add(new Picture(image.getStartOffset(), () -> inlines.imageBlock(image)));
+      } else if (node instanceof Text && holdsNoWords(node)) {
+        addPictures(node, pictures);
+      } else {
         return List.of();
       }
     }
-    return images;
+    return pictures;
+  }
+
+  private void addPictures(Node text, List<Picture> pictures) {
+    for (int i = text.getStartOffset(); i < text.getEndOffset(); i++) {
+      int offset = i;
+      if (page.sign(i) == Mask.PICTURE) {
+        pictures.add(new Picture(offset, () -> inlines.imageBlock(offset)));
+      }
+    }
   }
 
   private static Node inLink(Node node) {
@@ -83,10 +102,10 @@ final class MarkdownLines {
     return link && only != null && only == node.getLastChild() ? only : node;
   }
 
-  private boolean isBlank(Node node) {
+  private boolean holdsNoWords(Node node) {
     for (int i = node.getStartOffset(); i < node.getEndOffset(); i++) {
       char c = page.sign(i);
-      if (c != Mask.DROP && c != Mask.BREAK && c != Mask.GAP && !Character.isWhitespace(c)) {
+      if (!Mask.isHidden(c) && c != Mask.PICTURE && !Character.isWhitespace(c)) {
         return false;
       }
     }

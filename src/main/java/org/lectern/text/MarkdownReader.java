@@ -53,7 +53,7 @@ final class MarkdownReader {
         Mask mask = Leniency.mask(source, bodyStart);
         MaskedText page = mask.toText();
         builder.offsets(page::toSource);
-        new MarkdownBlocks(page, builder, mask::itemDepth, format != Format.PLAIN_TEXT)
+        new MarkdownBlocks(page, builder, format != Format.PLAIN_TEXT)
             .read(PARSER.parse(page.signs()));
         builder.styleRanges(mask.ranges());
         mask.asides().forEach(builder::aside);

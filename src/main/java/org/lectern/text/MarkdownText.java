@@ -10,7 +10,7 @@ final class MarkdownText {
 
   /// `https://example.org/a_(b)`, `www.example.org`; the end is trimmed below.
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)(?<![\\w@/])(?:https?://|ftp://|www\\.)[^\\s<>\"`\\ue000-\\ue003]++");
+      Pattern.compile("(?i)(?<![\\w@/])(?:https?://|ftp://|www\\.)[^\\s<>\"`\\ue000-\\ue005]++");
 
   private final MaskedText page;
   private final DocumentBuilder builder;
@@ -49,6 +49,23 @@ final class MarkdownText {
     words(done, to);
   }
 
+  /// The words of the picture given by a tag at `offset`, or the name of its file.
+  void picture(int offset) {
+    Mask.Picture picture = page.picture(offset);
+    if (!Character.isWhitespace(builder.lastChar())) {
+      builder.insert(" ");
+    }
+    String words = picture.words().isEmpty() ? fileName(picture.address()) : picture.words();
+    builder.insertFrom(words, offset, page.lineEnd(offset, page.length()));
+  }
+
+  /// The name of the file at this address, the address itself where it has none.
+  static String fileName(String address) {
+    String path = address.replaceFirst("[?#].*$", "");
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.isBlank() ? address : name;
+  }
+
   private void words(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = page.sign(i);
@@ -67,6 +84,8 @@ final class MarkdownText {
           }
         }
         case Mask.BREAK -> builder.breakLine(i);
+        case Mask.PICTURE -> picture(i);
+        case Mask.POWER -> builder.insert("^");
         default -> builder.copy(i);
       }
     }

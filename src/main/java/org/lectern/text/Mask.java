@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.model.Inline;
 
 /// A copy of the source in which characters are replaced by signs for the Markdown parser and for
@@ -27,6 +28,17 @@ final class Mask {
   /// Not shown; parts two words.
   static final char GAP = '\ue003';
 
+  /// Not shown; a picture given by a tag stands here.
+  static final char PICTURE = '\ue004';
+
+  /// Not shown; what follows is a power: `2<sup>n</sup>` is `2^n`, not `2n`.
+  static final char POWER = '\ue005';
+
+  /// A picture that is given by a tag of HTML.
+  ///
+  /// @param words those that stand for it; empty where it has none
+  record Picture(String words, String address) {}
+
   /// A styled part that the parser does not know: `==marked==`, `<a href="…">`.
   record Range(int from, int to, Inline.Style style, String target) {}
 
@@ -35,6 +47,8 @@ final class Mask {
   private final BitSet deleted = new BitSet();
   private final BitSet parted = new BitSet();
   private final Map<Integer, Integer> depths = new HashMap<>();
+  private final Map<Integer, String> notes = new HashMap<>();
+  private final Map<Integer, Picture> pictures = new HashMap<>();
   private final List<Range> ranges = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
 
@@ -43,7 +57,7 @@ final class Mask {
     this.chars = source.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c >= KEEP && c <= GAP || c == '\0') {
+      if (c >= KEEP && c <= POWER || c == '\0') {
         chars[i] = c == '\0' ? DROP : KEEP;
       } else if (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n')) {
         chars[i] = '\n';
@@ -136,8 +150,32 @@ final class Mask {
     return depths.getOrDefault(offset, 0);
   }
 
+  /// Says that the item whose marker stands at `offset` is a footnote, and its sign.
+  void note(int offset, String sign) {
+    notes.put(offset, sign);
+  }
+
+  Optional<String> findNote(int offset) {
+    return Optional.ofNullable(notes.get(offset));
+  }
+
+  /// Puts a picture at `offset`.
+  void picture(int offset, Picture picture) {
+    chars[offset] = PICTURE;
+    pictures.put(offset, picture);
+  }
+
+  Picture picture(int offset) {
+    return pictures.get(offset);
+  }
+
+  /// Whether nothing is shown for this sign.
+  static boolean isHidden(char sign) {
+    return sign >= DROP && sign <= GAP;
+  }
+
   /// What the parser is given.
   MaskedText toText() {
-    return new MaskedText(source, chars, deleted, parted);
+    return new MaskedText(this, chars, deleted, parted);
   }
 }

@@ -1,6 +1,7 @@
 package org.lectern.text;
 
 import java.util.BitSet;
+import java.util.Optional;
 
 /// What a [Mask] gives to the parser: two texts of one length, the one with signs for the parser
 /// and the other with the words as written, and where each of their characters stands in the
@@ -8,11 +9,14 @@ import java.util.BitSet;
 ///
 /// All offsets that the parser's nodes bear are offsets into these two.
 final class MaskedText {
+  private final Mask mask;
   private final String signs;
   private final String words;
   private final int[] sources;
 
-  MaskedText(String source, char[] chars, BitSet deleted, BitSet parted) {
+  MaskedText(Mask mask, char[] chars, BitSet deleted, BitSet parted) {
+    this.mask = mask;
+    String source = mask.source();
     if (deleted.isEmpty() && parted.isEmpty()) {
       signs = new String(chars);
       words = source;
@@ -66,6 +70,30 @@ final class MaskedText {
   /// Where the character at `offset` stands in the source.
   int toSource(int offset) {
     return sources.length == 0 ? offset : sources[Math.min(offset, sources.length - 1)];
+  }
+
+  /// As [Mask#itemDepth].
+  int itemDepth(int offset) {
+    return mask.itemDepth(toSource(offset));
+  }
+
+  /// The sign of the footnote that begins at `offset`.
+  Optional<String> findNote(int offset) {
+    return mask.findNote(toSource(offset));
+  }
+
+  /// The picture that stands at a [Mask#PICTURE].
+  Mask.Picture picture(int offset) {
+    return mask.picture(toSource(offset));
+  }
+
+  /// Where the line that holds `offset` ends, its line end not included; at most `limit`.
+  int lineEnd(int offset, int limit) {
+    int i = offset;
+    while (i < limit && !Characters.isLineEnd(signs.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /// The offset at which the line behind the one that holds `offset` begins.

@@ -8,6 +8,7 @@ import org.lectern.model.Format;
 import org.lectern.model.Nesting;
 import org.lectern.model.Nesting.Marker;
 import org.lectern.model.Shape;
+import org.lectern.model.Span;
 
 /// Reads the text of an Org file: its own signs for headings, lists, code and links, and the bare
 /// lines that people write between them.
@@ -36,30 +37,24 @@ final class OrgReader {
   private final Lines lines;
   private final DocumentBuilder builder;
   private final InlineRules inlines;
-  private final ListDepth depth = new ListDepth();
-  private final HeadFields fields = new HeadFields();
+  private final LineByLine page;
 
   private OrgReader(String source) {
     this.source = source;
-    this.lines = new Lines(source);
-    this.builder = new DocumentBuilder(Format.ORG, source);
-    this.inlines = new InlineRules(source, builder, OrgInlines.RULES);
+    this.page = new LineByLine(Format.ORG, source, OrgInlines.RULES, run -> false);
+    this.lines = page.lines();
+    this.builder = page.builder();
+    this.inlines = page.inlines();
   }
 
   static Document read(String source) {
     OrgReader reader = new OrgReader(source);
-    int line = 0;
-    while (line < reader.lines.count()) {
-      line = reader.block(line);
-    }
-    reader.builder.frontMatter(reader.fields.toFrontMatter());
-    return reader.builder.build();
+    return reader.page.read(reader::block);
   }
 
   /// Reads the block that begins with this line; the number of the line behind it.
   private int block(int line) {
     String text = lines.text(line);
-    int start = lines.start(line);
     Matcher heading = HEADING.matcher(text);
     Matcher begin = BEGIN.matcher(text);
     Matcher keyword = KEYWORD.matcher(text);
@@ -67,7 +62,6 @@ final class OrgReader {
     if (text.isBlank()) {
       return line + 1;
     } else if (heading.matches()) {
-      depth.clear();
       heading(heading, line);
     } else if (begin.matches()) {
       return environment(begin, line);
@@ -80,8 +74,7 @@ final class OrgReader {
     } else if (text.stripLeading().startsWith("|")) {
       return PipeTable.read(lines, line, builder, inlines);
     } else if (text.matches("[ \\t]*-{5,}[ \\t]*")) {
-      builder.open(new Shape.Rule(), Nesting.NONE, start);
-      builder.close(lines.end(line));
+      page.rule(line);
     } else if (item.matches()) {
       return item(item, line);
     } else {
@@ -94,16 +87,15 @@ final class OrgReader {
     int start = lines.start(line);
     Matcher tags = TAGS.matcher(heading.group(2));
     int end = start + (tags.find() ? heading.start(2) + tags.start() : heading.end(2));
-    builder.open(new Shape.Heading(heading.group(1).length()), Nesting.NONE, start);
-    inlines.write(start + heading.start(2), end);
-    builder.close(lines.end(line));
+    Span words = new Span(start + heading.start(2), end);
+    page.heading(heading.group(1).length(), line, line, words);
   }
 
   /// `#+TITLE: …` is front matter at the head of the file, and an aside behind it.
   private void keyword(Matcher keyword, int line) {
     if (builder.hasNoBlocks()) {
       String name = keyword.group(1).toLowerCase(Locale.ROOT);
-      fields.add(name, keyword.group(2), lines.end(line));
+      page.fields().add(name, keyword.group(2), lines.end(line));
     } else {
       builder.aside(keyword.group());
     }
@@ -149,33 +141,22 @@ final class OrgReader {
   }
 
   private int item(Matcher item, int line) {
-    String sign = item.group(2);
+    String indent = item.group(1);
     String box = item.group(3);
-    Marker marker =
-        box != null
-            ? new Marker.Task(box.equalsIgnoreCase("x"))
-            : sign.length() == 1 ? new Marker.Bullet() : new Marker.Number(sign);
-    Nesting nesting = new Nesting(depth.at(item.group(1)), 0, marker);
+    Nesting nesting =
+        box == null
+            ? page.item(indent, item.group(2))
+            : page.item(indent, new Marker.Task(box.equalsIgnoreCase("x")));
     return paragraph(line, nesting, lines.start(line) + item.start(4));
   }
 
   private int prose(int line) {
-    boolean indented = Character.isWhitespace(lines.text(line).charAt(0));
-    if (!indented) {
-      depth.clear();
-    }
-    return paragraph(line, new Nesting(depth.current(), 0, new Marker.None()), lines.start(line));
+    return paragraph(line, page.prose(line), lines.start(line));
   }
 
-  /// Writes this line and those that go on with it, as one block where they are wrapped prose.
   private int paragraph(int line, Nesting nesting, int from) {
-    int last = line;
-    while (last + 1 < lines.count() && goesOn(lines.text(last + 1), nesting.lists() > 0)) {
-      last++;
-    }
-    new LineRun(source, lines, builder, inlines::write, run -> false)
-        .write(line, last, nesting, from);
-    return last + 1;
+    boolean inItem = nesting.lists() > 0;
+    return page.paragraph(line, nesting, from, next -> goesOn(lines.text(next), inItem)) + 1;
   }
 
   private static boolean goesOn(String text, boolean inItem) {

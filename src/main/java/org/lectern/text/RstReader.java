@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
 import org.lectern.model.Nesting;
-import org.lectern.model.Nesting.Marker;
-import org.lectern.model.Shape;
+import org.lectern.model.Span;
 
 /// Reads the text of a reStructuredText file with its own signs for headings, lists, code and
 /// links.
@@ -24,31 +23,24 @@ final class RstReader {
 
   private static final Pattern COMMENT = Pattern.compile("([ \\t]*)\\.\\.(?:[ \\t].*)?");
 
-  private final String source;
   private final Lines lines;
   private final DocumentBuilder builder;
-  private final InlineRules inlines;
+  private final LineByLine page;
   private final RstDirectives directives;
   private final List<String> adornments = new ArrayList<>();
-  private final ListDepth depth = new ListDepth();
-  private final HeadFields fields = new HeadFields();
 
   private RstReader(String source) {
-    this.source = source;
-    this.lines = new Lines(source);
-    this.builder = new DocumentBuilder(Format.RESTRUCTURED_TEXT, source);
-    this.inlines = new InlineRules(source, builder, RstInlines.rules());
-    this.directives = new RstDirectives(source, lines, builder, inlines);
+    this.page =
+        new LineByLine(
+            Format.RESTRUCTURED_TEXT, source, RstInlines.rules(), RstInlines::spansLines);
+    this.lines = page.lines();
+    this.builder = page.builder();
+    this.directives = new RstDirectives(source, lines, builder, page.inlines());
   }
 
   static Document read(String source) {
     RstReader reader = new RstReader(source);
-    int line = 0;
-    while (line < reader.lines.count()) {
-      line = reader.block(line);
-    }
-    reader.builder.frontMatter(reader.fields.toFrontMatter());
-    return reader.builder.build();
+    return reader.page.read(reader::block);
   }
 
   private int block(int line) {
@@ -69,20 +61,15 @@ final class RstReader {
     if (COMMENT.matcher(text).matches()) {
       return directives.comment(line);
     }
-    if (field.matches() && onlyHeadings()) {
-      fields.add(field.group(1), field.group(2), lines.end(line));
+    if (field.matches() && builder.hasOnlyHeadings()) {
+      page.fields().add(field.group(1), field.group(2), lines.end(line));
       return line + 1;
     }
     if (UNDERLINE.matcher(text).matches() && text.strip().length() >= 4) {
-      builder.open(new Shape.Rule(), Nesting.NONE, lines.start(line));
-      builder.close(lines.end(line));
+      page.rule(line);
       return line + 1;
     }
     return item.matches() ? item(item, line) : prose(line);
-  }
-
-  private boolean onlyHeadings() {
-    return builder.hasOnlyHeadings();
   }
 
   /// A title has a line of one sign below it, perhaps the same above; the first pair used is level
@@ -98,11 +85,8 @@ final class RstReader {
     if (!adornments.contains(adornment)) {
       adornments.add(adornment);
     }
-    depth.clear();
-    builder.open(
-        new Shape.Heading(adornments.indexOf(adornment) + 1), Nesting.NONE, lines.start(line));
-    inlines.write(lines.start(title), lines.end(title));
-    builder.close(lines.end(under));
+    int level = adornments.indexOf(adornment) + 1;
+    page.heading(level, line, under, new Span(lines.start(title), lines.end(title)));
     return under + 1;
   }
 
@@ -121,27 +105,18 @@ final class RstReader {
   }
 
   private int item(Matcher item, int line) {
-    String sign = item.group(2);
-    Marker marker = sign.length() == 1 ? new Marker.Bullet() : new Marker.Number(sign);
-    Nesting nesting = new Nesting(depth.at(item.group(1)), 0, marker);
+    Nesting nesting = page.item(item.group(1), item.group(2));
     return paragraph(line, nesting, lines.start(line) + item.start(3));
   }
 
   private int prose(int line) {
-    if (directives.indent(line) == 0) {
-      depth.clear();
-    }
-    return paragraph(line, new Nesting(depth.current(), 0, new Marker.None()), lines.start(line));
+    return paragraph(line, page.prose(line), lines.start(line));
   }
 
   private int paragraph(int line, Nesting nesting, int from) {
-    int last = line;
-    while (last + 1 < lines.count() && goesOn(last + 1, nesting.lists() > 0)) {
-      last++;
-    }
+    boolean inItem = nesting.lists() > 0;
+    int last = page.paragraph(line, nesting, from, next -> goesOn(next, inItem));
     boolean literal = lines.text(last).stripTrailing().endsWith("::");
-    new LineRun(source, lines, builder, inlines::write, RstInlines::spansLines)
-        .write(line, last, nesting, from);
     if (literal) {
       int end = directives.indentedEnd(last, directives.indent(line));
       directives.code(last + 1, end, "");

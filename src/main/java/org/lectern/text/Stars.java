@@ -14,9 +14,10 @@ final class Stars {
     char next = behind < end ? mask.at(behind) : ' ';
     char second = behind + 1 < end ? mask.at(behind + 1) : ' ';
     boolean one = behind == from + 1;
-    boolean inWord = Characters.isIdentifierPart(before) && Characters.isIdentifierPart(next);
-    boolean product = one && inWord;
-    boolean power = behind == from + 2 && inWord && Character.isDigit(next);
+    boolean two = behind == from + 2;
+    boolean inWord = Characters.isLetterOrDigit(before) && Characters.isLetterOrDigit(next);
+    boolean product = !two && inWord;
+    boolean power = two && inWord && Character.isDigit(next);
     boolean path = one && (before == '/' || next == '.' && Character.isLowerCase(second));
     boolean folders = !one && next == '/';
     if (product || power || path || folders) {

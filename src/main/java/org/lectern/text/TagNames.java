@@ -2,6 +2,7 @@ package org.lectern.text;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.model.Inline.Style;
 
 /// The names of HTML's tags, sorted by what leaving them out does to the words around.
@@ -49,6 +50,8 @@ final class TagNames {
           Map.entry("strike", Style.STRIKETHROUGH),
           Map.entry("del", Style.STRIKETHROUGH));
 
+  private static final Pattern POWER = Pattern.compile("[+−-]?\\d{1,9}|[A-Za-z]");
+
   private TagNames() {}
 
   static boolean isKnown(String name) {
@@ -65,6 +68,12 @@ final class TagNames {
 
   static boolean needsNoEnd(String name) {
     return UNCLOSED.contains(name);
+  }
+
+  /// Whether the raised `words` behind `before` are a power or a note's number, which would be read
+  /// as part of what stands before it: `2<sup>n</sup>`, but not `1<sup>st</sup>`.
+  static boolean isPower(char before, String words) {
+    return Character.isLetterOrDigit(before) && POWER.matcher(words).matches();
   }
 
   /// The style of the words between such tags; null for none.

@@ -20,6 +20,10 @@ public final class Navigation {
   private final Deque<Target> behind = new ArrayDeque<>();
   private final Deque<Target> ahead = new ArrayDeque<>();
   private boolean following;
+  private Optional<Place> cameFrom = Optional.empty();
+
+  /// Where one was; nowhere is a place, too.
+  private record Place(Optional<Target> target) {}
 
   /// What is read now; empty where nothing is.
   public ReadOnlyObjectProperty<Optional<Target>> targetProperty() {
@@ -40,16 +44,42 @@ public final class Navigation {
 
   /// Goes to a target; what was read before is what [#back] leads to.
   public void go(Target next) {
-    if (target.get().equals(Optional.of(next))) {
+    Optional<Target> from = leaveFrom();
+    if (from.equals(Optional.of(next))) {
+      arrive(from);
       return;
     }
-    target.get().ifPresent(behind::push);
+    from.ifPresent(behind::push);
     ahead.clear();
     arrive(Optional.of(next));
   }
 
+  /// Shows a target for a moment: it is no part of the way, and [#endPreview] brings back what was
+  /// read before the first of them.
+  public void preview(Target next) {
+    if (cameFrom.isEmpty()) {
+      cameFrom = Optional.of(new Place(target.get()));
+    }
+    arrive(Optional.of(next));
+  }
+
+  /// Goes back to what was read before a preview; nothing where there is none.
+  public void endPreview() {
+    Optional<Place> before = cameFrom;
+    cameFrom = Optional.empty();
+    before.ifPresent(place -> arrive(place.target()));
+  }
+
+  /// What is read, or was before a preview, which ends here.
+  private Optional<Target> leaveFrom() {
+    Optional<Target> from = cameFrom.map(Place::target).orElse(target.get());
+    cameFrom = Optional.empty();
+    return from;
+  }
+
   /// Leaves what is read for an empty pane, as when it was removed.
   public void leave() {
+    cameFrom = Optional.empty();
     arrive(Optional.empty());
   }
 
@@ -57,6 +87,7 @@ public final class Navigation {
   void follow(UnaryOperator<Target> succession) {
     behind.addAll(drained(behind).stream().map(succession).toList());
     ahead.addAll(drained(ahead).stream().map(succession).toList());
+    cameFrom = cameFrom.map(place -> new Place(place.target().map(succession)));
     following = true;
     arrive(target.get().map(succession));
     following = false;
@@ -84,7 +115,7 @@ public final class Navigation {
 
   private void move(Deque<Target> from, Deque<Target> to) {
     if (!from.isEmpty()) {
-      target.get().ifPresent(to::push);
+      leaveFrom().ifPresent(to::push);
       arrive(Optional.of(from.pop()));
     }
   }

@@ -89,7 +89,7 @@ public final class Opening {
   }
 
   /// Reads a report's bytes as they were read when it came in.
-  private static Document documentOf(KeptReport kept) {
+  static Document documentOf(KeptReport kept) {
     String source =
         switch (Decoder.decode(kept.text().bytes())) {
           case Decoded.Text text -> text.text();

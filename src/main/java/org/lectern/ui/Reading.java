@@ -8,6 +8,11 @@ import org.lectern.model.Talk;
 /// The report that is open, read from its bytes.
 public record Reading(KeptReport kept, Document document) {
 
+  /// Reads a report as it was read when it came in.
+  public static Reading of(KeptReport kept) {
+    return new Reading(kept, Opening.documentOf(kept));
+  }
+
   public long report() {
     return kept.report().id();
   }

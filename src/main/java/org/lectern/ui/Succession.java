@@ -42,7 +42,7 @@ record Succession(Contents old, Contents now) {
     }
     TalkSuccession talks = new TalkSuccession(before.get(), after.get());
     return new Target.OfReport(
-        target.report(), target.talk().flatMap(talks::of), target.at(), target.query());
+        target.report(), target.talk().flatMap(talks::of), target.at(), target.sought());
   }
 
   /// Where the first of these reports that is still there stands now.

@@ -3,6 +3,8 @@ package org.lectern.ui;
 import java.util.Optional;
 import org.lectern.model.Edition;
 import org.lectern.model.Span;
+import org.lectern.query.Query;
+import org.lectern.query.Sought;
 
 /// Something that can be read in the middle of the window.
 public sealed interface Target {
@@ -19,9 +21,14 @@ public sealed interface Target {
   /// @param talk the index of the talk that is meant; empty for the whole report
   /// @param at what to bring to the top, in the plain text; empty for the beginning of the talk, or
   ///   for the place where the report was last read
-  /// @param query the search that brought one here, its hits to be marked; may be empty
-  record OfReport(long report, Optional<Integer> talk, Optional<Span> at, String query)
+  /// @param sought what the search that brought one here looked for, to be marked; may be nothing
+  record OfReport(long report, Optional<Integer> talk, Optional<Span> at, Sought sought)
       implements Target {
+
+    /// Marks the words of a query as they were typed.
+    public OfReport(long report, Optional<Integer> talk, Optional<Span> at, String query) {
+      this(report, talk, at, Sought.of(Query.parse(query)));
+    }
 
     public static OfReport whole(long report) {
       return new OfReport(report, Optional.empty(), Optional.empty(), "");

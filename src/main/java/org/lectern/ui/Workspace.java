@@ -114,6 +114,11 @@ public final class Workspace {
     changeAll(library -> history.remember(name, inverses), then);
   }
 
+  /// Carries out a change that is nothing to be taken back, such as that something was seen.
+  public void changePastHistory(Change change) {
+    changeAll(library -> library.apply(change), () -> {});
+  }
+
   public void undo() {
     moveInHistory(History::undo, "Undone: ");
   }

@@ -141,10 +141,32 @@ class CommandLineToolTest {
                 0,
                 """
                 [{"state":"same","start":0,"end":6},{"state":"moved","start":20,"end":30},\
-                {"state":"unattached","start":null,"end":null}]\
+                {"state":"unattached","start":null,"end":null,"candidates":[]}]\
                 """
                     + nl(),
                 ""));
+  }
+
+  @Test
+  void tellsWhereChangedAndLostSpansMayBe() throws IOException {
+    Path old =
+        Files.writeString(
+            home.resolve("old.md"),
+            "Ada tests parsers.\n\nLunch was late.\n\nOn Tuesday lunch was late again.\n");
+    Path later =
+        Files.writeString(
+            home.resolve("new.md"),
+            "Ada often tests parsers.\n\nOn Tuesday lunch was late again.\n");
+    Path spans = Files.writeString(home.resolve("spans.json"), "[[0, 17], [19, 33], [30, 999]]");
+    assertThat(lectern("reanchor", old, later, "--spans", spans).out())
+        .isEqualTo(
+            """
+            [{"state":"changed","start":0,"end":23},\
+            {"state":"unattached","start":null,"end":null,\
+            "candidates":[{"start":36,"end":50,"score":0.84}]},\
+            {"state":"unattached","start":null,"end":null,"candidates":[]}]\
+            """
+                + nl());
   }
 
   @Test

@@ -42,6 +42,14 @@ class HtmlPageTest {
   }
 
   @Test
+  void namesWhatHasAColourInCode() {
+    assertThat(body("```py\ndef f(): # <it>\n```\n"))
+        .isEqualTo(
+            "<pre>\n<span class=\"keyword\">def</span> <span class=\"name\">f</span>():"
+                + " <span class=\"comment\"># &lt;it&gt;</span>\n</pre>\n");
+  }
+
+  @Test
   void writesTables() {
     assertThat(body("| a | b |\n|---|---|\n| *c* | d |\n"))
         .isEqualTo(

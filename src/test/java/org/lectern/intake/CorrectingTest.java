@@ -19,7 +19,8 @@ import org.lectern.library.History;
 import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
-import org.lectern.library.Query;
+import org.lectern.library.Search;
+import org.lectern.query.Query;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.model.Edition;
 import org.lectern.model.Fix;
@@ -109,7 +110,7 @@ class CorrectingTest {
   }
 
   private List<String> found(String words) {
-    return library.search(Query.parse(words), 9).stream()
+    return library.search(Search.of(Query.parse(words), 9)).hits().stream()
         .map(Hit::talk)
         .map(talk -> talk.map(index -> titles().get(index)).orElse("-"))
         .toList();

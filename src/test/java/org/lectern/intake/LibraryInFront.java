@@ -3,21 +3,23 @@ package org.lectern.intake;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Change;
+import org.lectern.library.Facets;
+import org.lectern.library.Found;
 import org.lectern.library.Highlight;
-import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
-import org.lectern.library.Query;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.Search;
+import org.lectern.library.Similar;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 
 /// Stands in front of a library and hands everything on.
-class LibraryInFront implements Library {
+public class LibraryInFront implements Library {
 
   private final Library behind;
 
-  LibraryInFront(Library behind) {
+  public LibraryInFront(Library behind) {
     this.behind = behind;
   }
 
@@ -42,8 +44,18 @@ class LibraryInFront implements Library {
   }
 
   @Override
-  public List<Hit> search(Query query, int limit) {
-    return behind.search(query, limit);
+  public Found search(Search search) {
+    return behind.search(search);
+  }
+
+  @Override
+  public Facets count(Search search) {
+    return behind.count(search);
+  }
+
+  @Override
+  public List<Similar> findSimilar(long report, int talk, int limit) {
+    return behind.findSimilar(report, talk, limit);
   }
 
   @Override

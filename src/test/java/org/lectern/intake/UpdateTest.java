@@ -95,6 +95,45 @@ class UpdateTest {
     assertThat(report().text().earlier()).isEmpty();
   }
 
+  private Anchor onlyAnchor() {
+    return report().annotations().highlights().getFirst().anchor();
+  }
+
+  @Test
+  void remembersTheWordsThatChanged() throws IOException {
+    highlight("Jane spoke about tests");
+    drop(FIRST.replace("spoke about", "spoke a lot about"));
+    assertThat(onlyAnchor().selector().exact()).isEqualTo("Jane spoke a lot about tests");
+    assertThat(onlyAnchor().was()).contains("Jane spoke about tests");
+  }
+
+  @Test
+  void remembersTheFirstWordsOverTwoChanges() throws IOException {
+    highlight("Jane spoke about tests");
+    drop(FIRST.replace("spoke about", "spoke a lot about"));
+    drop(FIRST.replace("spoke about", "spoke a great lot about"));
+    assertThat(onlyAnchor().was()).contains("Jane spoke about tests");
+  }
+
+  @Test
+  void forgetsAChangeOfALostHighlightOnlyWhenItIsSeen() throws IOException {
+    highlight("Jane spoke about tests");
+    drop(FIRST.replace("spoke about", "spoke a lot about"));
+    drop("Nothing of it.\n");
+    assertThat(onlyAnchor().attached()).isFalse();
+    assertThat(onlyAnchor().was()).contains("Jane spoke about tests");
+  }
+
+  @Test
+  void keepsTheTagOfATalkWhoseTitleWasMended() throws IOException {
+    long id = report().report().id();
+    Anchor lead = anchor("Jane spoke about tests.");
+    library.apply(new Change.PutTagging(new Tagging(Ids.next(), id, "tests", Optional.of(lead))));
+    drop(FIRST.replace("Jane spoke", "Jane Doe spoke"));
+    assertThat(library.taggings().getFirst().talk().orElseThrow().selector().exact())
+        .isEqualTo("Jane Doe spoke about tests.");
+  }
+
   @Test
   void listsAHighlightWhoseWordsAreGoneAndKeepsItsText() throws IOException {
     TextVersion first = report().text().current();

@@ -67,4 +67,27 @@ class NavigationTest {
     navigation.forward();
     assertThat(navigation.target()).contains(ONE);
   }
+
+  @Test
+  void aPreviewIsNoMove() {
+    navigation.go(ONE);
+    navigation.preview(TWO);
+    navigation.preview(THREE);
+    assertThat(navigation.target()).contains(THREE);
+    navigation.endPreview();
+    assertThat(navigation.target()).contains(ONE);
+    assertThat(navigation.canGoBackProperty().get()).isFalse();
+  }
+
+  @Test
+  void aMoveFromAPreviewLeadsBackToWhatWasReadBeforeIt() {
+    navigation.go(ONE);
+    navigation.preview(TWO);
+    navigation.go(TWO);
+    assertThat(navigation.target()).contains(TWO);
+    navigation.endPreview();
+    assertThat(navigation.target()).contains(TWO);
+    navigation.back();
+    assertThat(navigation.target()).contains(ONE);
+  }
 }

@@ -1,6 +1,7 @@
 package org.lectern.library.sqlite;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Anchor;
@@ -13,10 +14,11 @@ import org.lectern.model.Selector;
 record AnnotationRows(Sql sql) {
 
   private static final String HIGHLIGHTS =
-      "SELECT id, report, exact, prefix, suffix, start, version, attached, colour, comment, made"
-          + " FROM highlight ";
+      "SELECT id, report, exact, prefix, suffix, start, version, attached, colour, comment, made,"
+          + " section, was FROM highlight ";
   private static final String TAGGINGS =
-      "SELECT id, report, tag, exact, prefix, suffix, start, version, attached FROM tagging ";
+      "SELECT id, report, tag, exact, prefix, suffix, start, version, attached, section"
+          + " FROM tagging ";
   private static final String HIGHLIGHT_ORDER = "ORDER BY report, attached DESC, start, made, id";
 
   Annotations of(long report) throws SQLException {
@@ -56,7 +58,7 @@ record AnnotationRows(Sql sql) {
   void insert(Highlight highlight) throws SQLException {
     Selector selector = highlight.anchor().selector();
     sql.run(
-        "INSERT INTO highlight VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO highlight VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
         highlight.id(),
         highlight.report(),
         selector.exact(),
@@ -67,7 +69,9 @@ record AnnotationRows(Sql sql) {
         highlight.anchor().attached(),
         highlight.note().colour().word(),
         highlight.note().comment(),
-        highlight.made());
+        highlight.made(),
+        lines(selector.section()),
+        highlight.anchor().was());
   }
 
   void deleteHighlight(long id) throws SQLException {
@@ -89,7 +93,7 @@ record AnnotationRows(Sql sql) {
   void insert(Tagging tagging) throws SQLException {
     Optional<Selector> selector = tagging.talk().map(Anchor::selector);
     sql.run(
-        "INSERT INTO tagging VALUES (?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO tagging VALUES (?,?,?,?,?,?,?,?,?,?)",
         tagging.id(),
         tagging.report(),
         tagging.tag(),
@@ -98,7 +102,8 @@ record AnnotationRows(Sql sql) {
         selector.map(Selector::suffix),
         selector.map(Selector::start),
         selector.map(Selector::version),
-        tagging.talk().map(Anchor::attached));
+        tagging.talk().map(Anchor::attached),
+        selector.map(found -> lines(found.section())).orElse(""));
   }
 
   void deleteTagging(long id) throws SQLException {
@@ -107,29 +112,36 @@ record AnnotationRows(Sql sql) {
 
   Optional<Selector> findPlace(long report) throws SQLException {
     return sql.first(
-        "SELECT exact, prefix, suffix, start, version FROM place WHERE report = ?",
-        Row::selector,
+        "SELECT exact, prefix, suffix, start, version, section FROM place WHERE report = ?",
+        row -> row.selector().with(row.section()),
         report);
   }
 
   void keepPlace(long report, Selector place) throws SQLException {
     sql.run(
-        "INSERT OR REPLACE INTO place SELECT id, ?, ?, ?, ?, ? FROM report WHERE id = ?",
+        "INSERT OR REPLACE INTO place SELECT id, ?, ?, ?, ?, ?, ? FROM report WHERE id = ?",
         place.exact(),
         place.prefix(),
         place.suffix(),
         place.start(),
         place.version(),
+        lines(place.section()),
         report);
   }
 
+  private static String lines(List<String> headings) {
+    return String.join("\n", headings);
+  }
+
   private static Highlight highlight(Row row) throws SQLException {
-    return new Highlight(
-        row.id(),
-        row.id(),
-        new Anchor(row.selector(), row.flag()),
-        new Highlight.Note(Highlight.Colour.ofWord(row.text()), row.text()),
-        row.instant());
+    long id = row.id();
+    long report = row.id();
+    Selector selector = row.selector();
+    boolean attached = row.flag();
+    Highlight.Note note = new Highlight.Note(Highlight.Colour.ofWord(row.text()), row.text());
+    Instant made = row.instant();
+    Anchor anchor = new Anchor(selector.with(row.section()), attached, row.findText());
+    return new Highlight(id, report, anchor, note, made);
   }
 
   private static Tagging tagging(Row row) throws SQLException {
@@ -138,6 +150,8 @@ record AnnotationRows(Sql sql) {
     String tag = row.text();
     Optional<Selector> selector = row.findSelector();
     boolean attached = row.flag();
-    return new Tagging(id, report, tag, selector.map(found -> new Anchor(found, attached)));
+    List<String> section = row.section();
+    return new Tagging(
+        id, report, tag, selector.map(found -> new Anchor(found.with(section), attached)));
   }
 }

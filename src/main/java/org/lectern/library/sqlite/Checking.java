@@ -55,10 +55,12 @@ final class Checking {
             "SELECT title FROM report WHERE id NOT IN (SELECT report FROM passage)",
             row -> "Search cannot find the report “" + row.text() + "”."));
     count(
-        "SELECT count(*) FROM passage WHERE id NOT IN (SELECT id FROM passage_index_docsize)",
+        "SELECT count(*) FROM passage WHERE id NOT IN (SELECT id FROM text_index_docsize)"
+            + " OR id NOT IN (SELECT id FROM field_index_docsize)",
         "Passages that are missing from the search index: ");
     count(
-        "SELECT count(*) FROM passage_index_docsize WHERE id NOT IN (SELECT id FROM passage)",
+        "SELECT count(*) FROM (SELECT id FROM text_index_docsize UNION"
+            + " SELECT id FROM field_index_docsize) WHERE id NOT IN (SELECT id FROM passage)",
         "Rows of the search index that belong to no passage: ");
   }
 

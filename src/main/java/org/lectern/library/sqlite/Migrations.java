@@ -23,7 +23,9 @@ record Migrations(List<String> scripts) {
   private static final List<String> NAMES =
       List.of(
           "001-reports.sql", //
-          "002-corrections.sql");
+          "002-corrections.sql",
+          "003-marks.sql",
+          "004-search.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);

@@ -3,6 +3,7 @@ package org.lectern.library.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
@@ -73,6 +74,12 @@ final class Row {
   /// Takes five columns: exact, prefix, suffix, start, version.
   Selector selector() throws SQLException {
     return new Selector(text(), text(), text(), number(), text());
+  }
+
+  /// A selector's section: its headings, a line each.
+  List<String> section() throws SQLException {
+    String lines = text();
+    return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
   }
 
   /// Takes the five columns of a selector, which are all null or all set.

@@ -2,80 +2,109 @@ package org.lectern.library.sqlite;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.lectern.library.Facets;
+import org.lectern.library.Found;
 import org.lectern.library.Hit;
-import org.lectern.library.Query;
-import org.lectern.model.Span;
+import org.lectern.library.Search;
+import org.lectern.library.Similar;
+import org.lectern.query.Sought;
 
-/// Asks the index.
-record Searching(Sql sql) {
+/// Asks the index, and remembers what it needs for the next question.
+final class Searching {
 
-  /// More than a person types: what a page of text pasted into the field is cut to.
-  private static final int MOST_TERMS = 32;
+  /// The last question, which is asked again for its facets.
+  private record Last(Search search, Answer answer) {}
 
-  private static final int MOST_WORDS = 64;
+  private final Sql sql;
+  private final Index index;
+  private Catalog catalog;
+  private long version;
+  private Optional<Last> last = Optional.empty();
+  private Leaves leaves;
 
-  /// The weights of `bm25` are those of title, speakers, heading, marks and body. The best are
-  /// chosen before the join, so that SQLite keeps no more than the index's own order.
-  private static final String BEST =
-      """
-      SELECT passage.report, passage.talk, passage.start, passage."end"
-      FROM (
-        SELECT rowid, rank FROM passage_index
-        WHERE passage_index MATCH ? AND rank MATCH 'bm25(12.0, 8.0, 4.0, 3.0, 1.0)'
-        ORDER BY rank LIMIT ?
-      ) AS best
-      JOIN passage ON passage.id = best.rowid
-      ORDER BY best.rank, passage.report, passage.start
-      """;
+  Searching(Sql sql, Index index) {
+    this.sql = sql;
+    this.index = index;
+    this.leaves = new Leaves(sql);
+  }
 
-  private record Found(long report, Optional<Integer> talk, Span span) {}
-
-  List<Hit> hits(Query query, int limit) throws SQLException {
-    if (query.isEmpty()) {
-      return List.of();
+  Found find(Search search) throws SQLException {
+    if (search.query().isEmpty()) {
+      return Found.NOTHING;
     }
-    List<Found> best =
-        sql.list(
-            BEST,
-            row -> new Found(row.id(), row.findNumber(), row.span()),
-            expression(query),
-            limit);
-    TextRows texts = new TextRows(sql);
-    Map<Long, String> read = new HashMap<>();
+    Answer answer = answer(search);
+    Close close = new Close(sql, catalog);
     List<Hit> hits = new ArrayList<>();
-    for (Found found : best) {
-      String text = read.get(found.report());
-      if (text == null) {
-        text = texts.plainText(found.report());
-        read.put(found.report(), text);
+    Sought sought = Sought.NOTHING;
+    for (Answer.Group group : answer.groups()) {
+      int wanted = search.limit() - hits.size();
+      sought = sought(group.leaves());
+      if (wanted > 0 && !group.passages().isEmpty()) {
+        List<Ranking.Ranked> best =
+            new Ranking(catalog, new Postings(sql))
+                .best(
+                    group.passages(), group.leaves(), group.either(), wanted);
+        hits.addAll(close.best(best, sought, wanted));
       }
-      hits.add(hit(found, text, query));
     }
-    return hits;
+    if (answer.reports().isPresent() && hits.size() < search.limit()) {
+      int wanted = search.limit() - hits.size();
+      hits.addAll(close.reports(answer.reports().get().passages(), sought, wanted));
+    }
+    return new Found(hits, sought, answer.meant());
   }
 
-  private static Hit hit(Found found, String text, Query query) {
-    Snippets.Cut cut = Snippets.best(found.span().in(text), query);
-    Span at = cut.first().shiftedBy(found.span().start());
-    return new Hit(found.report(), found.talk(), at, cut.snippet());
+  Facets count(Search search) throws SQLException {
+    return search.query().isEmpty()
+        ? Facets.NONE
+        : new Counting(catalogOfToday()).of(answer(search).all());
   }
 
-  /// An expression of FTS5 made of nothing but strings: `"lightning talk" "pyt" *`.
-  private static String expression(Query query) {
-    return query.terms().stream()
-        .limit(MOST_TERMS)
-        .map(Searching::expression)
-        .collect(Collectors.joining(" "));
+  List<Similar> similar(long report, int talk, int limit) throws SQLException {
+    return new Likeness(sql, catalogOfToday()).of(report, talk, limit);
   }
 
-  private static String expression(Query.Term term) {
-    boolean whole = term.words().size() <= MOST_WORDS;
-    String phrase = term.words().stream().limit(MOST_WORDS).collect(Collectors.joining(" "));
-    return '"' + phrase.replace("\"", "\"\"") + '"' + (term.prefix() && whole ? " *" : "");
+  /// Forgets all that was read, where the index was made anew.
+  void forget() {
+    catalog = null;
+    forgetAnswers();
+  }
+
+  private void forgetAnswers() {
+    last = Optional.empty();
+    leaves = new Leaves(sql);
+  }
+
+  private static Sought sought(List<Leaf> leaves) {
+    return new Sought(leaves.stream().map(Leaf::terms).toList());
+  }
+
+  private Answer answer(Search search) throws SQLException {
+    Catalog today = catalogOfToday();
+    if (last.isEmpty() || !last.get().search().equals(search)) {
+      leaves.next();
+      last = Optional.of(new Last(search, new Answering(sql, leaves, today).of(search)));
+    }
+    return last.get().answer();
+  }
+
+  /// The catalog, read anew where others changed the library, and in part where we did.
+  private Catalog catalogOfToday() throws SQLException {
+    long now = sql.number("PRAGMA data_version");
+    Set<Long> changed = index.takeChanged();
+    if (catalog == null || now != version) {
+      catalog = new CatalogRows(sql).all();
+      version = now;
+      forgetAnswers();
+    } else if (!changed.isEmpty()) {
+      for (long report : changed) {
+        new CatalogRows(sql).refresh(catalog, report);
+      }
+      forgetAnswers();
+    }
+    return catalog;
   }
 }

@@ -5,10 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lectern.library.Hit.Snippet;
-import org.lectern.library.Matches;
-import org.lectern.library.Matches.Match;
-import org.lectern.library.Query;
 import org.lectern.model.Span;
+import org.lectern.query.Matches;
+import org.lectern.query.Matches.Match;
 
 /// Cuts the piece of a passage that shows best why it was found.
 final class Snippets {
@@ -26,9 +25,8 @@ final class Snippets {
   /// @param first the first hit of the snippet, in the passage; empty at 0 where there is none
   record Cut(Snippet snippet, Span first) {}
 
-  /// The window that holds the most of the query's terms, the first of several.
-  static Cut best(String passage, Query query) {
-    Matches matches = Matches.of(passage, query);
+  /// The window that holds the most of the words, the first of several.
+  static Cut best(String passage, Matches matches) {
     if (matches.all().isEmpty()) {
       return new Cut(snippet(passage, window(passage, 0), List.of()), new Span(0, 0));
     }
@@ -56,7 +54,7 @@ final class Snippets {
     Set<Integer> terms = new HashSet<>();
     for (int i = first; i < matches.size() && matches.get(i).span().start() < end; i++) {
       if (matches.get(i).span().end() <= end) {
-        terms.add(matches.get(i).term());
+        terms.add(matches.get(i).want());
       }
     }
     return terms.size();

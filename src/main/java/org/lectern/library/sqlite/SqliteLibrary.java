@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lectern.library.Change;
+import org.lectern.library.Facets;
+import org.lectern.library.Found;
 import org.lectern.library.Highlight;
-import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
-import org.lectern.library.Query;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.Search;
+import org.lectern.library.Similar;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 import org.lectern.model.Talk;
@@ -31,12 +33,15 @@ public final class SqliteLibrary implements Library {
   private final Index index;
   private final Changes changes;
   private final AnnotationRows annotations;
+  private final Searching searching;
   private long ownChanges;
+  private boolean fresh;
 
   private SqliteLibrary(LibraryFile file) {
     this.file = file;
     this.sql = file.open();
     this.index = new Index(sql);
+    this.searching = new Searching(sql, index);
     this.changes = new Changes(sql, index);
     this.annotations = new AnnotationRows(sql);
   }
@@ -58,6 +63,7 @@ public final class SqliteLibrary implements Library {
 
   @Override
   public Change apply(Change change) {
+    freshen();
     Change inverse = healing(() -> writing(() -> carryOut(change)));
     ownChanges++;
     return inverse;
@@ -92,8 +98,18 @@ public final class SqliteLibrary implements Library {
   }
 
   @Override
-  public List<Hit> search(Query query, int limit) {
-    return healing(() -> sql.reading(() -> new Searching(sql).hits(query, limit)));
+  public Found search(Search search) {
+    return asking(() -> searching.find(search));
+  }
+
+  @Override
+  public Facets count(Search search) {
+    return asking(() -> searching.count(search));
+  }
+
+  @Override
+  public List<Similar> findSimilar(long report, int talk, int limit) {
+    return asking(() -> searching.similar(report, talk, limit));
   }
 
   @Override
@@ -135,12 +151,14 @@ public final class SqliteLibrary implements Library {
 
   @Override
   public List<String> check() {
+    freshen();
     return sql.reading(() -> new Checking(sql).faults());
   }
 
   @Override
   public void rebuildIndex() {
     write(index::rebuild);
+    searching.forget();
   }
 
   @Override
@@ -160,6 +178,21 @@ public final class SqliteLibrary implements Library {
       file.migrations().refuseNewer(sql, file.path());
       return work.run();
     });
+  }
+
+  private <T> T asking(Sql.Work<T> work) {
+    freshen();
+    return healing(() -> sql.reading(work));
+  }
+
+  /// Makes the search index anew where another version of Lectern made it, or none did: once.
+  private void freshen() {
+    if (!fresh) {
+      if (sql.reading(index::isStale)) {
+        rebuildIndex();
+      }
+      fresh = true;
+    }
   }
 
   /// Where the search index is damaged, makes it anew and does the work again.

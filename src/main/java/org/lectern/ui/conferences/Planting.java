@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.library.Folding;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
+import org.lectern.query.Folding;
+import org.lectern.query.Tokens;
 
 /// Grows the tree out of the library's reports: series ▸ edition ▸ report, where an edition has
 /// more than one ▸ section ▸ talk.
@@ -30,7 +31,7 @@ final class Planting {
   /// @param filter what must stand in a talk's title, speakers, section, report or edition; blank
   ///   for all
   Planting(String filter) {
-    List<String> words = Folding.words(filter);
+    List<String> words = Tokens.words(filter);
     this.wanted =
         (entry, talk) -> {
           String text = words.isEmpty() ? "" : Folding.fold(haystack(entry, talk));

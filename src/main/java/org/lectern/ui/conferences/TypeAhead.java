@@ -5,7 +5,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-import org.lectern.library.Folding;
+import org.lectern.query.Folding;
 
 /// Selects the next row whose label begins with the letters typed into the tree.
 final class TypeAhead {

@@ -23,7 +23,7 @@ final class MarkCell extends ListCell<MarkRow> {
   private final Label quote = new Label();
   private final Label comment = new Label();
   private final Label origin = new Label();
-  private final Label lost = new Label("unattached: the text it stood on has changed");
+  private final Label state = new Label();
   private final Button delete = new Button(null, new FontIcon(Feather.TRASH_2));
   private final HBox row;
 
@@ -37,12 +37,13 @@ final class MarkCell extends ListCell<MarkRow> {
     comment.setMinHeight(USE_PREF_SIZE);
     comment.getStyleClass().add("comment");
     origin.getStyleClass().add("secondary");
-    lost.getStyleClass().add("lost");
-    lost.setWrapText(true);
+    state.getStyleClass().add("lost");
+    state.setWrapText(true);
+    state.setMinHeight(USE_PREF_SIZE);
     delete.getStyleClass().addAll("flat", "small", "button-icon");
     delete.setAccessibleText("Delete highlight");
     delete.setOnAction(event -> model.delete(getItem()));
-    VBox words = new VBox(2, quote, comment, origin, lost);
+    VBox words = new VBox(2, quote, comment, origin, state);
     HBox.setHgrow(words, Priority.ALWAYS);
     bar.setMinWidth(4);
     row = new HBox(8, bar, words, delete);
@@ -72,10 +73,20 @@ final class MarkCell extends ListCell<MarkRow> {
     quote.setText(cut(item.highlight().anchor().selector().exact()));
     show(comment, item.highlight().note().comment());
     origin.setText(item.origin());
-    lost.setVisible(!item.attached());
-    lost.setManaged(!item.attached());
+    show(state, stateOf(item));
     setAccessibleText(quote.getText());
     setGraphic(row);
+  }
+
+  private static String stateOf(MarkRow row) {
+    if (!row.attached()) {
+      return "unattached: it stood " + row.stood();
+    }
+    return row.highlight()
+        .anchor()
+        .was()
+        .map(was -> "changed: it was “" + cut(was) + "”")
+        .orElse("");
   }
 
   private static String cut(String words) {

@@ -1,5 +1,6 @@
 package org.lectern.ui.marks;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Highlight;
 import org.lectern.library.ReportEntry;
@@ -25,6 +26,12 @@ record MarkRow(Highlight highlight, String origin, Target.OfReport target) {
     String origin = where + " · " + entry.report().shelf().edition().title();
     Optional<Span> at = attached ? Optional.of(span) : Optional.empty();
     return new MarkRow(highlight, origin, new Target.OfReport(entry.report().id(), talk, at, ""));
+  }
+
+  /// Where it was when it was last attached: "under Day 1 › Growing Trees", "in the report".
+  String stood() {
+    List<String> section = highlight.anchor().selector().section();
+    return section.isEmpty() ? "in the report" : "under " + String.join(" › ", section);
   }
 
   boolean attached() {

@@ -1,14 +1,17 @@
 package org.lectern.ui.marks;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
+import org.lectern.model.Span;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -33,12 +36,15 @@ public final class MarksModel {
   }
 
   private final Workspace workspace;
+  private final LostModel lost;
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.REPORT);
   private final ObservableList<MarkRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
-  public MarksModel(Workspace workspace) {
+  /// @param selection what is selected in the text that is read
+  public MarksModel(Workspace workspace, ObservableValue<Optional<Span>> selection) {
     this.workspace = workspace;
+    this.lost = new LostModel(workspace, selection);
     workspace.contentsProperty().addListener((property, old, now) -> refresh());
     workspace.navigation().targetProperty().addListener((property, old, now) -> refresh());
     scope.addListener((property, old, now) -> refresh());
@@ -57,8 +63,18 @@ public final class MarksModel {
     return summary.getReadOnlyProperty();
   }
 
+  /// The unattached highlight that was chosen last.
+  LostModel lost() {
+    return lost;
+  }
+
+  /// Goes to a highlight; one that changed has then been seen.
   void open(MarkRow row) {
     workspace.navigation().go(row.target());
+    if (row.highlight().anchor().changed()) {
+      Highlight seen = row.highlight().with(row.highlight().anchor().seen());
+      workspace.changePastHistory(new Change.PutHighlight(seen));
+    }
   }
 
   void delete(MarkRow row) {
@@ -78,9 +94,13 @@ public final class MarksModel {
             .flatMap(highlight -> MarkRow.of(highlight, contents).stream())
             .toList();
     rows.setAll(found);
-    long lost = found.stream().filter(row -> !row.attached()).count();
-    String count = found.size() == 1 ? "1 highlight" : found.size() + " highlights";
-    summary.set(lost == 0 ? count : count + ", " + lost + " unattached");
+    lost.keepIfIn(found);
+    long unattached = found.stream().filter(row -> !row.attached()).count();
+    long changed = found.stream().filter(row -> row.highlight().anchor().changed()).count();
+    summary.set(
+        (found.size() == 1 ? "1 highlight" : found.size() + " highlights")
+            + (changed == 0 ? "" : ", " + changed + " changed")
+            + (unattached == 0 ? "" : ", " + unattached + " unattached"));
   }
 
   private boolean isInScope(Highlight highlight) {

@@ -43,8 +43,16 @@ public final class MarksPane extends BorderPane {
         openSelected();
       }
     });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> {
+          if (row != null) {
+            model.lost().look(row);
+          }
+        });
     setTop(new VBox(6, scope, summary));
     setCenter(list);
+    setBottom(new LostView(model.lost()));
   }
 
   private void act(KeyEvent event) {

@@ -13,7 +13,7 @@ import org.lectern.library.Hit;
 import org.lectern.model.Span;
 
 /// A result: title, origin, and the snippet with its hits set apart.
-final class ResultCell extends ListCell<Result> {
+final class ResultCell extends ListCell<Row> {
 
   private final Label title = new Label();
   private final Label origin = new Label();
@@ -23,7 +23,7 @@ final class ResultCell extends ListCell<Result> {
   /// What the list keeps for its scroll bar and the cells' padding, in pixels.
   private static final double EDGES = 40;
 
-  ResultCell(ListView<Result> list) {
+  ResultCell(ListView<Row> list) {
     title.getStyleClass().add("result-title");
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
@@ -39,18 +39,29 @@ final class ResultCell extends ListCell<Result> {
   /// As high as the wrapped words need.
   @Override
   protected double computePrefHeight(double width) {
-    return isEmpty()
+    return isEmpty() || getGraphic() == null
         ? super.computePrefHeight(width)
         : snappedTopInset() + box.prefHeight(box.getPrefWidth()) + snappedBottomInset();
   }
 
   @Override
-  protected void updateItem(Result result, boolean empty) {
-    super.updateItem(result, empty);
-    if (empty || result == null) {
-      setGraphic(null);
-      return;
+  protected void updateItem(Row row, boolean empty) {
+    super.updateItem(row, empty);
+    setGraphic(null);
+    setText(null);
+    getStyleClass().remove("result-edition");
+    switch (row) {
+      case Row.Heading(String edition) when !empty -> {
+        getStyleClass().add("result-edition");
+        setText(edition);
+        setAccessibleText(edition);
+      }
+      case Result result when !empty -> show(result);
+      case null, default -> setAccessibleText(null);
     }
+  }
+
+  private void show(Result result) {
     title.setText(result.title());
     origin.setText(result.origin());
     snippet.getChildren().setAll(pieces(result.snippet()));

@@ -1,14 +1,26 @@
 package org.lectern.ui.search;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.lectern.library.Hit;
-import org.lectern.library.Query;
+import org.lectern.library.Facets;
+import org.lectern.library.Found;
+import org.lectern.library.Library;
+import org.lectern.library.Search;
+import org.lectern.query.Chip;
+import org.lectern.query.Query;
 import org.lectern.ui.Workspace;
 
 /// What is searched for, and what was found.
@@ -19,13 +31,23 @@ public final class SearchModel {
 
   private final Workspace workspace;
   private final StringProperty query = new SimpleStringProperty("");
-  private final ObservableList<Result> results = FXCollections.observableArrayList();
-  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-  private long asked;
+  private final ObjectProperty<ScopeChoice> scope =
+      new SimpleObjectProperty<>(ScopeChoice.EVERYWHERE);
+  private final BooleanProperty forms = new SimpleBooleanProperty(true);
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ObservableList<Facet> facets = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Question> question =
+      new ReadOnlyObjectWrapper<>(Question.NONE);
+  private final Summary summary = new Summary();
+
+  /// The number of the newest question; the library's thread passes over those that are older.
+  private final AtomicLong newest = new AtomicLong();
 
   public SearchModel(Workspace workspace) {
     this.workspace = workspace;
     query.addListener((property, old, now) -> search());
+    scope.addListener((property, old, now) -> search());
+    forms.addListener((property, old, now) -> search());
     workspace.contentsProperty().addListener((property, old, now) -> search());
   }
 
@@ -34,56 +56,119 @@ public final class SearchModel {
     return query;
   }
 
-  ObservableList<Result> results() {
-    return results;
+  /// In which part of the library one searches.
+  ObjectProperty<ScopeChoice> scopeProperty() {
+    return scope;
+  }
+
+  /// Whether other forms of the words will do.
+  BooleanProperty formsProperty() {
+    return forms;
+  }
+
+  /// The query as it was understood.
+  ReadOnlyObjectProperty<Question> questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  /// What was found, by edition.
+  ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /// What was found, best first.
+  List<Result> results() {
+    return rows.stream()
+        .filter(Result.class::isInstance)
+        .map(Result.class::cast)
+        .toList();
+  }
+
+  /// How the search may be narrowed.
+  ObservableList<Facet> facets() {
+    return facets;
   }
 
   /// How many were found, or why nothing was.
-  ReadOnlyStringProperty summaryProperty() {
-    return summary.getReadOnlyProperty();
+  Summary summary() {
+    return summary;
   }
 
   /// Opens the best result.
   public void openFirst() {
-    if (!results.isEmpty()) {
-      open(results.getFirst());
-    }
+    results().stream().findFirst().ifPresent(this::open);
   }
 
   void open(Result result) {
     workspace.navigation().go(result.target());
   }
 
-  private void search() {
-    String words = query.get();
-    long question = ++asked;
-    Query parsed = Query.parse(words);
-    if (parsed.isEmpty()) {
-      results.clear();
-      summary.set("");
-      return;
-    }
-    workspace.ask(
-        library -> library.search(parsed, LIMIT),
-        hits -> {
-          // A later letter was typed meanwhile: its answer is on the way.
-          if (question == asked) {
-            show(words, hits);
-          }
-        });
+  /// Shows a result for a moment.
+  void preview(Result result) {
+    workspace.navigation().preview(result.target());
   }
 
-  private void show(String words, List<Hit> hits) {
-    results.setAll(
-        hits.stream()
-            .flatMap(hit -> Result.of(hit, workspace.contents(), words).stream())
-            .toList());
-    summary.set(
-        switch (results.size()) {
-          case 0 -> "Nothing found for “" + words.strip() + "”.";
-          case 1 -> "1 passage";
-          case LIMIT -> "The best " + LIMIT + " passages";
-          default -> results.size() + " passages";
-        });
+  /// Brings back what was read before the results were looked through.
+  void endPreview() {
+    workspace.navigation().endPreview();
+  }
+
+  /// Takes an operator out of the query.
+  void remove(Chip chip) {
+    String text = query.get();
+    String before = text.substring(0, chip.place().start()).stripTrailing();
+    String after = text.substring(chip.place().end()).stripLeading();
+    query.set(before.isEmpty() ? after : before + " " + after);
+  }
+
+  /// Adds an operator to the query.
+  void narrow(Facet.Choice choice) {
+    query.set((query.get().strip() + " " + choice.filter() + " ").stripLeading());
+  }
+
+  /// Searches for what was probably meant.
+  void takeMeant() {
+    summary.meant().ifPresent(query::set);
+  }
+
+  private void search() {
+    long number = newest.incrementAndGet();
+    Query parsed = Query.parse(query.get());
+    question.set(new Question(parsed.chips(), parsed.mistakes()));
+    if (parsed.isEmpty()) {
+      rows.clear();
+      facets.clear();
+      summary.clear();
+      return;
+    }
+    Search search =
+        new Search(parsed, scope.get().of(workspace.navigation().target(), workspace.contents()),
+            forms.get(), LIMIT);
+    ask(number, library -> library.search(search), this::show);
+    ask(number, library -> library.count(search), this::show);
+  }
+
+  /// Asks unless a newer question has been put meanwhile, and drops the answer if one is by then.
+  private <T> void ask(long number, Function<Library, T> question, Consumer<T> then) {
+    workspace.ask(
+        library ->
+            number == newest.get()
+                ? Optional.of(question.apply(library))
+                : Optional.<T>empty(),
+        answer -> answer.filter(found -> number == newest.get()).ifPresent(then));
+  }
+
+  private void show(Found found) {
+    List<Result> results =
+        found.hits().stream()
+            .flatMap(hit -> Result.of(hit, workspace.contents(), found.sought()).stream())
+            .toList();
+    rows.setAll(Row.grouped(results));
+    summary.show(query.get().strip(), results.size(), LIMIT, found.meant());
+  }
+
+  private void show(Facets found) {
+    facets.setAll(Facet.of(found));
+    summary.showTotal(found.total());
   }
 }

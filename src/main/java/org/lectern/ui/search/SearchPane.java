@@ -1,57 +1,120 @@
 package org.lectern.ui.search;
 
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
-/// The results of the search field, best first.
+/// The results of the search field: by edition, with what the query asks for above them.
 public final class SearchPane extends BorderPane {
 
-  private final ListView<Result> list;
+  private final ListView<Row> list;
 
   public SearchPane(SearchModel model) {
     getStyleClass().add("side-pane");
-    Label summary = new Label();
-    summary.getStyleClass().add("secondary");
-    summary.textProperty().bind(model.summaryProperty());
-    list = new ListView<>(model.results());
+    list = new ListView<>(model.rows());
     list.setId("search-results");
     list.setAccessibleText("Search results");
     list.setCellFactory(ResultCell::new);
+    list.setPlaceholder(hint(model));
+    list.setOnKeyPressed(event -> press(event, model));
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        select(model::open);
+      }
+    });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, old, now) -> {
+          if (list.isFocused()) {
+            select(model::preview);
+          }
+        });
+    setTop(
+        new VBox(
+            4,
+            choices(model),
+            new ChipRow(model),
+            summary(model),
+            new FacetRows(model)));
+    setCenter(list);
+  }
+
+  private static Label hint(SearchModel model) {
     Label hint = new Label("Type into the search field above.\nCtrl+K goes there from anywhere.");
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     hint.visibleProperty().bind(model.queryProperty().isEmpty());
-    list.setPlaceholder(hint);
-    list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        openSelected(model);
-        event.consume();
-      }
-    });
-    list.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY) {
-        openSelected(model);
-      }
-    });
-    setTop(summary);
-    setCenter(list);
+    return hint;
+  }
+
+  private static FlowPane choices(SearchModel model) {
+    ChoiceBox<ScopeChoice> scope = new ChoiceBox<>();
+    scope.getItems().setAll(ScopeChoice.values());
+    scope.valueProperty().bindBidirectional(model.scopeProperty());
+    scope.setId("search-scope");
+    scope.setAccessibleText("Where to search");
+    CheckBox forms = new CheckBox("Other forms of words");
+    forms.selectedProperty().bindBidirectional(model.formsProperty());
+    FlowPane choices = new FlowPane(8, 4, scope, forms);
+    choices.getStyleClass().add("search-choices");
+    return choices;
+  }
+
+  private static FlowPane summary(SearchModel model) {
+    Label summary = new Label();
+    summary.setId("search-summary");
+    summary.getStyleClass().add("secondary");
+    summary.setWrapText(true);
+    summary.textProperty().bind(model.summary().textProperty());
+    Hyperlink take = new Hyperlink("Search for that");
+    take.setId("search-meant");
+    take.setOnAction(event -> model.takeMeant());
+    take.visibleProperty().bind(model.summary().correctedProperty());
+    take.managedProperty().bind(take.visibleProperty());
+    FlowPane line = new FlowPane(4, 0, summary, take);
+    line.visibleProperty().bind(Bindings.isNotEmpty(model.summary().textProperty()));
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
   }
 
   /// Goes from the search field into the results.
   public void focusResults() {
     list.requestFocus();
     if (list.getSelectionModel().isEmpty()) {
-      list.getSelectionModel().select(0);
+      list.getSelectionModel().select(firstResult());
     }
   }
 
-  private void openSelected(SearchModel model) {
-    Result result = list.getSelectionModel().getSelectedItem();
-    if (result != null) {
-      model.open(result);
+  /// The first line is a heading.
+  private int firstResult() {
+    return Math.min(1, list.getItems().size() - 1);
+  }
+
+  private void press(KeyEvent event, SearchModel model) {
+    switch (event.getCode()) {
+      case ENTER -> select(model::open);
+      case ESCAPE -> {
+        model.endPreview();
+        list.getSelectionModel().clearSelection();
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void select(java.util.function.Consumer<Result> then) {
+    if (list.getSelectionModel().getSelectedItem() instanceof Result result) {
+      then.accept(result);
     }
   }
 }

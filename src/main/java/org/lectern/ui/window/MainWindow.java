@@ -109,7 +109,7 @@ public final class MainWindow implements Commands {
         new Sidebar(
             searchPane,
             tagsPane,
-            new MarksPane(new MarksModel(workspace)),
+            new MarksPane(new MarksModel(workspace, text.selection())),
             new AboutPane(new AboutModel(workspace, opening, ZoneId.systemDefault())));
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
@@ -157,7 +157,7 @@ public final class MainWindow implements Commands {
     // Heights in the text depend on the style sheets, which are taken up with the next pulse.
     parts
         .theme()
-        .darkProperty()
+        .lookProperty()
         .addListener((property, old, now) -> Platform.runLater(text.reader()::refresh));
     Scene scene = new Scene(root);
     MainMenu.install(commands, scene);

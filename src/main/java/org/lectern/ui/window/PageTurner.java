@@ -3,12 +3,11 @@ package org.lectern.ui.window;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.KeptReport;
-import org.lectern.library.Matches;
-import org.lectern.library.Query;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
+import org.lectern.query.Matches;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Reading;
@@ -139,11 +138,8 @@ final class PageTurner {
   }
 
   private static List<Span> hits(Reading reading, Target.OfReport target, Span scope) {
-    Query query = Query.parse(target.query());
-    return query.isEmpty()
-        ? List.of()
-        : Matches.in(scope.in(reading.document().plainText()), query).stream()
-            .map(span -> span.shiftedBy(scope.start()))
-            .toList();
+    return Matches.in(scope.in(reading.document().plainText()), target.sought()).stream()
+        .map(span -> span.shiftedBy(scope.start()))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.lectern.ui.window;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
@@ -34,8 +35,9 @@ final class SettingsDialog extends Dialog<ButtonType> {
     percent.textProperty().bind(zoom.map(value -> Math.round(value.doubleValue() * 100) + " %"));
     percent.setMinWidth(52);
     GridPane form = new GridPane(12, 12);
-    form.addRow(0, new Label("Light and dark"), themes);
+    form.addRow(0, new Label("Colours"), themes);
     form.addRow(1, new Label("Size of the text"), size, percent);
+    form.setPadding(new Insets(16));
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     setOnHidden(event -> size.valueProperty().unbindBidirectional(zoom));

@@ -1,9 +1,12 @@
 package org.lectern.ui.window;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.lectern.model.Span;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.reader.Page;
@@ -48,6 +51,11 @@ final class TextColumn extends BorderPane {
     empty.visibleProperty().bind(isEmpty);
     visibleProperty().bind(empty.visibleProperty().not());
     return stack;
+  }
+
+  /// What is selected in the text.
+  ObservableValue<Optional<Span>> selection() {
+    return reader.area().selectionProperty();
   }
 
   /// The reading pane itself.

@@ -1,13 +1,11 @@
 package org.lectern.ui.window;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,14 +13,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 
-/// Light or dark: as the system has it, or as a person chose.
+/// What the window looks like: light or dark as the system has it, or as a person chose.
 public final class Theme {
 
   /// What a person can choose.
   public enum Choice {
     SYSTEM("As the system"),
     LIGHT("Light"),
-    DARK("Dark");
+    DARK("Dark"),
+    SEPIA("Sepia"),
+    HIGH_CONTRAST("High contrast");
 
     private final String label;
 
@@ -53,8 +53,8 @@ public final class Theme {
 
   private final BooleanProperty systemDark = new SimpleBooleanProperty();
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
-  private final BooleanBinding dark =
-      Bindings.createBooleanBinding(this::isDarkNow, systemDark, choice);
+  private final ObjectBinding<Look> look =
+      Bindings.createObjectBinding(this::lookNow, systemDark, choice);
 
   /// A theme that follows the system.
   public static Theme followingSystem() {
@@ -73,39 +73,34 @@ public final class Theme {
     return choice;
   }
 
-  /// Whether dark is shown.
-  public BooleanBinding darkProperty() {
-    return dark;
+  /// What is shown.
+  public ObjectBinding<Look> lookProperty() {
+    return look;
   }
 
   /// Changes between light and dark, away from the system's choice.
   public void toggle() {
-    choice.set(dark.get() ? Choice.LIGHT : Choice.DARK);
+    choice.set(look.get().isDark() ? Choice.LIGHT : Choice.DARK);
   }
 
   /// Dresses the program, and marks the root of its scene with the pseudo-class `:dark`.
   void dress(Parent root) {
     Runnable put =
         () -> {
-          Application.setUserAgentStylesheet(
-              address(dark.get() ? new PrimerDark() : new PrimerLight()));
-          root.pseudoClassStateChanged(DARK, dark.get());
+          Application.setUserAgentStylesheet(look.get().address());
+          root.pseudoClassStateChanged(DARK, look.get().isDark());
         };
-    dark.addListener((property, old, now) -> put.run());
+    look.addListener((property, old, now) -> put.run());
     put.run();
   }
 
-  /// The theme's own path is not found where JavaFX stands on the module path and the theme does
-  /// not.
-  private static String address(atlantafx.base.theme.Theme look) {
-    return look.getClass().getResource(look.getUserAgentStylesheet()).toExternalForm();
-  }
-
-  private boolean isDarkNow() {
+  private Look lookNow() {
     return switch (choice.get()) {
-      case SYSTEM -> systemDark.get();
-      case LIGHT -> false;
-      case DARK -> true;
+      case SYSTEM -> systemDark.get() ? Look.DARK : Look.LIGHT;
+      case LIGHT -> Look.LIGHT;
+      case DARK -> Look.DARK;
+      case SEPIA -> Look.SEPIA;
+      case HIGH_CONTRAST -> Look.HIGH_CONTRAST;
     };
   }
 }

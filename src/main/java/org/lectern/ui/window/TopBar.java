@@ -34,7 +34,10 @@ final class TopBar extends HBox {
     bringIn.setTooltip(new Tooltip("Import files (Ctrl+O)"));
     Button dark = button(Feather.MOON, "Light or dark", "", theme::toggle);
     dark.graphicProperty()
-        .bind(theme.darkProperty().map(is -> new FontIcon(is ? Feather.SUN : Feather.MOON)));
+        .bind(
+            theme
+                .lookProperty()
+                .map(look -> new FontIcon(look.isDark() ? Feather.SUN : Feather.MOON)));
     Region left = new Region();
     Region right = new Region();
     HBox.setHgrow(left, Priority.SOMETIMES);

@@ -18,8 +18,9 @@ import org.lectern.library.Change;
 import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
-import org.lectern.library.Query;
 import org.lectern.model.Fix;
+import org.lectern.library.Search;
+import org.lectern.query.Query;
 
 class CheckingTest {
 
@@ -89,7 +90,7 @@ class CheckingTest {
         "DELETE FROM source | The text or the file of the report “Week” is missing.",
         "INSERT INTO setting SELECT 'a', 'b'; UPDATE place SET report = 9 "
             + "| A row of place belongs to a report that is gone.",
-        "DELETE FROM passage_index WHERE rowid = 1 "
+        "DELETE FROM text_index WHERE rowid = 1 "
             + "| Passages that are missing from the search index: 1.",
         "DELETE FROM passage WHERE id = 1 | Rows of the search index that belong to no passage: 1."
       })
@@ -112,12 +113,12 @@ class CheckingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "DELETE FROM passage_index_data WHERE id > 10",
-        "UPDATE passage_index_data SET block = x'00' WHERE id > 10",
-        "UPDATE passage_index_data SET block = x'ffffffffffffffff'",
-        "DELETE FROM passage_index_data",
-        "DELETE FROM passage_index_docsize",
-        "DELETE FROM passage_index WHERE rowid = 1",
+        "DELETE FROM text_index_data WHERE id > 10",
+        "UPDATE text_index_data SET block = x'00' WHERE id > 10",
+        "UPDATE text_index_data SET block = x'ffffffffffffffff'",
+        "DELETE FROM text_index_data",
+        "DELETE FROM text_index_docsize",
+        "DELETE FROM text_index WHERE rowid = 1",
         "DELETE FROM passage",
         "UPDATE passage SET start = 0"
       })
@@ -136,32 +137,32 @@ class CheckingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "DELETE FROM passage_index_data WHERE id > 10",
-        "UPDATE passage_index_data SET block = x'ffffffffffffffff'",
-        "DELETE FROM passage_index_data"
+        "DELETE FROM text_index_data WHERE id > 10",
+        "UPDATE text_index_data SET block = x'ffffffffffffffff'",
+        "DELETE FROM text_index_data"
       })
   void goesOnWithADamagedIndex(String damage) throws Exception {
-    List<Hit> before = library.search(Query.parse("toy"), 5);
+    List<Hit> before = library.search(Search.of(Query.parse("toy"), 5)).hits();
     damage(damage);
     library.close();
     library = SqliteLibrary.open(folder);
 
-    assertThat(library.search(Query.parse("toy"), 5)).isEqualTo(before);
+    assertThat(library.search(Search.of(Query.parse("toy"), 5)).hits()).isEqualTo(before);
     assertThat(library.check()).isEmpty();
 
     damage(damage);
     library.apply(new Change.DropHighlight(2));
 
     assertThat(library.highlights()).isEmpty();
-    assertThat(library.search(Query.parse("toy"), 5)).isEqualTo(before);
+    assertThat(library.search(Search.of(Query.parse("toy"), 5)).hits()).isEqualTo(before);
     assertThat(library.check()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "DELETE FROM passage_index_data WHERE id > 10",
-        "UPDATE passage_index_data SET block = x'00' WHERE id > 10"
+        "DELETE FROM text_index_data WHERE id > 10",
+        "UPDATE text_index_data SET block = x'00' WHERE id > 10"
       })
   void saysThatTheIndexIsDamaged(String damage) throws Exception {
     damage(damage);

@@ -18,7 +18,8 @@ import org.lectern.library.LibraryException;
 
 class MigrationsTest {
 
-  private static final Migrations TODAY = Migrations.shipped();
+  private static final Migrations SHIPPED = Migrations.shipped();
+  private static final int NEXT = SHIPPED.scripts().size() + 1;
   private static final KeptReport REPORT =
       Notes.report(1, "Notes")
           .talk("Growing a compiler", "Ada Example", "A toy. ".repeat(5_000))
@@ -27,14 +28,10 @@ class MigrationsTest {
   @TempDir Path folder;
   private Path file;
 
-  private static String copyBeforeNext() {
-    return "lectern-before-" + (TODAY.scripts().size() + 1) + ".db";
-  }
-
   @BeforeEach
-  void makeALibraryOfToday() {
+  void makeAnOldLibrary() {
     file = folder.resolve("lectern.db");
-    try (SqliteLibrary library = SqliteLibrary.open(file, TODAY)) {
+    try (SqliteLibrary library = SqliteLibrary.open(file, SHIPPED)) {
       library.apply(new Change.PutReport(REPORT));
       library.apply(new Change.PutHighlight(Notes.highlight(2, REPORT, "toy", "mine")));
     }
@@ -42,7 +39,7 @@ class MigrationsTest {
 
   private static Migrations andThen(String... scripts) {
     return new Migrations(
-        Stream.concat(TODAY.scripts().stream(), List.of(scripts).stream()).toList());
+        Stream.concat(SHIPPED.scripts().stream(), List.of(scripts).stream()).toList());
   }
 
   private static State state(Path file, Migrations migrations) {
@@ -59,14 +56,14 @@ class MigrationsTest {
 
   @Test
   void makesNoCopyOfALibraryOfToday() {
-    SqliteLibrary.open(file, TODAY).close();
+    SqliteLibrary.open(file, SHIPPED).close();
 
     assertThat(folder.toFile().list()).containsExactly("lectern.db");
   }
 
   @Test
   void bringsAnOlderLibraryUpToDate() {
-    State before = state(file, TODAY);
+    State before = state(file, SHIPPED);
     Migrations both =
         andThen(
             "ALTER TABLE setting ADD COLUMN note TEXT; CREATE TABLE star (report INTEGER);",
@@ -77,45 +74,46 @@ class MigrationsTest {
     }
 
     assertThat(state(file, both)).isEqualTo(before);
-    assertThatThrownBy(() -> SqliteLibrary.open(file, TODAY))
+    assertThatThrownBy(() -> SqliteLibrary.open(file, SHIPPED))
         .isInstanceOf(LibraryException.class)
         .hasMessageContaining("newer Lectern");
   }
 
   @Test
   void keepsACopyOfTheOlderLibrary() throws IOException {
-    State before = state(file, TODAY);
+    State before = state(file, SHIPPED);
 
     SqliteLibrary.open(file, andThen("DELETE FROM report")).close();
 
-    Path copy = folder.resolve(copyBeforeNext());
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("lectern.db", copyBeforeNext());
-    assertThat(state(Files.copy(copy, folder.resolve("again.db")), TODAY)).isEqualTo(before);
+    Path copy = folder.resolve("lectern-before-" + NEXT + ".db");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("lectern.db", "lectern-before-" + NEXT + ".db");
+    assertThat(state(Files.copy(copy, folder.resolve("again.db")), SHIPPED)).isEqualTo(before);
   }
 
   @Test
   void leavesTheLibraryAsItWasWhereAScriptFails() {
-    State before = state(file, TODAY);
+    State before = state(file, SHIPPED);
 
     assertThatThrownBy(
             () -> SqliteLibrary.open(file, andThen("DELETE FROM report", "CREATE NONSENSE")))
         .isInstanceOf(LibraryException.class);
 
-    assertThat(state(file, TODAY)).isEqualTo(before);
+    assertThat(state(file, SHIPPED)).isEqualTo(before);
   }
 
   @Test
   void replacesTheCopyOfAnUpdateThatFailed() {
     assertThatThrownBy(() -> SqliteLibrary.open(file, andThen("CREATE NONSENSE")))
         .isInstanceOf(LibraryException.class);
-    try (SqliteLibrary library = SqliteLibrary.open(file, TODAY)) {
+    try (SqliteLibrary library = SqliteLibrary.open(file, SHIPPED)) {
       library.apply(new Change.DropHighlight(2));
     }
-    State before = state(file, TODAY);
+    State before = state(file, SHIPPED);
 
     SqliteLibrary.open(file, andThen("CREATE TABLE star (report INTEGER)")).close();
 
-    assertThat(state(folder.resolve(copyBeforeNext()), TODAY)).isEqualTo(before);
+    assertThat(state(folder.resolve("lectern-before-" + NEXT + ".db"), SHIPPED)).isEqualTo(before);
   }
 
   @Test
@@ -130,9 +128,8 @@ class MigrationsTest {
         .hasMessageContaining("damaged");
 
     assertThat(folder.toFile().list()).containsExactly("lectern.db");
-    try (Sql sql = new LibraryFile(file, TODAY).open()) {
-      assertThat(sql.reading(() -> sql.number("PRAGMA user_version")))
-          .isEqualTo(TODAY.scripts().size());
+    try (Sql sql = new LibraryFile(file, SHIPPED).open()) {
+      assertThat(sql.reading(() -> sql.number("PRAGMA user_version"))).isEqualTo(NEXT - 1);
     }
   }
 }

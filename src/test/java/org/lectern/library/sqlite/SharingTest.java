@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Change;
 import org.lectern.library.Change.PutReport;
 import org.lectern.library.KeptReport;
-import org.lectern.library.Query;
+import org.lectern.library.Search;
+import org.lectern.query.Query;
 
 /// Two connections to one file, as two processes have them.
 class SharingTest {
@@ -68,7 +69,7 @@ class SharingTest {
     long before = one.revision();
 
     one.contents();
-    one.search(Query.parse("toy"), 5);
+    one.search(Search.of(Query.parse("toy"), 5)).hits();
     one.keepSetting("theme", "dark");
     one.keepPlace(1, Notes.selector(REPORT, "toy"));
     other.contents();

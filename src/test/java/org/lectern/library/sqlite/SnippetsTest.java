@@ -6,14 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.library.Hit.Snippet;
-import org.lectern.library.Query;
 import org.lectern.library.sqlite.Snippets.Cut;
 import org.lectern.model.Span;
+import org.lectern.query.Matches;
+import org.lectern.query.Query;
+import org.lectern.query.Sought;
 
 class SnippetsTest {
 
   private static Cut best(String passage, String query) {
-    return Snippets.best(passage, Query.parse(query));
+    return Snippets.best(passage, Matches.of(passage, Sought.of(Query.parse(query))));
   }
 
   private static List<String> marked(Snippet snippet) {

@@ -128,6 +128,22 @@ class SqliteLibraryTest {
   }
 
   @Test
+  void keepsTheSectionAndTheWordsOfAChangedHighlight() {
+    library.apply(new Change.PutReport(PLAIN));
+    Highlight plain = Notes.highlight(41, PLAIN, "toy", "");
+    Highlight changed =
+        plain.with(
+            new Anchor(
+                plain.anchor().selector().with(List.of("Week", "Day 1")),
+                true,
+                Optional.of("a toy")));
+
+    library.apply(new Change.PutHighlight(changed));
+
+    assertThat(library.highlights()).containsExactly(changed);
+  }
+
+  @Test
   void keepsReportsAsTheyAre() {
     Stream.of(PLAIN, FULL, EMPTY).forEach(kept -> library.apply(new Change.PutReport(kept)));
 

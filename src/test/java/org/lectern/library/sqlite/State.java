@@ -10,12 +10,13 @@ import org.lectern.library.Highlight;
 import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
-import org.lectern.library.Query;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.Search;
 import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Talk;
+import org.lectern.query.Query;
 
 /// All that a library tells, as values that can be compared.
 record State(
@@ -58,7 +59,8 @@ record State(
         List.of(queries).stream()
             .collect(
                 Collectors.toMap(
-                    Function.identity(), words -> library.search(Query.parse(words), 100)));
+                    Function.identity(),
+                    words -> library.search(Search.of(Query.parse(words), 100)).hits()));
     return new State(contents, reports, library.highlights(), library.taggings(), hits);
   }
 }

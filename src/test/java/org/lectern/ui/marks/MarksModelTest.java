@@ -7,10 +7,12 @@ import static org.lectern.ui.Shelved.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.Anchor;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
@@ -29,6 +31,8 @@ class MarksModelTest {
 
   @TempDir private Path folder;
   private Shelves shelves;
+  private final SimpleObjectProperty<Optional<Span>> selection =
+      new SimpleObjectProperty<>(Optional.empty());
   private MarksModel model;
 
   @BeforeEach
@@ -37,7 +41,7 @@ class MarksModelTest {
     shelves.library().apply(new Change.PutHighlight(QUEUES));
     shelves.library().apply(new Change.PutHighlight(PIPES));
     shelves.with();
-    model = new MarksModel(shelves.workspace());
+    model = new MarksModel(shelves.workspace(), selection);
   }
 
   @AfterEach
@@ -101,6 +105,84 @@ class MarksModelTest {
 
     shelves.workspace().undo();
     assertThat(highlights()).containsExactly(QUEUES);
+  }
+
+  @Test
+  void aChangedHighlightIsSeenWhenOneGoesToIt() {
+    Highlight changed =
+        QUEUES.with(new Anchor(QUEUES.anchor().selector(), true, Optional.of("Long queues")));
+    shelves.library().apply(new Change.PutHighlight(changed));
+    shelves.with().workspace().navigation().go(Target.OfReport.whole(1));
+    assertThat(model.summaryProperty().get()).isEqualTo("1 highlight, 1 changed");
+
+    model.open(model.rows().getFirst());
+
+    assertThat(highlights()).containsExactly(QUEUES);
+    assertThat(model.summaryProperty().get()).isEqualTo("1 highlight");
+    assertThat(shelves.workspace().undoNameProperty().get()).isEmpty();
+  }
+
+  @Test
+  void suggestsWhereALostHighlightMayBelong() {
+    lose();
+
+    assertThat(model.lost().suggestions())
+        .containsExactly(new Suggestion(new Span(16, 22), "", "Queues", " – Bo Lind"));
+  }
+
+  @Test
+  void attachesALostHighlightToASuggestedPlace() {
+    lose();
+
+    model.lost().attach(model.lost().suggestions().getFirst());
+
+    assertThat(highlights()).containsExactly(QUEUES);
+    assertThat(model.lost().rowProperty().get()).isEmpty();
+    assertThat(shelves.workspace().noticeProperty().get())
+        .contains(Notice.undoable("Highlight attached."));
+  }
+
+  @Test
+  void attachesALostHighlightToTheSelectedWords() {
+    Highlight lost = lose();
+    assertThat(model.lost().canAttachToSelection().get()).isFalse();
+    selection.set(Optional.of(new Span(0, 5)));
+    assertThat(model.lost().canAttachToSelection().get()).isTrue();
+
+    model.lost().attachToSelection();
+
+    assertThat(highlights())
+        .extracting(highlight -> highlight.anchor().selector().exact())
+        .containsExactly("Trees");
+    shelves.workspace().undo();
+    assertThat(highlights()).containsExactly(lost);
+  }
+
+  @Test
+  void doesNotAttachToWordsOfAnotherReport() {
+    lose();
+    selection.set(Optional.of(new Span(0, 5)));
+
+    shelves.workspace().navigation().go(Target.OfReport.whole(2));
+
+    assertThat(model.lost().canAttachToSelection().get()).isFalse();
+  }
+
+  @Test
+  void saysWhereALostHighlightStood() {
+    Anchor anchor = new Anchor(QUEUES.anchor().selector().with(List.of("Day 1", "Bo")), false);
+    MarkRow row = new MarkRow(QUEUES.with(anchor), "", Target.OfReport.whole(1));
+
+    assertThat(row.stood()).isEqualTo("under Day 1 › Bo");
+  }
+
+  /// Loses the highlight of the report, opens the report and chooses the highlight.
+  private Highlight lose() {
+    Highlight lost = Shelves.lost(QUEUES);
+    shelves.library().apply(new Change.PutHighlight(lost));
+    shelves.with().workspace().navigation().go(Target.OfReport.whole(1));
+    model.lost().look(model.rows().getFirst());
+    return lost;
   }
 
   private List<Highlight> highlights() {

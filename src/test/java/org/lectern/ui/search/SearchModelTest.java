@@ -5,17 +5,29 @@ import static org.lectern.ui.Shelved.edition;
 import static org.lectern.ui.Shelved.report;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.intake.LibraryInFront;
 import org.lectern.library.Change;
+import org.lectern.library.Found;
 import org.lectern.library.KeptReport;
+import org.lectern.library.Search;
 import org.lectern.model.Span;
 import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Shelves;
+import org.lectern.query.Chip;
 import org.lectern.ui.Target;
+import org.lectern.ui.Worker;
+import org.lectern.ui.Workspace;
 
 class SearchModelTest {
 
@@ -52,7 +64,7 @@ class SearchModelTest {
               .isEqualTo(
                   new Target.OfReport(1, Optional.of(0), Optional.of(new Span(9, 14)), "tre"));
         });
-    assertThat(model.summaryProperty().get()).isEqualTo("1 passage");
+    assertThat(model.summary().textProperty().get()).isEqualTo("1 passage");
   }
 
   @Test
@@ -60,7 +72,8 @@ class SearchModelTest {
     model.queryProperty().set("trees");
     model.queryProperty().set("queues");
     worker.answerLast();
-    worker.answerFirst();
+    worker.answerLast();
+    worker.answerAll();
 
     assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
   }
@@ -72,14 +85,14 @@ class SearchModelTest {
     worker.answerAll();
 
     assertThat(model.results()).isEmpty();
-    assertThat(model.summaryProperty().get()).isEmpty();
+    assertThat(model.summary().textProperty().get()).isEmpty();
   }
 
   @Test
   void saysThatNothingWasFound() {
     search("giraffe ");
 
-    assertThat(model.summaryProperty().get()).isEqualTo("Nothing found for “giraffe”.");
+    assertThat(model.summary().textProperty().get()).isEqualTo("Nothing found for “giraffe”.");
   }
 
   @Test
@@ -105,5 +118,117 @@ class SearchModelTest {
   private void search(String words) {
     model.queryProperty().set(words);
     worker.answerAll();
+  }
+
+  @Test
+  void passesOverAQuestionThatIsOutdatedBeforeItIsPut() {
+    List<String> asked = new ArrayList<>();
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    Worker slow =
+        new Worker() {
+          @Override
+          public <T> void run(Callable<T> work, Consumer<? super T> then) {
+            waiting.add(() -> Worker.immediate().run(work, then));
+          }
+        };
+    LibraryInFront counting =
+        new LibraryInFront(shelves.library()) {
+          @Override
+          public Found search(Search search) {
+            asked.add(search.query().text());
+            return super.search(search);
+          }
+        };
+    SearchModel held = new SearchModel(new Workspace(counting, slow));
+
+    held.queryProperty().set("tr");
+    held.queryProperty().set("tre");
+    waiting.forEach(Runnable::run);
+
+    assertThat(asked).containsExactly("tre");
+  }
+
+  @Test
+  void groupsResultsByEdition() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "More trees – Cy Doe"));
+    search("trees");
+
+    assertThat(model.rows())
+        .extracting(row -> row instanceof Result result ? result.title() : row)
+        .containsExactly(
+            new Row.Heading("PyGala 2023"),
+            "Balanced trees",
+            new Row.Heading("PyFest 2020"),
+            "More trees");
+  }
+
+  @Test
+  void explainsOperatorsAndTakesThemOut() {
+    search("speaker:ann trees -kind:keynote ");
+    assertThat(model.questionProperty().get().chips())
+        .extracting(Chip::sentence)
+        .containsExactly("by ann", "not of the kind keynote");
+
+    model.remove(model.questionProperty().get().chips().getFirst());
+
+    assertThat(model.queryProperty().get()).isEqualTo("trees -kind:keynote ");
+  }
+
+  @Test
+  void narrowsByAFacet() {
+    search("trees OR queues");
+    Facet speakers =
+        model.facets().stream()
+            .filter(facet -> facet.heading().equals("Speaker"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(speakers.choices())
+        .containsExactly(
+            new Facet.Choice("Ann Roe", 1, "speaker:\"Ann Roe\""),
+            new Facet.Choice("Bo Lind", 1, "speaker:\"Bo Lind\""));
+
+    model.narrow(speakers.choices().getLast());
+    worker.answerAll();
+
+    assertThat(model.queryProperty().get()).isEqualTo("trees OR queues speaker:\"Bo Lind\" ");
+    assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
+  }
+
+  @Test
+  void showsWhatWasProbablyMeant() {
+    search("quueus ");
+
+    assertThat(model.summary().textProperty().get())
+        .isEqualTo("Nothing for “quueus”. Did you mean “queues”?");
+    assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
+
+    model.takeMeant();
+
+    assertThat(model.queryProperty().get()).isEqualTo("queues ");
+  }
+
+  @Test
+  void looksThroughResultsAndComesBack() {
+    Target before = Target.OfReport.whole(1);
+    shelves.workspace().navigation().go(before);
+    search("queues");
+
+    model.preview(model.results().getFirst());
+    assertThat(shelves.workspace().navigation().target())
+        .contains(model.results().getFirst().target());
+
+    model.endPreview();
+    assertThat(shelves.workspace().navigation().target()).contains(before);
+    assertThat(shelves.workspace().navigation().canGoBackProperty().get()).isFalse();
+  }
+
+  @Test
+  void searchesWhereOneReads() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "More trees – Cy Doe"));
+    shelves.workspace().navigation().go(Target.OfReport.whole(2));
+    model.scopeProperty().set(ScopeChoice.EDITION);
+    search("trees");
+
+    assertThat(model.results()).extracting(Result::title).containsExactly("More trees");
   }
 }

@@ -184,13 +184,52 @@ class ReadingTest {
     person.clicks(person.sees().row(TREES));
     person.presses(KeyCode.CONTROL, KeyCode.K);
     person.types("queue");
-    assertThat(person.sees().list("#search-results")).hasSize(1);
+    assertThat(person.sees().list("#search-results")).hasSize(2);
 
     person.presses(KeyCode.ESCAPE);
 
     assertThat(person.sees().fieldText("#search-field")).isEmpty();
     assertThat(person.sees().list("#search-results")).isEmpty();
     assertThat(person.sees().header()).startsWith(TREES);
+  }
+
+  @Test
+  void looksThroughTheResultsAndComesBackWithEscape() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("queue");
+
+    person.presses(KeyCode.DOWN);
+    assertThat(person.sees().header()).startsWith(QUEUES);
+    assertThat(person.sees().marks("current-hit")).isPositive();
+
+    person.presses(KeyCode.ESCAPE);
+    assertThat(person.sees().header()).startsWith(TREES);
+  }
+
+  @Test
+  void goesToAResultWithEnter() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("queue");
+    person.presses(KeyCode.DOWN);
+    person.presses(KeyCode.ENTER);
+    assertThat(person.sees().header()).startsWith(QUEUES);
+
+    person.presses(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(person.sees().header()).startsWith(TREES);
+  }
+
+  @Test
+  void takesAnOperatorOutByAClick() {
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("promise speaker:ann ");
+    assertThat(person.sees().list("#search-results")).isEmpty();
+
+    person.clicks("by ann");
+
+    assertThat(person.sees().fieldText("#search-field")).isEqualTo("promise ");
+    assertThat(person.sees().list("#search-results")).hasSize(2);
   }
 
   @Test

@@ -11,16 +11,16 @@ class ThemeTest {
   @Test
   void followsTheSystem() {
     theme.systemDarkProperty().set(true);
-    assertThat(theme.darkProperty().get()).isTrue();
+    assertThat(theme.lookProperty().get()).isEqualTo(Look.DARK);
     theme.systemDarkProperty().set(false);
-    assertThat(theme.darkProperty().get()).isFalse();
+    assertThat(theme.lookProperty().get()).isEqualTo(Look.LIGHT);
   }
 
   @Test
   void whatAPersonChoseStaysWhenTheSystemChanges() {
     theme.choiceProperty().set(Theme.Choice.LIGHT);
     theme.systemDarkProperty().set(true);
-    assertThat(theme.darkProperty().get()).isFalse();
+    assertThat(theme.lookProperty().get()).isEqualTo(Look.LIGHT);
   }
 
   @Test
@@ -28,6 +28,20 @@ class ThemeTest {
     theme.systemDarkProperty().set(true);
     theme.toggle();
     assertThat(theme.choiceProperty().get()).isEqualTo(Theme.Choice.LIGHT);
+  }
+
+  @Test
+  void togglesFromHighContrastToLight() {
+    theme.choiceProperty().set(Theme.Choice.HIGH_CONTRAST);
+    theme.toggle();
+    assertThat(theme.lookProperty().get()).isEqualTo(Look.LIGHT);
+  }
+
+  @Test
+  void remembersEachChoiceByItsWord() {
+    for (Theme.Choice choice : Theme.Choice.values()) {
+      assertThat(Theme.Choice.ofWord(choice.word())).isEqualTo(choice);
+    }
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.lectern.ui.reader.area;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -84,6 +86,13 @@ final class BlockCell {
 
   BorderPane pane() {
     return pane;
+  }
+
+  /// Where the panel behind the words stands on the screen.
+  Bounds panelOnScreen() {
+    double top = block().shape() instanceof Shape.Code code && code.first() ? gap : 0;
+    return node.localToScreen(
+        new BoundingBox(0, top, node.getWidth(), Math.max(0, node.getHeight() - top)));
   }
 
   /// Takes up what has changed on the sheet since the last time.

@@ -91,7 +91,7 @@ final class Gutter extends Region {
     Text text = new Text(written);
     text.setTextOrigin(VPos.TOP);
     text.setFont(Font.font(Metrics.Fonts.PROSE, metrics.fontSize()));
-    text.getStyleClass().add("reader-number");
+    text.getStyleClass().add("reader-ordinal");
     return text;
   }
 

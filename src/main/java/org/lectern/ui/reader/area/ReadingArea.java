@@ -58,6 +58,7 @@ public final class ReadingArea extends Region {
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
   private final Pointer pointer = new Pointer(viewport, sheet);
+  private final CopyButton copyButton = new CopyButton(viewport, sheet);
   private final ReadOnlyObjectWrapper<Optional<Span>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
@@ -71,7 +72,7 @@ public final class ReadingArea extends Region {
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
-    getChildren().add(paper);
+    getChildren().addAll(paper, copyButton);
     makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
@@ -100,6 +101,7 @@ public final class ReadingArea extends Region {
     if (document == sheet.document()) {
       setMarks(marks);
     } else {
+      copyButton.setVisible(false);
       places = new Places(document);
       sheet.show(document, images, marks);
       paper.setModel(new BlockModel(sheet));

@@ -1,0 +1,180 @@
+package org.lectern.library.sqlite;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.lectern.library.Scope;
+import org.lectern.query.Clause;
+import org.lectern.query.Field;
+import org.lectern.query.Folding;
+import org.lectern.query.Query;
+import org.lectern.query.Term;
+
+/// Finds the passages that meet a query, as sets.
+final class Evaluation {
+
+  private final Sql sql;
+  private final Catalog catalog;
+  private final Wording wording;
+  private final Map<Key, Leaf> leaves = new LinkedHashMap<>();
+  private final Leaves known;
+
+  /// Of the words as typed, where these are looked for in more ways.
+  private final Map<Key, Leaf> bases;
+
+  /// Words that are the whole query, so that one letter is but a beginning.
+  private final boolean alone;
+
+  Evaluation(Sql sql, Leaves known, Catalog catalog, Wording wording, Query query) {
+    this.sql = sql;
+    this.known = known;
+    this.bases = Map.of();
+    this.catalog = catalog;
+    this.wording = wording;
+    this.alone = query.words().size() == 1;
+  }
+
+  private Evaluation(Evaluation base, Wording wording) {
+    this.sql = base.sql;
+    this.known = base.known;
+    this.catalog = base.catalog;
+    this.alone = base.alone;
+    this.wording = wording;
+    this.bases = Map.copyOf(base.leaves);
+  }
+
+  /// The same, with more terms for the words: those of now come first among them.
+  Evaluation with(Wording more) {
+    return new Evaluation(this, more);
+  }
+
+  /// The passages that meet `clause`; a set of its own.
+  BitSet of(Clause clause) throws SQLException {
+    return of(clause, Set.of());
+  }
+
+  /// Where the query's words stand; those behind a minus sign are not among them.
+  List<Leaf> leaves() {
+    return List.copyOf(leaves.values());
+  }
+
+  private record Key(Clause.Words words, Set<Field> within) {}
+
+  /// Where these words stand, found once.
+  private Leaf leaf(Clause.Words words, Set<Field> within) throws SQLException {
+    Key key = new Key(words, within);
+    Leaf found = leaves.get(key);
+    if (found == null) {
+      List<Term> terms = wording.of(words);
+      Leaf base = bases.get(key);
+      found =
+          base == null
+              ? known.find(words, terms, within, alone)
+              : known.extend(base, terms.subList(base.terms().size(), terms.size()), within);
+      leaves.put(key, found);
+    }
+    return found;
+  }
+
+  private BitSet of(Clause clause, Set<Field> within) throws SQLException {
+    return switch (clause) {
+      case Clause.All(List<Clause> parts) -> all(parts, within);
+      case Clause.Any(List<Clause> parts) -> any(parts, within);
+      case Clause.Not(Clause part) -> not(part, within);
+      case Clause.Within(var fields, Clause part) -> of(part, fields);
+      case Clause.Words words -> (BitSet) leaf(words, within).all().clone();
+      case Clause.Years(OptionalInt first, OptionalInt last) -> years(first, last);
+      case Clause.OfKind(var kind) ->
+          catalog.select(passage -> catalog.factsOf(passage).kind() == kind.ordinal());
+      case Clause.Tagged(String tag, boolean prefix) -> tagged(tag, prefix);
+      case Clause.Having(Clause.Feature feature) -> having(feature);
+    };
+  }
+
+  private BitSet all(List<Clause> parts, Set<Field> within) throws SQLException {
+    BitSet met = null;
+    for (Clause part : parts) {
+      BitSet next = of(part, within);
+      if (met == null) {
+        met = next;
+      } else {
+        met.and(next);
+      }
+    }
+    return met == null ? new BitSet() : met;
+  }
+
+  private BitSet any(List<Clause> parts, Set<Field> within) throws SQLException {
+    BitSet met = new BitSet();
+    for (Clause part : parts) {
+      met.or(of(part, within));
+    }
+    return met;
+  }
+
+  private BitSet not(Clause part, Set<Field> within) throws SQLException {
+    List<Key> before = new ArrayList<>(leaves.keySet());
+    BitSet met = (BitSet) catalog.all().clone();
+    met.andNot(of(part, within));
+    leaves.keySet().retainAll(before);
+    return met;
+  }
+
+  private BitSet years(OptionalInt first, OptionalInt last) {
+    int from = first.orElse(1);
+    int to = last.orElse(Integer.MAX_VALUE);
+    return catalog.select(passage -> {
+      int year = catalog.yearOf(passage);
+      return from <= year && year <= to;
+    });
+  }
+
+  private BitSet tagged(String tag, boolean prefix) {
+    BitSet numbers = new BitSet();
+    for (int i = 0; i < catalog.tags().size(); i++) {
+      String other = Folding.fold(catalog.tags().name(i));
+      numbers.set(i, prefix ? other.startsWith(tag) : other.equals(tag));
+    }
+    return catalog.select(passage -> {
+      for (int number : catalog.tagsOf(passage)) {
+        if (numbers.get(number)) {
+          return true;
+        }
+      }
+      return false;
+    });
+  }
+
+  /// A report is unread as long as nobody has a place in it.
+  private BitSet having(Clause.Feature feature) throws SQLException {
+    if (feature != Clause.Feature.UNREAD) {
+      return (BitSet) catalog.having(feature).clone();
+    }
+    BitSet unread = (BitSet) catalog.all().clone();
+    for (long report : sql.list("SELECT report FROM place", Row::id)) {
+      for (int passage : catalog.passagesOf(report)) {
+        unread.clear(passage);
+      }
+    }
+    return unread;
+  }
+
+  /// The passages in a part of the library.
+  BitSet in(Scope scope) {
+    if (scope.report().isPresent()) {
+      BitSet passages = new BitSet();
+      for (int passage : catalog.passagesOf(scope.report().get())) {
+        passages.set(passage);
+      }
+      return passages;
+    }
+    return catalog.select(passage ->
+        scope.series().map(catalog.seriesNameOf(passage)::equals).orElse(true)
+            && scope.year().map(year -> year == catalog.yearOf(passage)).orElse(true));
+  }
+}

@@ -1,0 +1,59 @@
+package org.lectern.library.sqlite;
+
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.query.Clause;
+import org.lectern.query.Field;
+import org.lectern.query.Term;
+
+/// Where the words of this question and of the one before stand, so that one who types the next
+/// letter of the last word does not wait for the words before it.
+final class Leaves {
+
+  private record Key(
+      List<Term> terms, Term term, Optional<Field> field, Set<Field> within, boolean alone) {}
+
+  private final Postings postings;
+  private Map<Key, Leaf> before = new HashMap<>();
+  private Map<Key, Leaf> now = new HashMap<>();
+
+  Leaves(Sql sql) {
+    this.postings = new Postings(sql);
+  }
+
+  /// Forgets what only the question before the last one asked for.
+  void next() {
+    before = now;
+    now = new HashMap<>();
+  }
+
+  Leaf find(Clause.Words words, List<Term> terms, Set<Field> within, boolean alone)
+      throws SQLException {
+    boolean letter = alone && words.term().isLetter();
+    Key key = new Key(terms, words.term(), words.field(), within, letter);
+    Leaf leaf = now.get(key);
+    leaf = leaf == null ? before.get(key) : leaf;
+    if (leaf == null) {
+      leaf = new LeafSearch(postings, alone).find(words, terms, within);
+    }
+    now.put(key, leaf);
+    return new Leaf(words, terms, leaf.text(), leaf.tiers(), leaf.all());
+  }
+
+  /// The leaf with other terms for the same words.
+  Leaf extend(Leaf base, List<Term> more, Set<Field> within) throws SQLException {
+    return more.isEmpty() ? base : new LeafSearch(postings, false).extend(base, more, within);
+  }
+
+  /// In how many passages a word stands.
+  int occurrences(Term term) throws SQLException {
+    BitSet all = postings.inText(List.of(term));
+    all.or(postings.inFields(Set.of(Field.values()), Expressions.any(List.of(term))));
+    return all.cardinality();
+  }
+}

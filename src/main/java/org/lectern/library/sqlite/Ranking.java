@@ -1,0 +1,125 @@
+package org.lectern.library.sqlite;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.lectern.query.Term;
+
+/// Puts passages in order: by where the words stand (see [Tier]), by their standing together, and
+/// the newest first.
+///
+/// It counts on sets alone, so that a hundred thousand passages take no longer than a look at each.
+record Ranking(Catalog catalog, Postings postings) {
+
+  /// All words next to each other in the title: above the same words apart, below a better field.
+  private static final int TITLE_PHRASE = 38;
+
+  /// All words near each other in the text: less than what the next better field is worth.
+  private static final int NEAR = 12;
+
+  private static final int NEAR_WORDS = 10;
+
+  /// A short title that has a word is more about it than a long one.
+  private static final int SHORT_TITLE = 9;
+
+  /// More words than that are a sentence, which nobody remembers word by word.
+  private static final int MOST_TOGETHER = 8;
+
+  /// A passage and what it counts.
+  record Ranked(int passage, int score) {}
+
+  /// The best of `passages`, best first.
+  ///
+  /// @param leaves where the words stand
+  /// @param either whether one of the words is enough, so that having more of them counts
+  List<Ranked> best(BitSet passages, List<Leaf> leaves, boolean either, int limit)
+      throws SQLException {
+    int[] scores = new int[Math.max(passages.length(), 1)];
+    for (Leaf leaf : leaves) {
+      addTiers(scores, passages, leaf, either);
+    }
+    List<Term> terms = leaves.stream().map(leaf -> leaf.words().term()).toList();
+    if (areTogether(leaves, terms)) {
+      addTogether(scores, passages, terms, limit);
+    }
+    return best(passages, scores, limit);
+  }
+
+  private void addTiers(int[] scores, BitSet passages, Leaf leaf, boolean either) {
+    BitSet rest = (BitSet) passages.clone();
+    for (Tier tier : Tier.values()) {
+      BitSet found = (BitSet) leaf.tiers().get(tier.ordinal()).clone();
+      found.and(rest);
+      for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+        scores[i] += tier.weight() - Tier.TEXT;
+        if (tier == Tier.TITLE) {
+          scores[i] += Math.max(0, SHORT_TITLE - catalog.factsOf(i).titleWords());
+        }
+      }
+      rest.andNot(found);
+    }
+    if (either) {
+      add(scores, passages, leaf.all(), Tier.TEXT);
+    }
+  }
+
+  /// Of a single letter that begins any word nobody expects that it stands near another word.
+  private static boolean areTogether(List<Leaf> leaves, List<Term> terms) {
+    return leaves.size() > 1
+        && leaves.size() <= MOST_TOGETHER
+        && leaves.stream().allMatch(leaf -> leaf.words().field().isEmpty())
+        && terms.stream().noneMatch(term -> term.isLetter() && term.prefix());
+  }
+
+  private void addTogether(int[] scores, BitSet passages, List<Term> terms, int limit)
+      throws SQLException {
+    BitSet titles = postings.inFields(Tier.TITLE.fields(), Expressions.phrase(terms));
+    add(scores, passages, titles, TITLE_PHRASE);
+    // Words near each other in the text lift nothing above a better field.
+    if (passages.stream().filter(passage -> scores[passage] > NEAR).limit(limit).count() < limit) {
+      add(scores, passages, postings.inText(Expressions.near(terms, NEAR_WORDS)), NEAR);
+    }
+  }
+
+  private static void add(int[] scores, BitSet passages, BitSet found, int points) {
+    BitSet both = (BitSet) found.clone();
+    both.and(passages);
+    for (int i = both.nextSetBit(0); i >= 0; i = both.nextSetBit(i + 1)) {
+      scores[i] += points;
+    }
+  }
+
+  private List<Ranked> best(BitSet passages, int[] scores, int limit) {
+    Comparator<Ranked> order = order();
+    PriorityQueue<Ranked> best = new PriorityQueue<>(limit + 1, order.reversed());
+    for (int i = passages.nextSetBit(0); i >= 0; i = passages.nextSetBit(i + 1)) {
+      if (best.size() < limit) {
+        best.add(new Ranked(i, scores[i]));
+      } else if (mayPass(i, scores[i], best.element())) {
+        best.add(new Ranked(i, scores[i]));
+        best.remove();
+      }
+    }
+    List<Ranked> sorted = new ArrayList<>(best);
+    sorted.sort(order);
+    return sorted;
+  }
+
+  /// A quick look, because almost all passages are no better than the worst of the best.
+  private boolean mayPass(int passage, int score, Ranked worst) {
+    return score > worst.score()
+        || score == worst.score()
+            && catalog.yearOf(passage) >= catalog.yearOf(worst.passage());
+  }
+
+  /// The highest score first, of equals the newest, then as they stand in their reports.
+  Comparator<Ranked> order() {
+    return Comparator.comparingInt((Ranked ranked) -> -ranked.score())
+        .thenComparingInt(ranked -> -catalog.yearOf(ranked.passage()))
+        .thenComparingLong(ranked -> catalog.reportOf(ranked.passage()))
+        .thenComparing(ranked -> catalog.factsOf(ranked.passage()).span());
+  }
+}

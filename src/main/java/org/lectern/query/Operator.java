@@ -1,0 +1,70 @@
+package org.lectern.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.model.TalkKind;
+
+/// The operators of a query: what may stand before a colon.
+public enum Operator {
+  SPEAKER("talks by a speaker"),
+  CONF("talks of a conference"),
+  YEAR("talks of a year, or of years: 2014..2016"),
+  TAG("talks with a tag"),
+  KIND("talks of a kind", Arrays.stream(TalkKind.values()).map(TalkKind::word).toList()),
+  SECTION("talks under a heading, a day or a track"),
+  IN("words in highlights or comments only", List.of("highlights", "comments")),
+  HAS("talks with a highlight, a comment or a video", List.of("highlight", "comment", "video")),
+  IS("what is unread, or not attached any more", List.of("unread", "unattached")),
+  BEFORE("talks of the years before"),
+  AFTER("talks of the years after");
+
+  private final String use;
+  private final List<String> choices;
+
+  Operator(String use) {
+    this(use, List.of());
+  }
+
+  Operator(String use, List<String> choices) {
+    this.use = use;
+    this.choices = choices;
+  }
+
+  /// The word before the colon: `speaker`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What it is for, in words.
+  public String use() {
+    return use;
+  }
+
+  /// What may stand behind the colon; nothing where it may be anything.
+  public List<String> choices() {
+    return choices;
+  }
+
+  static Optional<Operator> find(String word) {
+    return Stream.of(values()).filter(operator -> operator.word().equals(word)).findFirst();
+  }
+
+  /// Whether somebody who typed the word before a colon meant an operator, well spelt or not:
+  /// "speakr:", but not "note:" or "http:".
+  static boolean isMeant(String word) {
+    return findMeant(word).isPresent();
+  }
+
+  /// The operator of this name, or the one whose name is nearly the same.
+  static Optional<Operator> findMeant(String word) {
+    return find(word)
+        .or(() ->
+            Stream.of(values())
+                .filter(operator -> word.length() > 3 && operator.word().length() > 3)
+                .filter(operator -> Spelling.distance(word, operator.word(), 1) <= 1)
+                .findFirst());
+  }
+}

@@ -1,0 +1,61 @@
+package org.lectern.ui.marks;
+
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Under the list: the chosen unattached highlight, where it may belong, and a button that attaches
+/// it to the selected words.
+final class LostView extends VBox {
+
+  private final LostModel model;
+  private final Label stood = new Label();
+  private final Label mayBe = new Label("It may belong here:");
+  private final VBox places = new VBox(4);
+
+  LostView(LostModel model) {
+    this.model = model;
+    setId("marks-lost");
+    setSpacing(6);
+    getStyleClass().add("lost-highlight");
+    stood.getStyleClass().add("lost");
+    stood.setWrapText(true);
+    mayBe.getStyleClass().add("secondary");
+    Label hint = new Label("Or select the words in the text to which it belongs:");
+    hint.getStyleClass().add("secondary");
+    hint.setWrapText(true);
+    Button attach = new Button("Attach to the selected words");
+    attach.setId("marks-attach");
+    attach.disableProperty().bind(model.canAttachToSelection().not());
+    attach.setOnAction(event -> model.attachToSelection());
+    getChildren().setAll(stood, mayBe, places, hint, attach);
+    model.rowProperty().subscribe(this::show);
+    model.suggestions().addListener((ListChangeListener<Suggestion>) change -> showPlaces());
+    showPlaces();
+  }
+
+  private void show(Optional<MarkRow> row) {
+    setVisible(row.isPresent());
+    setManaged(row.isPresent());
+    row.ifPresent(lost -> stood.setText("Unattached. It stood " + lost.stood() + "."));
+  }
+
+  private void showPlaces() {
+    places.getChildren().clear();
+    for (Suggestion suggestion : model.suggestions()) {
+      Button place = new Button(suggestion.label());
+      place.getStyleClass().addAll("flat", "lost-place");
+      place.setAccessibleText("Attach to: " + suggestion.label());
+      place.setWrapText(true);
+      place.setMaxWidth(Double.MAX_VALUE);
+      place.setMinHeight(USE_PREF_SIZE);
+      place.setOnAction(event -> model.attach(suggestion));
+      places.getChildren().add(place);
+    }
+    boolean any = !model.suggestions().isEmpty();
+    mayBe.setVisible(any);
+    mayBe.setManaged(any);
+  }
+}

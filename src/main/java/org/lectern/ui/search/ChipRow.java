@@ -1,0 +1,45 @@
+package org.lectern.ui.search;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.query.Chip;
+import org.lectern.query.Mistake;
+
+/// What the query asks for besides words, each to be taken out by a click; and its mistakes.
+final class ChipRow extends FlowPane {
+
+  ChipRow(SearchModel model) {
+    super(4, 4);
+    setId("search-chips");
+    model.questionProperty().subscribe(question -> show(model, question));
+  }
+
+  private void show(SearchModel model, Question question) {
+    getChildren().clear();
+    for (Chip chip : question.chips()) {
+      getChildren().add(button(model, chip));
+    }
+    String text = model.queryProperty().get();
+    for (Mistake mistake : question.mistakes()) {
+      Label label = new Label("“" + mistake.place().in(text) + "”: " + mistake.sentence());
+      label.getStyleClass().add("mistake");
+      label.setWrapText(true);
+      getChildren().add(label);
+    }
+    setVisible(!getChildren().isEmpty());
+    setManaged(isVisible());
+  }
+
+  private static Button button(SearchModel model, Chip chip) {
+    Button button = new Button(chip.sentence(), new FontIcon(Feather.X));
+    button.getStyleClass().addAll("small", "rounded", "chip");
+    button.setTooltip(new Tooltip("Remove from the search"));
+    button.setAccessibleText("Remove from the search: " + chip.sentence());
+    button.setOnAction(event -> model.remove(chip));
+    return button;
+  }
+}

@@ -1,0 +1,42 @@
+package org.lectern.ui.search;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// What was found by series, year, speaker, kind and tag; a click narrows the search.
+final class FacetRows extends TitledPane {
+
+  private final VBox rows = new VBox(2);
+
+  FacetRows(SearchModel model) {
+    setText("Narrow down");
+    setId("search-facets");
+    setExpanded(false);
+    setAnimated(false);
+    setContent(rows);
+    model.facets().addListener((ListChangeListener<Facet>) change -> show(model));
+    show(model);
+  }
+
+  private void show(SearchModel model) {
+    rows.getChildren().setAll(model.facets().stream().map(facet -> row(model, facet)).toList());
+    setVisible(!model.facets().isEmpty());
+    setManaged(isVisible());
+  }
+
+  private static FlowPane row(SearchModel model, Facet facet) {
+    Label heading = new Label(facet.heading());
+    heading.getStyleClass().add("secondary");
+    FlowPane row = new FlowPane(6, 0, heading);
+    for (Facet.Choice choice : facet.choices()) {
+      Hyperlink link = new Hyperlink("%s %,d".formatted(choice.value(), choice.number()));
+      link.setOnAction(event -> model.narrow(choice));
+      row.getChildren().add(link);
+    }
+    return row;
+  }
+}
