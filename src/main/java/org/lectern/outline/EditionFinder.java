@@ -186,8 +186,7 @@ final class EditionFinder {
               && Location.holdsNotes(parts.get(i - 1))
               && !Location.holdsNotes(parts.get(i))
               && !SHELF.matcher(parts.get(i)).matches();
-      if (reading.series().isPresent()
-          && (reading.marked() || shaped || yearAbove || belowNotes)) {
+      if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove || belowNotes)) {
         return reading.series().map(EditionFinder::spoken);
       }
     }

@@ -50,7 +50,9 @@ record ItemReader(String text, List<Line> lines) {
     telling.features().forEach(evidence::add);
     String label = line.text().strip();
     boolean told = telling.title().isPresent() && !telling.speakers().isEmpty();
-    if (isIndexEntry(line, to) && !told || Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
+    if (isIndexEntry(line, to) && !told
+        || Vocabulary.LINK_LABEL.has(label)
+        || Vocabulary.PART.has(label)) {
       evidence.add(Feature.NO_TALK_WORD);
     }
     return new Item(line, end, telling, evidence);
@@ -211,7 +213,9 @@ record ItemReader(String text, List<Line> lines) {
     Matcher named = NAMED_BEHIND.matcher(told.substring(0, Math.min(told.length(), 120)));
     People people = named.matches() ? People.of(named.group(2)) : People.NONE;
     boolean by = named.matches() && named.group(1) != null;
-    return (people.isSure() || by && people.isLikely()) && people.names().getFirst().contains(" ") ? people.names() : List.of();
+    return (people.isSure() || by && people.isLikely()) && people.names().getFirst().contains(" ")
+        ? people.names()
+        : List.of();
   }
 
   // "A tour delivered by Matt Roe of Acme"

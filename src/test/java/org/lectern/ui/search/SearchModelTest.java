@@ -25,7 +25,6 @@ import org.lectern.model.Span;
 import org.lectern.query.Chip;
 import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Shelves;
-import org.lectern.query.Chip;
 import org.lectern.ui.Target;
 import org.lectern.ui.Worker;
 import org.lectern.ui.Workspace;
