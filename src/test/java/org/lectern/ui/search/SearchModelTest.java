@@ -22,6 +22,7 @@ import org.lectern.library.Found;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Search;
 import org.lectern.model.Span;
+import org.lectern.query.Chip;
 import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Shelves;
 import org.lectern.query.Chip;
