@@ -3,7 +3,6 @@
 -- The headings over the words, the outermost first, a line each.
 ALTER TABLE highlight ADD COLUMN section TEXT NOT NULL DEFAULT '';
 ALTER TABLE tagging ADD COLUMN section TEXT NOT NULL DEFAULT '';
-ALTER TABLE correction ADD COLUMN section TEXT NOT NULL DEFAULT '';
 ALTER TABLE place ADD COLUMN section TEXT NOT NULL DEFAULT '';
 ALTER TABLE correction ADD COLUMN section TEXT NOT NULL DEFAULT '';
 

@@ -129,8 +129,7 @@ record AnnotationRows(Sql sql) {
         report);
   }
 
-  /// A selector's section as it is kept.
-  static String lines(List<String> headings) {
+  private static String lines(List<String> headings) {
     return String.join("\n", headings);
   }
 
