@@ -54,8 +54,7 @@ final class ItemTalks {
   /// @param occupied lines that belong to talks already
   /// @param above for each line the heading it stands under, or null
   /// @param underEdition whether the file begins with the name of a conference and not of a talk
-  ItemTalks(
-      String text, List<Line> lines, boolean[] occupied, Head[] above, boolean underEdition) {
+  ItemTalks(String text, List<Line> lines, boolean[] occupied, Head[] above, boolean underEdition) {
     this.reader = new ItemReader(text, lines);
     this.lines = lines;
     this.occupied = occupied;
@@ -254,6 +253,8 @@ final class ItemTalks {
     Matcher behind = BEHIND_NAME.matcher(words);
     boolean title =
         behind.matches()
+            && sort != Sort.NAMES
+            && !TitleSplitter.isPosition(behind.group(1))
             && words.startsWith(item.telling().speakers().getFirst())
             && (sort == Sort.SHORT_TALKS || item.end() > item.line().index() + 1)
             && Words.count(behind.group(1)) <= 18;
