@@ -93,7 +93,9 @@ record ItemReader(String text, List<Line> lines) {
       List<String> speakers =
           !behind.isEmpty()
               ? behind
-              : sentence.speakers().isEmpty() ? deliveredBy(told) : sentence.speakers();
+              : !sentence.speakers().isEmpty()
+                  ? sentence.speakers()
+                  : deliveredBy(told).isEmpty() ? linkedBehind(line) : deliveredBy(told);
       TitleLine split =
           TitleSplitter.split(
               words.length() > ItemTalks.LONGEST ? linked.get() : words, below, Habit.NONE);
@@ -257,6 +259,19 @@ record ItemReader(String text, List<Line> lines) {
   private static boolean isBeforeName(Line line, String words) {
     String text = line.text().strip();
     return !namedBehind(text.substring(Math.min(text.length(), words.length()))).isEmpty();
+  }
+
+  /// "**Roses**. [Bo](…) told us …": who is linked right behind the title.
+  private List<String> linkedBehind(Line line) {
+    List<Inline> parts = line.inlines();
+    int end = parts.isEmpty() ? 0 : parts.getFirst().span().end();
+    return parts.stream()
+        .filter(inline -> inline.style() == Inline.Style.LINK)
+        .filter(inline -> inline.span().start() > end && inline.span().start() - end <= 4)
+        .map(inline -> inline.span().in(text).strip())
+        .filter(words -> !Vocabulary.LINK_LABEL.has(words) && Names.score(words) >= Names.POSSIBLE)
+        .limit(1)
+        .toList();
   }
 
   private static String firstSentence(String words) {
