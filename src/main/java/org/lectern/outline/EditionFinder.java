@@ -1,10 +1,8 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,9 +18,6 @@ final class EditionFinder {
 
   private static final int TEXT = 60_000;
 
-  /// So many words a file's name has that says more than a series, a year and a date.
-  private static final int SERIES_AND_TITLE = 7;
-
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
   private static final Pattern PLACE =
       Pattern.compile(
@@ -37,6 +32,7 @@ final class EditionFinder {
   private final List<Line> lines;
   private final List<Head> heads;
   private final boolean amongNotes;
+  private final PathSeries path;
 
   EditionFinder(Document document, List<Line> lines, List<Head> heads, Location location) {
     this.document = document;
@@ -45,6 +41,7 @@ final class EditionFinder {
     this.parts = location.parts();
     this.dropped = location.dropped();
     this.amongNotes = location.isAmongNotes();
+    this.path = new PathSeries(parts);
     String all = document.plainText();
     this.text = Words.withPlainBlanks(all.substring(0, Math.min(TEXT, all.length())));
     document.frontMatter().findFirst("title").ifPresent(titles::add);
@@ -72,14 +69,9 @@ final class EditionFinder {
             ? "neither the text nor the path names a conference"
             : String.join("; ", reasons);
     return new Found(
-        new Edition(series, year, place), reason, fromPath[0] || amongNotes || isNamedAsNote());
-  }
-
-  /// "2016-06-23-gardenconf_2016_pruning-old-roses": the file's name has a series and a title too.
-  private boolean isNamedAsNote() {
-    String file = parts.isEmpty() ? "" : parts.getLast();
-    return Words.count(Words.fold(file)) >= SERIES_AND_TITLE
-        && EditionTitle.ofPath(file).series().flatMap(Series::findInPath).isPresent();
+        new Edition(series, year, place),
+        reason,
+        fromPath[0] || amongNotes || path.isNamedAsNote());
   }
 
   private Optional<String> series(List<String> reasons, boolean[] fromPath) {
@@ -150,47 +142,14 @@ final class EditionFinder {
       Pattern.compile(
           "(?i)(?:conf|conference|summit|congress|symposium|convention|konferenz|kongress)$");
 
-  // Folders that part notes and are no conference
-  private static final Pattern SHELF =
-      Pattern.compile(
-          "(?i)(?:misc|others?|various|general|talks?|sessions?|posts?|_posts|blog|docs?|content|drafts?|archives?|images?|src|en|de|fr|es|old|new|local|meetups?|webinars?|online|videos?)(?:\\..*)?");
-
   static String withoutArticle(String name) {
     return name.replaceFirst("^(?i:the|my|at|from|le|la|die|der|das)\\s+", "");
   }
 
-  /// The innermost folder that looks like a conference; where folders were dropped, any counts that
-  /// bears a year.
+  /// The folder that looks like a conference; a title that ends in a year is as good as one that is
+  /// not known.
   private Optional<String> inFolders() {
-    for (int i = parts.size() - 2; i >= 0; i--) {
-      Optional<String> known =
-          EditionTitle.ofPath(parts.get(i)).series().flatMap(Series::findInPath);
-      if (known.isPresent()) {
-        return known;
-      }
-    }
-    Optional<String> titled = endingInYear();
-    if (titled.isPresent()) {
-      return titled;
-    }
-    for (int i = parts.size() - 2; i >= 0; i--) {
-      EditionTitle reading = EditionTitle.ofPath(parts.get(i));
-      boolean shaped =
-          reading.series().isPresent() && !Series.in(spoken(reading.series().get())).isEmpty();
-      boolean yearAbove =
-          i > 0
-              && EditionTitle.ofPath(parts.get(i - 1)).series().isEmpty()
-              && EditionTitle.yearIn(parts.get(i - 1)).isPresent();
-      boolean belowNotes =
-          i > 0
-              && Location.holdsNotes(parts.get(i - 1))
-              && !Location.holdsNotes(parts.get(i))
-              && !SHELF.matcher(parts.get(i)).matches();
-      if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove || belowNotes)) {
-        return reading.series().map(EditionFinder::spoken);
-      }
-    }
-    return Optional.empty();
+    return path.findKnown().or(this::endingInYear).or(path::findShaped);
   }
 
   /// "Gardeners Annual Meeting (2017)": a short first title that ends in a year.
@@ -231,7 +190,7 @@ final class EditionFinder {
       reasons.add("the series from the file’s name");
       return known;
     }
-    Optional<String> piece = inFlatName(file);
+    Optional<String> piece = path.findInFlatName();
     if (piece.isPresent()) {
       reasons.add("the series from the file’s name");
       return piece;
@@ -241,35 +200,6 @@ final class EditionFinder {
       if (reading.marked() && reading.series().isPresent() && appears(reading.series().get())) {
         reasons.add("the series from the title");
         return reading.series();
-      }
-    }
-    return Optional.empty();
-  }
-
-  // "roses-2016", "2016-roses", "RoseConf2016"
-  private static final Pattern NAME_AND_YEAR =
-      Pattern.compile(
-          "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}");
-
-  /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
-  /// below a folder of notes "open-garden_how-to-prune" has one too.
-  private Optional<String> inFlatName(String file) {
-    String[] pieces = file.split("_");
-    if (pieces.length < 2) {
-      return Optional.empty();
-    }
-    boolean below = parts.size() > 1 && Location.holdsNotes(parts.get(parts.size() - 2));
-    if (below && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
-      return EditionTitle.ofPath(pieces[0]).series().map(EditionFinder::spoken);
-    }
-    for (String piece : pieces) {
-      if (piece.length() < 40
-          && EditionTitle.yearIn(piece).isPresent()
-          && NAME_AND_YEAR.matcher(piece).matches()) {
-        Optional<String> name = EditionTitle.ofPath(piece).series();
-        if (name.isPresent()) {
-          return name.map(EditionFinder::spoken);
-        }
       }
     }
     return Optional.empty();
@@ -295,8 +225,9 @@ final class EditionFinder {
                 text.substring(mention.end(), Math.min(text.length(), mention.end() + 80)));
         if (place.find()) {
           // The second word may begin the next line: "… in Berlin" and "Day 1".
-          String first = place.group(1).split(" ")[0];
-          String words = Names.isNoPlainWord(place.group(1)) ? place.group(1) : first;
+          int start = mention.end() + place.start(1);
+          String words =
+              document.plainText().substring(start, start + place.group(1).length()).split("\n")[0];
           if (Names.isNoPlainWord(words) && Series.in(words).isEmpty()) {
             return Optional.of(words);
           }
@@ -304,22 +235,5 @@ final class EditionFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /// "engineers 4 engineers" as a name: "Engineers 4 Engineers"; "euc": "EUC".
-  private static String spoken(String words) {
-    if (!words.equals(words.toLowerCase(Locale.ROOT))) {
-      return words;
-    }
-    StringBuilder spoken = new StringBuilder();
-    for (String word : words.split(" ")) {
-      boolean letters = word.length() <= 3 || !word.matches(".*[aeiouy].*");
-      spoken.append(spoken.isEmpty() ? "" : " ");
-      spoken.append(
-          letters
-              ? word.toUpperCase(Locale.ROOT)
-              : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-    return spoken.toString();
   }
 }

@@ -83,11 +83,12 @@ final class HeadReader {
         : reading;
   }
 
-  /// "GardenConf 2014": who stands below it speaks in a talk and not as its own.
+  /// "GardenConf 2014", "Conference Notes": who stands below it speaks in a talk and not as its
+  /// own.
   private static boolean isOfEdition(Head head) {
-    return Words.count(head.text()) <= 8
-        && EditionTitle.yearIn(head.text()).isPresent()
-        && !Series.in(head.text()).isEmpty();
+    EditionTitle title = EditionTitle.ofTitle(head.text());
+    boolean edition = title.year().isPresent() && !Series.in(head.text()).isEmpty();
+    return Words.count(head.text()) <= 8 && (edition || title.marked() && title.series().isEmpty());
   }
 
   /// "## Talk 2:" and the title on the line below.

@@ -91,7 +91,8 @@ record People(List<String> names, double score) {
     // "Anna! :-D"
     name = name.replaceFirst("[!?.]*\\s*[:;]-?[)D(P]+\\s*$", "");
     // "Raquel Vélez. Loud.", "Nicolas Roe."; not "Karen M. Roe"
-    name = name.strip().replaceFirst("(?<=\\p{L}{3})\\.(?:\\s.*)?$", "");
+    name =
+        name.strip().replaceFirst("(?<=\\p{L}{3})(?<!Prof|Rev|Mrs|Dipl|Ing|Mag)\\.(?:\\s.*)?$", "");
     return name.strip().replaceAll("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$", "").strip();
   }
 }

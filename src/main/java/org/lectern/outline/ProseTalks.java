@@ -47,6 +47,7 @@ final class ProseTalks {
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private boolean lenient;
+  private int namesInFront;
 
   /// @param occupied lines that belong to talks already
   /// @param year of the edition: what is told of other years is not of this conference
@@ -65,7 +66,7 @@ final class ProseTalks {
   /// In the order of the text.
   List<Finding> find() {
     readParagraphs();
-    if (found.size() >= SEVERAL) {
+    if (Math.max(found.size(), namesInFront) >= SEVERAL) {
       lenient = true;
       found.clear();
       fullNames.clear();
@@ -105,6 +106,14 @@ final class ProseTalks {
     String words = Words.withPlainBlanks(paragraph.in(text));
     if (words.length() < 40) {
       return;
+    }
+    Optional<TalkSentence> labelled = titleBehindName(words);
+    if (labelled.isPresent() && !first.is(Line.Sort.ITEM)) {
+      namesInFront++;
+      if (lenient) {
+        add(first, paragraph.start(), labelled.get());
+        return;
+      }
     }
     List<String> titles = new ArrayList<>();
     List<String> speakers = new ArrayList<>();
@@ -152,9 +161,24 @@ final class ProseTalks {
     }
   }
 
+  // "Anna Roe: Fun with Roses. A remark"
+  private static final Pattern NAME_THEN_TITLE =
+      Pattern.compile("^([^:.]{4,70}):\\s+([\\p{Lu}\\d“\"].{5,140}?)[.!?](?:\\s.*|$)");
+
+  /// What a paragraph tells that begins with a name, a colon and a title.
+  private static Optional<TalkSentence> titleBehindName(String paragraph) {
+    Matcher title = NAME_THEN_TITLE.matcher(paragraph);
+    People people = title.matches() ? People.of(title.group(1)) : People.NONE;
+    boolean named = people.isSure() && people.names().getFirst().contains(" ");
+    return named
+        ? Optional.of(
+            new TalkSentence(people.names(), Optional.of(title.group(2)), Optional.empty(), SURE))
+        : Optional.empty();
+  }
+
   private double needed(Line first, String sentence, int index) {
     if (first.is(Line.Sort.ITEM)) {
-      return IN_ITEM;
+      return lenient ? TalkSentence.ENOUGH : IN_ITEM;
     }
     boolean begins =
         lenient

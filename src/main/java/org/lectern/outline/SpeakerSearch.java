@@ -1,5 +1,6 @@
 package org.lectern.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -143,7 +144,7 @@ final class SpeakerSearch {
         : Optional.empty();
   }
 
-  private static Optional<Found> onLine(Line line, String below) {
+  private Optional<Found> onLine(Line line, String below) {
     String text = line.text().strip();
     if (text.length() > LONGEST
         || text.endsWith(".") && !text.matches(".*\\b\\p{L}{1,3}\\.$")
@@ -158,7 +159,7 @@ final class SpeakerSearch {
     boolean setApart = line.isAll(Inline.Style.EMPHASIS) || line.isAll(Inline.Style.STRONG);
     boolean full = people.names().getFirst().contains(" ");
     if (people.names().getFirst().startsWith("@") && text.indexOf(' ') < 0) {
-      return found(people, 0, Feature.SPEAKER_ON_NEXT_LINE, line);
+      return found(handles(line), 0, Feature.SPEAKER_ON_NEXT_LINE, line);
     }
     boolean enough =
         full
@@ -167,6 +168,23 @@ final class SpeakerSearch {
                     && (setApart || appears(people, below) || Words.count(text) <= 4)
             : setApart && people.score() >= 0.5;
     return enough ? found(people, 0, Feature.SPEAKER_ON_NEXT_LINE, line) : Optional.empty();
+  }
+
+  /// The handle on this line and on those directly below.
+  private People handles(Line line) {
+    List<String> handles = new ArrayList<>();
+    for (int i = line.index(); i < lines.size(); i++) {
+      People people = People.of(lines.get(i).text().strip());
+      boolean handle =
+          lines.get(i).text().strip().indexOf(' ') < 0
+              && !people.names().isEmpty()
+              && people.names().getFirst().startsWith("@");
+      if (!handle) {
+        break;
+      }
+      handles.add(people.names().getFirst());
+    }
+    return new People(handles, 0.5);
   }
 
   private static boolean appears(People people, String below) {
