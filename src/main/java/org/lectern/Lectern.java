@@ -24,7 +24,12 @@ public final class Lectern {
     Optional<Path> folder = CommandLineTool.findWindowFolder(arguments);
     if (folder.isEmpty()) {
       int status = CommandLineTool.run(arguments, SqliteLibrary::open, out, err);
-      System.exit(status);
+      if (status != 0) {
+        System.exit(status);
+      }
+      // To end by exit costs a fifth of a short command: it asks for a logger, and all jars are
+      // searched for one.
+      return;
     }
     if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
       err.println(

@@ -11,8 +11,13 @@ final class CheckCommand implements Command {
   private static final String REBUILD = "--rebuild-index";
 
   @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
   public CommandSpec spec() {
-    return Words.command("check", "Say whether the library is sound.")
+    return Words.command(name(), "Say whether the library is sound.")
         .addOption(Words.flag(REBUILD, "make the search index anew first"));
   }
 

@@ -6,45 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.intake.HeadStart;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// The entry to the command line.
 public final class CommandLineTool {
 
-  private static final String LIBRARY = "--library";
-
-  private static final List<Command> COMMANDS =
-      List.of(
-          new ImportCommand(),
-          new InspectCommand(),
-          new RenderCommand(),
-          new SearchCommand(),
-          new ListCommand(),
-          new ReanchorCommand(),
-          new CheckCommand());
-
-  private static final Map<String, String> STATUSES = statuses();
-
   private CommandLineTool() {}
-
-  private static Map<String, String> statuses() {
-    Map<String, String> statuses = new LinkedHashMap<>();
-    statuses.put("0", "done");
-    statuses.put("1", "some file failed, or there is no display");
-    statuses.put("2", "wrong usage");
-    return statuses;
-  }
 
   /// The folder of the library where the arguments ask for the window: there are none, or only
   /// `--library DIR`. Empty where they name a command, ask for help or are wrong.
@@ -53,11 +27,11 @@ public final class CommandLineTool {
       if (arguments.length == 0) {
         return Optional.of(LibraryFolder.ofPlatform());
       }
-      if (arguments.length == 2 && arguments[0].equals(LIBRARY)) {
+      if (arguments.length == 2 && arguments[0].equals(Grammar.LIBRARY)) {
         return Optional.of(Path.of(arguments[1]));
       }
-      if (arguments.length == 1 && arguments[0].startsWith(LIBRARY + "=")) {
-        return Optional.of(Path.of(arguments[0].substring(LIBRARY.length() + 1)));
+      if (arguments.length == 1 && arguments[0].startsWith(Grammar.LIBRARY + "=")) {
+        return Optional.of(Path.of(arguments[0].substring(Grammar.LIBRARY.length() + 1)));
       }
     } catch (InvalidPathException e) {
       // The command line says what is wrong with it.
@@ -75,51 +49,25 @@ public final class CommandLineTool {
       String[] arguments, Function<Path, Library> openLibrary, PrintStream out, PrintStream err) {
     PrintStream answers = utf8(out);
     PrintStream faults = utf8(err);
-    CommandLine line = new CommandLine(root());
+    HeadStart headStart =
+        Grammar.findNamed(arguments).map(Command::headStart).orElseGet(HeadStart::none);
+    CommandLine line = Grammar.of(arguments);
     line.setOut(new PrintWriter(answers, true));
     line.setErr(new PrintWriter(faults, true));
     line.setExecutionStrategy(parsed ->
-        carryOut(parsed, new Session(() -> openLibrary.apply(folder(parsed)), answers, faults)));
+        carryOut(
+            parsed,
+            new Session(() -> openLibrary.apply(folder(parsed)), headStart, answers, faults)));
     int status = line.execute(arguments);
     answers.flush();
     faults.flush();
     return status;
   }
 
-  private static CommandSpec root() {
-    CommandSpec root =
-        Words.command(
-                "lectern", "A reader for conference notes. Without a command it opens its window.")
-            .version("Lectern 1.0")
-            .addOption(
-                OptionSpec.builder("-V", "--version")
-                    .versionHelp(true)
-                    .description("the version")
-                    .build())
-            .addOption(libraryOption());
-    root.usageMessage()
-        .synopsisSubcommandLabel("[COMMAND]")
-        .exitCodeListHeading("Exit status:%n")
-        .exitCodeList(STATUSES);
-    for (Command command : COMMANDS) {
-      CommandSpec spec = command.spec().addOption(libraryOption());
-      root.addSubcommand(spec.name(), spec);
-    }
-    return root;
-  }
-
-  private static OptionSpec libraryOption() {
-    return OptionSpec.builder(LIBRARY)
-        .paramLabel("DIR")
-        .type(Path.class)
-        .description("the folder of the library; by default in the place for application data")
-        .build();
-  }
-
   /// The option may stand before the command or behind it.
   private static Path folder(ParseResult parsed) {
-    Path before = parsed.matchedOptionValue(LIBRARY, null);
-    Path given = parsed.subcommand().matchedOptionValue(LIBRARY, before);
+    Path before = parsed.matchedOptionValue(Grammar.LIBRARY, null);
+    Path given = parsed.subcommand().matchedOptionValue(Grammar.LIBRARY, before);
     return given != null ? given : LibraryFolder.ofPlatform();
   }
 
@@ -132,11 +80,8 @@ public final class CommandLineTool {
       throw Words.wrong(parsed, "A command is missing.");
     }
     ParseResult arguments = parsed.subcommand();
-    String name = arguments.commandSpec().name();
-    Command command =
-        COMMANDS.stream().filter(it -> it.spec().name().equals(name)).findFirst().orElseThrow();
     try {
-      return command.run(session, arguments);
+      return Grammar.command(arguments.commandSpec().name()).run(session, arguments);
     } catch (ParameterException e) {
       throw e;
     } catch (RuntimeException e) {

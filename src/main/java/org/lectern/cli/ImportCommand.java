@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.lectern.intake.FileOutcome;
+import org.lectern.intake.HeadStart;
 import org.lectern.intake.ImportRun;
 import org.lectern.intake.Intake;
 import org.lectern.intake.Outcome;
@@ -18,11 +19,21 @@ final class ImportCommand implements Command {
   private static final String DRY_RUN = "--dry-run";
 
   @Override
+  public String name() {
+    return "import";
+  }
+
+  @Override
   public CommandSpec spec() {
-    return Words.command("import", "Bring files and folders into the library.")
+    return Words.command(name(), "Bring files and folders into the library.")
         .addPositional(Words.arguments("PATH", "files and folders"))
         .addOption(Words.flag(DRY_RUN, "say what would become of them; keep nothing"))
         .addOption(Words.flag(Words.JSON, "one JSON object a line"));
+  }
+
+  @Override
+  public HeadStart headStart() {
+    return HeadStart.outlining();
   }
 
   @Override
@@ -44,6 +55,7 @@ final class ImportCommand implements Command {
   private record Printing(Session session, boolean json, boolean dryRun) {
 
     int bringIn(Library library, List<Path> paths) {
+      session.headStart().await();
       boolean failed = false;
       Intake intake = new Intake(library, Clock.systemUTC());
       ImportRun run = dryRun ? intake.dryRun(paths) : intake.begin(paths);

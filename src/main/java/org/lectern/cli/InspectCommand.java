@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.lectern.intake.HeadStart;
 import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
 import org.lectern.model.Document;
@@ -16,10 +17,20 @@ import picocli.CommandLine.ParseResult;
 final class InspectCommand implements Command {
 
   @Override
+  public String name() {
+    return "inspect";
+  }
+
+  @Override
   public CommandSpec spec() {
-    return Words.command("inspect", "Say what would be found in a file; keep nothing.")
+    return Words.command(name(), "Say what would be found in a file; keep nothing.")
         .addPositional(Words.argument("FILE", "a report"))
         .addOption(Words.flag(Words.JSON, "as one JSON object"));
+  }
+
+  @Override
+  public HeadStart headStart() {
+    return HeadStart.outlining();
   }
 
   @Override

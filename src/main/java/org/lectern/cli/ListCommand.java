@@ -14,14 +14,14 @@ import picocli.CommandLine.ParseResult;
 /// Prints the tree.
 final class ListCommand implements Command {
 
-  private static final Comparator<ReportEntry> ORDER =
-      Comparator.comparing((ReportEntry entry) -> entry.report().shelf().edition(), Edition.ORDER)
-          .thenComparing(entry -> entry.report().title(), String.CASE_INSENSITIVE_ORDER)
-          .thenComparing(entry -> entry.report().id());
+  @Override
+  public String name() {
+    return "list";
+  }
 
   @Override
   public CommandSpec spec() {
-    return Words.command("list", "Print the tree: conferences, reports, talks.")
+    return Words.command(name(), "Print the tree: conferences, reports, talks.")
         .addOption(Words.flag(Words.JSON, "as one JSON array"));
   }
 
@@ -32,7 +32,7 @@ final class ListCommand implements Command {
   }
 
   private static int list(Session session, Library library, boolean json) {
-    List<ReportEntry> entries = library.contents().stream().sorted(ORDER).toList();
+    List<ReportEntry> entries = library.contents().stream().sorted(order()).toList();
     if (json) {
       Json.print(
           session.out(),
@@ -47,6 +47,13 @@ final class ListCommand implements Command {
       print(session, entries);
     }
     return Session.DONE;
+  }
+
+  private static Comparator<ReportEntry> order() {
+    return Comparator.comparing(
+            (ReportEntry entry) -> entry.report().shelf().edition(), Edition.ORDER)
+        .thenComparing(entry -> entry.report().title(), String.CASE_INSENSITIVE_ORDER)
+        .thenComparing(entry -> entry.report().id());
   }
 
   private static void print(Session session, List<ReportEntry> entries) {

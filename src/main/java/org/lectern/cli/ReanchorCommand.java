@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.anchor.TextChange;
+import org.lectern.intake.HeadStart;
 import org.lectern.intake.SourceFile;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
@@ -23,8 +24,13 @@ final class ReanchorCommand implements Command {
   private static final String SPANS = "--spans";
 
   @Override
+  public String name() {
+    return "reanchor";
+  }
+
+  @Override
   public CommandSpec spec() {
-    return Words.command("reanchor", "Say where spans of an old text are in a new one.")
+    return Words.command(name(), "Say where spans of an old text are in a new one.")
         .addPositional(Words.argument("OLD", "a report"))
         .addPositional(Words.argument("NEW", "a later version of it"))
         .addOption(
@@ -34,6 +40,11 @@ final class ReanchorCommand implements Command {
                 .required(true)
                 .description("JSON: [[start, end], …], UTF-16 offsets into OLD's plain text")
                 .build());
+  }
+
+  @Override
+  public HeadStart headStart() {
+    return HeadStart.reading();
   }
 
   @Override

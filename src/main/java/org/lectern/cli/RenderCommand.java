@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import org.lectern.export.HtmlPage;
+import org.lectern.intake.HeadStart;
 import org.lectern.intake.SourceFile;
 import org.lectern.model.Document;
 import org.lectern.model.Shape;
@@ -14,8 +15,13 @@ final class RenderCommand implements Command {
   private static final String FORMAT = "--format";
 
   @Override
+  public String name() {
+    return "render";
+  }
+
+  @Override
   public CommandSpec spec() {
-    return Words.command("render", "Print the words of a file.")
+    return Words.command(name(), "Print the words of a file.")
         .addPositional(Words.argument("FILE", "a report"))
         .addOption(
             OptionSpec.builder(FORMAT)
@@ -23,6 +29,11 @@ final class RenderCommand implements Command {
                 .type(String.class)
                 .description("text: the words and nothing else (default); html: one safe page")
                 .build());
+  }
+
+  @Override
+  public HeadStart headStart() {
+    return HeadStart.reading();
   }
 
   @Override

@@ -22,8 +22,13 @@ final class SearchCommand implements Command {
   private static final String LIMIT = "--limit";
 
   @Override
+  public String name() {
+    return "search";
+  }
+
+  @Override
   public CommandSpec spec() {
-    return Words.command("search", "Search everything in the library.")
+    return Words.command(name(), "Search everything in the library.")
         .addPositional(Words.arguments("QUERY", "words and \"phrases\""))
         .addOption(
             OptionSpec.builder(LIMIT)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.lectern.intake.FileWords;
+import org.lectern.intake.HeadStart;
 import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
 import org.lectern.library.Library;
@@ -15,9 +16,10 @@ import org.lectern.model.Document;
 /// What every command works with.
 ///
 /// @param open opens the library
+/// @param headStart what reads and outlines files is used only behind it
 /// @param out for what was asked for, in UTF-8
 /// @param err for what went wrong
-record Session(Supplier<Library> open, PrintStream out, PrintStream err) {
+record Session(Supplier<Library> open, HeadStart headStart, PrintStream out, PrintStream err) {
 
   static final int DONE = 0;
   static final int FAILED = 1;
@@ -54,6 +56,7 @@ record Session(Supplier<Library> open, PrintStream out, PrintStream err) {
 
   /// What a file says; empty, with the reason on standard error, where it cannot be read.
   Optional<Document> read(SourceFile file) {
+    headStart.await();
     return switch (FileWords.of(file)) {
       case FileWords.Found found -> Optional.of(found.document());
       case Inspection.Rejected rejected -> refuse(file, rejected);
@@ -62,6 +65,7 @@ record Session(Supplier<Library> open, PrintStream out, PrintStream err) {
 
   /// What a file says and what is found in it; else as [#read].
   Optional<Inspection.Read> inspect(SourceFile file) {
+    headStart.await();
     return switch (Inspection.of(file)) {
       case Inspection.Read read -> Optional.of(read);
       case Inspection.Rejected rejected -> refuse(file, rejected);

@@ -16,7 +16,7 @@ final class Words {
   private Words() {}
 
   static CommandSpec command(String name, String description) {
-    CommandSpec spec = CommandSpec.create().name(name);
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(null, Grammar::make).name(name);
     spec.usageMessage().description(description).sortOptions(false);
     return spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("this help").build());

@@ -31,8 +31,6 @@ final class Storing {
     DRY_RUN
   }
 
-  private static final System.Logger LOG = System.getLogger(Storing.class.getName());
-
   private final Library library;
   private final Clock clock;
   private final Mode mode;
@@ -66,7 +64,7 @@ final class Storing {
     } catch (LibraryException e) {
       return new Outcome.Rejected("it could not be kept (" + e.getMessage() + ")");
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "a file could not be kept", e);
+      Faults.log("a file could not be kept", e);
       return new Outcome.Rejected("Lectern made a mistake in keeping it (" + e + ")");
     }
   }

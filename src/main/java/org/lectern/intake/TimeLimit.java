@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 /// @param longest after which the work is left alone
 record TimeLimit(Duration longest) {
 
-  private static final System.Logger LOG = System.getLogger(TimeLimit.class.getName());
-
   static TimeLimit ofSeconds(int seconds) {
     return new TimeLimit(Duration.ofSeconds(seconds));
   }
@@ -46,7 +44,7 @@ record TimeLimit(Duration longest) {
     } catch (OutOfMemoryError e) {
       return otherwise.apply("reading it needs more memory than Lectern has");
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "a file could not be read", e);
+      Faults.log("a file could not be read", e);
       return otherwise.apply("Lectern made a mistake in reading it (" + e + ")");
     }
   }

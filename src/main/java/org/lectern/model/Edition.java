@@ -36,6 +36,12 @@ public record Edition(Optional<String> series, Optional<Integer> year, Optional<
     return new Edition(series, Optional.of(newYear), place);
   }
 
+  /// What all reports of the edition have in common: their places may differ or not be known.
+  /// [#NONE] without a series.
+  public Edition withoutPlace() {
+    return series.isEmpty() ? NONE : new Edition(series, year, Optional.empty());
+  }
+
   /// "EuroPython 2014", "EuroPython", or "Other notes".
   public String title() {
     return series

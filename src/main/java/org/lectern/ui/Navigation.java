@@ -2,7 +2,9 @@ package org.lectern.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +50,19 @@ public final class Navigation {
   /// Leaves what is read for an empty pane, as when it was removed.
   public void leave() {
     arrive(Optional.empty());
+  }
+
+  /// Takes up that what was and is read goes by another target now.
+  void follow(UnaryOperator<Target> succession) {
+    behind.addAll(drained(behind).stream().map(succession).toList());
+    ahead.addAll(drained(ahead).stream().map(succession).toList());
+    arrive(target.get().map(succession));
+  }
+
+  private static List<Target> drained(Deque<Target> targets) {
+    List<Target> all = List.copyOf(targets);
+    targets.clear();
+    return all;
   }
 
   public void back() {

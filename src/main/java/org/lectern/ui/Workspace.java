@@ -145,7 +145,9 @@ public final class Workspace {
   private void show(Snapshot snapshot) {
     undoName.set(snapshot.undoName());
     redoName.set(snapshot.redoName());
+    Succession succession = new Succession(contents.get(), snapshot.contents());
     contents.set(snapshot.contents());
+    navigation.follow(succession::of);
   }
 
   private record Snapshot(

@@ -50,4 +50,21 @@ class NavigationTest {
     navigation.back();
     assertThat(navigation.target()).contains(ONE);
   }
+
+  @Test
+  void findsTheWayBackToWhatIsCalledOtherwiseNow() {
+    navigation.go(ONE);
+    navigation.go(TWO);
+    navigation.go(THREE);
+    navigation.back();
+
+    navigation.follow(target -> target.equals(ONE) ? THREE : ONE);
+
+    assertThat(navigation.target()).contains(ONE);
+    navigation.back();
+    assertThat(navigation.target()).contains(THREE);
+    navigation.forward();
+    navigation.forward();
+    assertThat(navigation.target()).contains(ONE);
+  }
 }

@@ -74,6 +74,7 @@ record LibraryFile(Path path, Migrations migrations) {
   }
 
   static Connection connect(Path path) throws SQLException {
+    DriverLog.silence();
     NativeLibrary.offer();
     Properties properties = new Properties();
     properties.setProperty("busy_timeout", Integer.toString(PATIENCE));

@@ -32,10 +32,22 @@ final class NativeLibrary {
 
   /// The folder beside the driver's jar that holds SQLite for this platform.
   static Optional<Path> findBeside(Path jar) {
-    Path folder =
-        jar.resolveSibling("org/sqlite/native")
-            .resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
+    Path folder = jar.resolveSibling("org/sqlite/native").resolve(platform());
     return Optional.of(folder).filter(Files::isDirectory);
+  }
+
+  /// The driver's name for this platform, `Linux/x86_64`.
+  ///
+  /// On Linux the driver starts a process to learn whether that is Android, and reads the maps of
+  /// this one to learn which C library it has, which takes as long as all else in opening a
+  /// library. It is asked only where either can be.
+  private static String platform() {
+    String processor = System.getProperty("os.arch").replace("amd64", "x86_64");
+    boolean plainLinux =
+        System.getProperty("os.name").equals("Linux")
+            && Files.notExists(Path.of("/lib/ld-musl-" + processor + ".so.1"))
+            && Files.notExists(Path.of("/system/bin"));
+    return plainLinux ? "Linux/" + processor : OSInfo.getNativeLibFolderPathForCurrentOS();
   }
 
   private static Path path(CodeSource jar) {

@@ -19,7 +19,19 @@ record TalkRows(Sql sql) {
   private static final String SPEAKERS = "SELECT report, talk, name FROM speaker ";
   private static final String LINKS = "SELECT report, talk, label, target FROM link ";
 
-  private record Key(long report, int talk) {}
+  /// Its comparison is written out: to link a generated one takes some milliseconds of each start,
+  /// and no other record is looked up by.
+  private record Key(long report, int talk) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.report == report && key.talk == talk;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(report) + talk;
+    }
+  }
 
   private record Part<T>(Key talk, T value) {}
 

@@ -168,19 +168,5 @@ public final class ConferencesModel {
       shelves.put(entry.report().id(), shelf.movedTo(edition.apply(shelf.edition())));
     }
     workspace.change(name, new Change.Reshelve(shelves));
-    follow(nodes, edition);
-  }
-
-  /// Goes along when the series or edition that is read is called otherwise now.
-  private void follow(Collection<Node> nodes, UnaryOperator<Edition> edition) {
-    Target here = workspace.navigation().target().orElse(null);
-    for (Node node : nodes) {
-      if (node.target().equals(here) && here instanceof Target.OfEdition(Edition old)) {
-        workspace.navigation().go(new Target.OfEdition(Planting.key(edition.apply(old))));
-      } else if (node.target().equals(here) && here instanceof Target.OfSeries(String old)) {
-        Edition renamed = edition.apply(Edition.NONE.withSeries(old));
-        renamed.series().ifPresent(name -> workspace.navigation().go(new Target.OfSeries(name)));
-      }
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.lectern.ui.conferences;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -10,7 +11,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.GridPane;
 import org.controlsfx.control.textfield.TextFields;
 import org.lectern.model.Edition;
@@ -29,23 +29,17 @@ final class NodeDialogs {
   }
 
   void askSeriesName(Node node) {
-    ask("Rename series", "Name of the series", model.seriesOf(node).orElse(""))
-        .filter(name -> !name.isBlank())
-        .ifPresent(name -> model.renameSeries(node, name));
+    TextField name = new TextField(model.seriesOf(node).orElse(""));
+    if (confirm("Rename series", form("Name of the series", name), name, text -> !text.isBlank())) {
+      model.renameSeries(node, name.getText());
+    }
   }
 
   void askYear(Node node) {
-    ask("Set the year", "Year, four digits", "")
-        .map(String::strip)
-        .filter(text -> YEAR.matcher(text).matches())
-        .ifPresent(text -> model.setYear(node, Integer.parseInt(text)));
-  }
-
-  private Optional<String> ask(String title, String question, String suggestion) {
-    TextInputDialog dialog = new TextInputDialog(suggestion);
-    prepare(dialog, title);
-    dialog.setContentText(question);
-    return dialog.showAndWait();
+    TextField year = new TextField();
+    if (confirm("Set the year", form("Year, four digits", year), year, NodeDialogs::isYear)) {
+      model.setYear(node, Integer.parseInt(year.getText().strip()));
+    }
   }
 
   /// Asks for series, year and place; an empty series means other notes. What stands in one edition
@@ -57,29 +51,37 @@ final class NodeDialogs {
     TextFields.bindAutoCompletion(series, model.seriesNames());
     TextField year = new TextField(now.year().map(String::valueOf).orElse(""));
     TextField place = new TextField(now.place().orElse(""));
-    GridPane form = new GridPane(10, 10);
-    form.addRow(0, new Label("Series"), series);
+    GridPane form = form("Series", series);
     form.addRow(1, new Label("Year"), year);
     form.addRow(2, new Label("Place"), place);
+    if (confirm("Move to another edition", form, year, text -> text.isBlank() || isYear(text))) {
+      model.move(List.copyOf(nodes), edition(series.getText(), year.getText(), place.getText()));
+    }
+  }
+
+  private static GridPane form(String question, TextField answer) {
+    GridPane form = new GridPane(10, 10);
+    form.getStyleClass().add("dialog-form");
+    form.addRow(0, new Label(question), answer);
+    return form;
+  }
+
+  /// Whether OK was chosen, which can be only while the text of `checked` is valid.
+  private boolean confirm(
+      String title, GridPane form, TextField checked, Predicate<String> isValid) {
     Dialog<ButtonType> dialog = new Dialog<>();
-    prepare(dialog, "Move to another edition");
+    prepare(dialog, title);
     dialog.getDialogPane().setContent(form);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
     // The event comes before the dialog is there, and its first button takes the focus then.
-    dialog.setOnShown(event -> Platform.runLater(series::requestFocus));
+    dialog.setOnShown(event -> Platform.runLater(form.getChildren().get(1)::requestFocus));
     javafx.scene.Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
-    Runnable check = () -> ok.setDisable(!isYearOrEmpty(year.getText()));
-    year.textProperty().addListener((property, old, text) -> check.run());
-    dialog
-        .showAndWait()
-        .filter(ButtonType.OK::equals)
-        .ifPresent(button ->
-            model.move(
-                List.copyOf(nodes), edition(series.getText(), year.getText(), place.getText())));
+    checked.textProperty().subscribe(text -> ok.setDisable(!isValid.test(text)));
+    return dialog.showAndWait().filter(ButtonType.OK::equals).isPresent();
   }
 
-  private static boolean isYearOrEmpty(String text) {
-    return text.isBlank() || YEAR.matcher(text.strip()).matches();
+  private static boolean isYear(String text) {
+    return YEAR.matcher(text.strip()).matches();
   }
 
   private static Edition edition(String series, String year, String place) {

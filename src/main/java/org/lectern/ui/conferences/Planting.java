@@ -83,13 +83,7 @@ final class Planting {
 
   /// Reports whose places differ or are not known stand in one edition all the same.
   static Edition key(ReportEntry entry) {
-    return key(entry.report().shelf().edition());
-  }
-
-  static Edition key(Edition edition) {
-    return edition.series().isEmpty()
-        ? Edition.NONE
-        : new Edition(edition.series(), edition.year(), Optional.empty());
+    return entry.report().shelf().edition().withoutPlace();
   }
 
   private Optional<Branch> editionBranch(Edition edition, List<ReportEntry> entries) {

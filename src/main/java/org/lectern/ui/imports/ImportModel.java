@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,11 @@ public final class ImportModel {
   private final ReadOnlyObjectWrapper<List<FileOutcome>> outcomes =
       new ReadOnlyObjectWrapper<>(List.of());
 
+  /// What came of the drops that the running one waited for.
+  private List<FileOutcome> before = List.of();
+
+  private int leftOut;
+
   public ImportModel(Workspace workspace, Intake intake) {
     this.workspace = workspace;
     this.intake = intake;
@@ -53,7 +59,7 @@ public final class ImportModel {
     return running.getReadOnlyProperty();
   }
 
-  /// What became of each file of the last drop.
+  /// What became of each file of the last drop, and of those that it waited for.
   ReadOnlyObjectProperty<List<FileOutcome>> outcomesProperty() {
     return outcomes.getReadOnlyProperty();
   }
@@ -76,6 +82,8 @@ public final class ImportModel {
   private void queue(ImportRun run) {
     waiting.add(run);
     if (running.get().isEmpty()) {
+      before = List.of();
+      leftOut = 0;
       next();
     }
   }
@@ -113,9 +121,11 @@ public final class ImportModel {
 
   private void finish(ImportRun run) {
     List<FileOutcome> results = run.outcomes();
-    outcomes.set(results);
+    before = Stream.concat(before.stream(), results.stream()).toList();
+    leftOut += run.leftOut();
+    outcomes.set(before);
     progress.set(1);
-    status.set(Summary.of(results, run.leftOut()));
+    status.set(Summary.of(before, leftOut));
     workspace.remember(
         "Import of " + Summary.files(results.size()),
         run.inverses(),

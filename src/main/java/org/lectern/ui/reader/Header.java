@@ -29,6 +29,10 @@ public record Header(
   /// talk, and is found with less.
   private static final double SURE = 0.6;
 
+  private static final int MOST_LINKS = 8;
+  private static final int FEW_ADDRESSES = 3;
+  private static final int LONGEST_ADDRESS = 36;
+
   public Header {
     Objects.requireNonNull(title);
     Objects.requireNonNull(doubt);
@@ -65,7 +69,26 @@ public record Header(
     talk.section().ifPresent(details::add);
     Optional<String> doubt =
         talk.confidence() < SURE ? Optional.of(talk.reason()) : Optional.empty();
-    return new Header(talk.name(), details, talk.links(), doubt, neighbours);
+    return new Header(talk.name(), details, worthShowing(talk.links()), doubt, neighbours);
+  }
+
+  /// Notes are full of addresses, and the text shows them all: over it stand those with a name, or,
+  /// where there are none, the first few without their beginnings.
+  private static List<Link> worthShowing(List<Link> links) {
+    List<Link> named = links.stream().filter(link -> !isAddress(link.label())).toList();
+    return named.isEmpty()
+        ? links.stream().limit(FEW_ADDRESSES).map(Header::shortened).toList()
+        : named.stream().limit(MOST_LINKS).toList();
+  }
+
+  private static boolean isAddress(String label) {
+    return label.contains("://") || label.startsWith("www.");
+  }
+
+  private static Link shortened(Link link) {
+    String label = link.label().replaceFirst("^[a-z]+://(www\\.)?", "").replaceFirst("/$", "");
+    boolean cut = label.length() > LONGEST_ADDRESS;
+    return new Link(cut ? label.substring(0, LONGEST_ADDRESS - 1) + "…" : label, link.target());
   }
 
   /// Whether the text itself begins with its title: then it is not said twice.

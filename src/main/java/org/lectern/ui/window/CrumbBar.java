@@ -16,13 +16,17 @@ final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
   /// Longer labels are cut, so that the way stays in one line; the header below says it whole.
   private static final int LONGEST = 26;
 
-  CrumbBar(Workspace workspace) {
+  /// @param focusText takes the focus to the text: the step that was clicked is no more, and the
+  ///   focus would go to whatever comes next
+  CrumbBar(Workspace workspace, Runnable focusText) {
     setId("crumbs");
     setAutoNavigationEnabled(false);
     setMinWidth(0);
     setCrumbFactory(CrumbBar::crumb);
-    setOnCrumbAction(
-        event -> workspace.navigation().go(event.getSelectedCrumb().getValue().target()));
+    setOnCrumbAction(event -> {
+      workspace.navigation().go(event.getSelectedCrumb().getValue().target());
+      focusText.run();
+    });
     workspace
         .navigation()
         .targetProperty()

@@ -40,7 +40,7 @@ record Crumbs(List<Crumb> way) {
   }
 
   private static void addEdition(List<Crumb> way, Edition edition) {
-    Edition plain = new Edition(edition.series(), edition.year(), Optional.empty());
+    Edition plain = edition.withoutPlace();
     edition.series().ifPresent(name -> way.add(new Crumb(name, new Target.OfSeries(name))));
     String label =
         edition.series().isEmpty()
@@ -75,17 +75,16 @@ record Crumbs(List<Crumb> way) {
     return 0;
   }
 
-  /// What the window's title says: the last step and where it stands.
+  /// What the window's title says: the last step and, in a conference, the edition it stands in.
   String title() {
-    return switch (way.size()) {
-      case 0 -> "Lectern";
-      case 1 -> way.getFirst().label() + " – Lectern";
-      default -> {
-        String edition = way.get(0).label() + " " + way.get(1).label();
-        yield way.size() == 2
-            ? edition + " – Lectern"
-            : way.getLast().label() + " – " + edition + " – Lectern";
-      }
-    };
+    if (way.isEmpty()) {
+      return "Lectern";
+    }
+    boolean inConference = way.getFirst().target() instanceof Target.OfSeries && way.size() > 1;
+    if (!inConference) {
+      return way.getLast().label() + " – Lectern";
+    }
+    String edition = way.get(0).label() + " " + way.get(1).label();
+    return (way.size() == 2 ? edition : way.getLast().label() + " – " + edition) + " – Lectern";
   }
 }

@@ -143,8 +143,13 @@ final class ReadingDesk implements ReaderActions {
     return Selectors.describe(reading.document(), reading.version(), span);
   }
 
+  /// What stands at the top of the view: the rest of the paragraph from there on.
   private static Span lineAt(Reading reading, int offset) {
     int index = reading.document().indexOfBlockAt(offset);
-    return index < 0 ? new Span(0, 0) : reading.document().blocks().get(index).span();
+    if (index < 0) {
+      return new Span(0, 0);
+    }
+    int end = reading.document().blocks().get(index).span().end();
+    return new Span(Math.min(offset, end), end);
   }
 }

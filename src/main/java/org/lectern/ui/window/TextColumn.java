@@ -22,7 +22,7 @@ final class TextColumn extends BorderPane {
     reader = new ReaderPane(model, desk);
     new PageTurner(workspace, opening, model).start();
     model.pageProperty().subscribe(page -> desk.takeCommented().ifPresent(reader::editComment));
-    HBox crumbs = new HBox(new CrumbBar(workspace));
+    HBox crumbs = new HBox(new CrumbBar(workspace, reader.area()::requestFocus));
     crumbs.getStyleClass().add("crumb-row");
     // A long way must not push the panes beside the text together.
     crumbs.setMinWidth(0);

@@ -82,6 +82,7 @@ class ConferencesModelTest {
 
     workspace.undo();
     assertThat(model.rowsProperty().get()).extracting(Branch::node).containsExactly(SERIES);
+    assertThat(workspace.navigation().target()).contains(new Target.OfSeries("PyGala"));
   }
 
   @Test

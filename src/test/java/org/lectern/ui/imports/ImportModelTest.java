@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.intake.FileOutcome;
 import org.lectern.intake.Intake;
 import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Shelved;
@@ -74,6 +75,10 @@ class ImportModelTest {
 
     assertThat(told).contains("Importing 1 of 1 · a.md · 1 more waiting");
     assertThat(shelves.workspace().contents().reports()).hasSize(2);
+    assertThat(model.statusProperty().get()).isEqualTo("2 added");
+    assertThat(model.outcomesProperty().get())
+        .extracting(FileOutcome::name)
+        .containsExactly("a.md", "b.md");
     shelves.workspace().undo();
     worker.answerAll();
     assertThat(shelves.workspace().contents().reports()).hasSize(1);

@@ -40,6 +40,40 @@ class HeaderTest {
   }
 
   @Test
+  void showsLinksWithANameBeforeBareAddresses() {
+    Link video = new Link("Video", "https://example.org/v");
+    Link bare = new Link("https://example.org/a", "https://example.org/a");
+
+    assertThat(header(Optional.of(0), linked(bare, video)).orElseThrow().links())
+        .containsExactly(video);
+  }
+
+  @Test
+  void showsAFewBareAddressesWithoutTheirBeginnings() {
+    String address = "https://www.example.org/a/very/long/way/to/the/slides/";
+    Link bare = new Link(address, address);
+    Link other = new Link("http://example.org/", "http://example.org/");
+
+    assertThat(header(Optional.of(0), linked(bare, other, other, other)).orElseThrow().links())
+        .containsExactly(
+            new Link("example.org/a/very/long/way/to/the/…", address),
+            new Link("example.org", "http://example.org/"),
+            new Link("example.org", "http://example.org/"));
+  }
+
+  private static Talk linked(Link... links) {
+    return new Talk(
+        Optional.of("Types"),
+        List.of(),
+        Optional.empty(),
+        TalkKind.TALK,
+        new Span(0, 5),
+        List.of(links),
+        0.9,
+        "");
+  }
+
+  @Test
   void doesNotRepeatTheSpeakersOfATalkWithoutATitle() {
     Talk untitled =
         new Talk(

@@ -42,6 +42,7 @@ class CrumbsTest {
   void theTitleNamesTheTalkAndItsEdition() {
     assertThat(Crumbs.to(Target.OfReport.talk(1, 1), CONTENTS).title())
         .isEqualTo("Trees – PyGala 2023 – Lectern");
+    assertThat(Crumbs.to(Target.OfReport.whole(2), CONTENTS).title()).isEqualTo("List – Lectern");
     assertThat(Crumbs.to(new Target.OfEdition(edition("PyGala", 2023)), CONTENTS).title())
         .isEqualTo("PyGala 2023 – Lectern");
   }

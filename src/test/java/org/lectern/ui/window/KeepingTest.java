@@ -107,6 +107,18 @@ class KeepingTest {
   }
 
   @Test
+  void whatWasHighlightedIsUndoneWhileTheKeyboardIsInTheText() {
+    person.highlights("balanced", "yellow");
+    person.clicksInText("three trees");
+
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().marks("yellow")).isZero();
+
+    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(person.sees().marks("yellow")).isEqualTo(1);
+  }
+
+  @Test
   void putsATagOnATalkAndTakesItOff() {
     person.presses(KeyCode.CONTROL, KeyCode.T);
     person.types("data structures");

@@ -64,6 +64,7 @@ class ReadingTest {
 
     assertThat(person.sees().title()).isEqualTo("EuroPython 2031 – Lectern");
     assertThat(person.sees().crumbs()).containsExactly("EuroPython", "2031");
+    assertThat(person.sees().focusedInText()).isTrue();
     assertThat(person.sees().selectedRows()).containsExactly("2031");
   }
 

@@ -167,6 +167,11 @@ record Sight(Scene scene) {
     return wordsIn("#toast");
   }
 
+  /// Whether what is typed goes to the text.
+  boolean focusedInText() {
+    return onFx(() -> text().isFocusWithin());
+  }
+
   boolean isDark() {
     return onFx(
         () -> scene.getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));

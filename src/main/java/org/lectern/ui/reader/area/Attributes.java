@@ -1,10 +1,15 @@
 package org.lectern.ui.reader.area;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.lectern.model.Inline;
+import org.lectern.model.Shape;
 
 /// The two style attributes by which our looks come into a `RichTextArea`: style classes of a run
 /// of text, and the block that a paragraph shows.
@@ -21,7 +26,27 @@ final class Attributes {
   private Attributes() {}
 
   /// How a run of text looks.
-  record Run(List<String> styleClasses, boolean monospaced) {}
+  record Run(List<String> styleClasses, boolean monospaced) {
+
+    static Run of(Shape shape, Pieces.Piece piece) {
+      List<String> classes = new ArrayList<>();
+      classes.add("reader-text");
+      for (Inline.Style style : piece.styles()) {
+        classes.add("reader-" + style.name().toLowerCase(Locale.ROOT));
+      }
+      boolean code = piece.styles().contains(Inline.Style.CODE) && !(shape instanceof Shape.Code);
+      return new Run(List.copyOf(classes), code);
+    }
+
+    /// Fonts, which no style sheet knows: they are chosen from those of this machine.
+    List<String> inlineStyles() {
+      return monospaced
+          ? List.of(
+              "-fx-font-family:'" + Metrics.Fonts.CODE + "';",
+              "-fx-font-size:" + Metrics.CODE + "em;")
+          : List.of();
+    }
+  }
 
   /// Which block a paragraph shows.
   record Paragraph(int block) {}
@@ -41,16 +66,17 @@ final class Attributes {
         RUN,
         (paper, context, run) -> {
           context.getNode().getStyleClass().addAll(run.styleClasses());
-          if (run.monospaced()) {
-            context.addStyle("-fx-font-family:'" + Metrics.Fonts.CODE + "';");
-            context.addStyle("-fx-font-size:" + Metrics.CODE + "em;");
-          }
+          run.inlineStyles().forEach(context::addStyle);
         });
     builder.<Paper, Paragraph>setParHandler(
         PARAGRAPH,
         (paper, context, paragraph) ->
-            BlockCell.dress((TextFlow) context.getNode(), paper.sheet(), paragraph.block())
+            BlockCell.dress(words(context.getNode()), paper.sheet(), paragraph.block())
                 .forEach(context::addStyle));
     return builder.build();
+  }
+
+  private static Words words(Node node) {
+    return node instanceof CellRow row ? row : new Words.Flow((TextFlow) node);
   }
 }

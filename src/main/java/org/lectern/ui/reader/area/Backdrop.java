@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.TextFlow;
 import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Shape;
@@ -21,7 +20,8 @@ final class Backdrop extends Pane {
   private static final double BAR = 3;
   private static final double BAR_DISTANCE = 20;
 
-  private final TextFlow flow;
+  private final Words words;
+  private final Region node;
   private final Block block;
   private List<Stroke> strokes = List.of();
   private List<Span> passages = List.of();
@@ -29,8 +29,9 @@ final class Backdrop extends Pane {
   private double column;
   private double gap;
 
-  Backdrop(TextFlow flow, Block block) {
-    this.flow = flow;
+  Backdrop(Words words, Block block) {
+    this.words = words;
+    this.node = words.node();
     this.block = block;
     setManaged(false);
     setMouseTransparent(true);
@@ -71,9 +72,9 @@ final class Backdrop extends Pane {
   }
 
   private void add(List<Node> shapes, Stroke stroke) {
-    for (Bounds box : Rectangles.of(flow, stroke.span())) {
-      double x = flow.getLayoutX() + box.getMinX();
-      double y = flow.getLayoutY() + box.getMinY();
+    for (Bounds box : words.boxesOf(stroke.span())) {
+      double x = node.getLayoutX() + box.getMinX();
+      double y = node.getLayoutY() + box.getMinY();
       Rectangle shape =
           switch (stroke.form()) {
             case UNDERLINE -> new Rectangle(x, y + box.getHeight() - 2, box.getWidth(), 3);
@@ -89,17 +90,17 @@ final class Backdrop extends Pane {
   }
 
   private void addBar(List<Node> shapes, Span passage) {
-    List<Bounds> boxes = Rectangles.of(flow, Places.within(block, passage));
-    double end = ((Region) flow.getParent()).getHeight();
-    double from = flow.getLayoutY() + flow.getPadding().getTop();
+    List<Bounds> boxes = words.boxesOf(Places.within(block, passage));
+    double end = ((Region) node.getParent()).getHeight();
+    double from = node.getLayoutY() + node.getPadding().getTop();
     double to = end;
     if (passage.start() < block.span().start()) {
       from = 0;
     } else if (!boxes.isEmpty()) {
-      from = flow.getLayoutY() + boxes.getFirst().getMinY();
+      from = node.getLayoutY() + boxes.getFirst().getMinY();
     }
     if (passage.end() <= block.span().end() && !boxes.isEmpty()) {
-      to = flow.getLayoutY() + boxes.getLast().getMaxY();
+      to = node.getLayoutY() + boxes.getLast().getMaxY();
     }
     Rectangle bar = new Rectangle(column - BAR_DISTANCE, from, BAR, Math.max(0, to - from));
     bar.getStyleClass().addAll("reader-mark", "reader-passage");
@@ -123,8 +124,8 @@ final class Backdrop extends Pane {
         Region line = new Region();
         line.setManaged(false);
         line.getStyleClass().add("reader-rule-line");
-        double y = flow.getLayoutY() + flow.getHeight() / 2;
-        line.resizeRelocate(flow.getLayoutX(), Math.round(y), flow.getWidth(), 1);
+        double y = node.getLayoutY() + node.getHeight() / 2;
+        line.resizeRelocate(node.getLayoutX(), Math.round(y), node.getWidth(), 1);
         shapes.add(line);
       }
       default -> {}
@@ -141,9 +142,9 @@ final class Backdrop extends Pane {
     if (last) {
       panel.getStyleClass().add("last");
     }
-    double y = flow.getLayoutY() + top;
-    double end = ((Region) flow.getParent()).getHeight();
-    panel.resizeRelocate(flow.getLayoutX(), y, flow.getWidth(), Math.max(0, end - y));
+    double y = node.getLayoutY() + top;
+    double end = ((Region) node.getParent()).getHeight();
+    panel.resizeRelocate(node.getLayoutX(), y, node.getWidth(), Math.max(0, end - y));
     return panel;
   }
 }

@@ -22,7 +22,8 @@ import org.lectern.model.Span;
 /// unmanaged child of the pane and not of the flow, whose every child counts as a character.
 final class BlockCell {
 
-  private final TextFlow flow;
+  private final Words words;
+  private final Region node;
   private final BorderPane pane;
   private final Sheet sheet;
   private final int index;
@@ -33,13 +34,14 @@ final class BlockCell {
   private double gap;
   private int version = -1;
 
-  private BlockCell(TextFlow flow, Sheet sheet, int index) {
-    this.flow = flow;
-    this.pane = (BorderPane) flow.getParent();
+  private BlockCell(Words words, Sheet sheet, int index) {
+    this.words = words;
+    this.node = words.node();
+    this.pane = (BorderPane) node.getParent();
     this.sheet = sheet;
     this.index = index;
-    this.gutter = new Gutter(Beside.of(sheet.document(), index), sheet.metrics(), flow);
-    this.backdrop = new Backdrop(flow, block());
+    this.gutter = new Gutter(Beside.of(sheet.document(), index), sheet.metrics(), node);
+    this.backdrop = new Backdrop(words, block());
     this.picture =
         block().shape() instanceof Shape.Image image
             ? Optional.of(new Picture(image.target(), sheet))
@@ -51,9 +53,9 @@ final class BlockCell {
     pane.getProperties().put(BlockCell.class, this);
   }
 
-  /// Dresses the flow of a new paragraph, and says what inline styles it needs.
-  static List<String> dress(TextFlow flow, Sheet sheet, int index) {
-    BlockCell cell = new BlockCell(flow, sheet, index);
+  /// Dresses the words of a new paragraph, and says what inline styles they need.
+  static List<String> dress(Words words, Sheet sheet, int index) {
+    BlockCell cell = new BlockCell(words, sheet, index);
     cell.setSizes();
     cell.listen();
     return List.of(
@@ -76,8 +78,8 @@ final class BlockCell {
     return index;
   }
 
-  TextFlow flow() {
-    return flow;
+  Words words() {
+    return words;
   }
 
   BorderPane pane() {
@@ -100,10 +102,12 @@ final class BlockCell {
   private void setSizes() {
     Metrics metrics = sheet.metrics();
     Shape shape = block().shape();
-    flow.getStyleClass().addAll("reader-block", styleClass(shape));
-    flow.setLineSpacing(metrics.lineSpacing(shape));
+    node.getStyleClass().addAll("reader-block", styleClass(shape));
+    if (words instanceof Words.Flow(TextFlow flow)) {
+      flow.setLineSpacing(metrics.lineSpacing(shape));
+    }
     gap = metrics.em(sheet.gaps().above(index));
-    flow.setPadding(padding(shape, gap, metrics));
+    node.setPadding(padding(shape, gap, metrics));
   }
 
   private static Insets padding(Shape shape, double above, Metrics metrics) {
@@ -137,8 +141,8 @@ final class BlockCell {
             refresh();
           }
         });
-    flow.layoutBoundsProperty().subscribe(() -> backdrop.redraw());
-    flow.boundsInParentProperty().subscribe(() -> backdrop.redraw());
+    node.layoutBoundsProperty().subscribe(() -> backdrop.redraw());
+    node.boundsInParentProperty().subscribe(() -> backdrop.redraw());
     pane.heightProperty().subscribe(() -> backdrop.redraw());
   }
 
@@ -162,20 +166,24 @@ final class BlockCell {
     if (!(block().shape() instanceof Shape.TableRow)) {
       return free;
     }
-    double room = frame.width() - frame.margin() - gutter.indent() - least;
-    double needed = sheet.columns().widthOf(index);
-    if (needed > room) {
-      setTabStops(Math.min(room, column - gutter.indent()));
-      return free;
+    switch (words) {
+      case CellRow row -> row.setColumns(sheet.tables().columnsOf(index));
+      case Words.Flow(TextFlow flow) -> flow.setTabStopPolicy(tabStops());
     }
-    setTabStops(room);
-    return Math.max(least, free - Math.max(0, needed + gutter.indent() - column));
+    return sheet.tables().freeAtRight(index, free);
   }
 
-  private void setTabStops(double room) {
+  private TabStopPolicy tabStops() {
     TabStopPolicy policy = new TabStopPolicy();
-    sheet.columns().stopsOf(index, room).stream().map(TabStop::new).forEach(policy.tabStops()::add);
-    flow.setTabStopPolicy(policy);
+    sheet.tables().stopsOf(index).stream().map(TabStop::new).forEach(policy.tabStops()::add);
+    return policy;
+  }
+
+  /// The one character at an offset of the block, or the last.
+  Span firstFrom(int within) {
+    int length = block().span().length();
+    int from = Math.clamp(within, 0, Math.max(0, length - 1));
+    return new Span(from, Math.min(from + 1, length));
   }
 
   /// What `span` covers of this block.

@@ -1,7 +1,5 @@
 package org.lectern.ui.reader.area;
 
-import java.util.ArrayList;
-import java.util.List;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
@@ -9,16 +7,16 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
-import org.lectern.model.Inline;
-import org.lectern.model.Shape;
 
 /// A document as the paragraphs of a `RichTextArea`: one a block, as long as the block.
 final class BlockModel extends StyledTextModelViewOnlyBase {
 
+  private final Sheet sheet;
   private final Document document;
 
-  BlockModel(Document document) {
-    this.document = document;
+  BlockModel(Sheet sheet) {
+    this.sheet = sheet;
+    this.document = sheet.document();
   }
 
   /// The area needs a paragraph for its caret, also where there is no text.
@@ -39,28 +37,24 @@ final class BlockModel extends StyledTextModelViewOnlyBase {
       return builder.addSegment("").build();
     }
     Block block = document.blocks().get(index);
+    StyleAttributeMap attributes = Attributes.of(new Attributes.Paragraph(index));
+    if (sheet.tables().wraps(index)) {
+      return new RowParagraph(
+          () -> new CellRow(document, block, sheet.metrics()), getPlainText(index), attributes);
+    }
     for (Pieces.Piece piece : Pieces.of(block)) {
       builder.addSegment(
-          piece.span().in(document.plainText()), Attributes.of(look(block.shape(), piece)));
+          piece.span().in(document.plainText()),
+          Attributes.of(Attributes.Run.of(block.shape(), piece)));
     }
     if (block.span().isEmpty()) {
       builder.addSegment("");
     }
-    return builder.setParagraphAttributes(Attributes.of(new Attributes.Paragraph(index))).build();
+    return builder.setParagraphAttributes(attributes).build();
   }
 
   @Override
   public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos position) {
     return StyleAttributeMap.EMPTY;
-  }
-
-  private static Attributes.Run look(Shape shape, Pieces.Piece piece) {
-    List<String> classes = new ArrayList<>();
-    classes.add("reader-text");
-    for (Inline.Style style : piece.styles()) {
-      classes.add("reader-" + style.name().toLowerCase(java.util.Locale.ROOT));
-    }
-    boolean code = piece.styles().contains(Inline.Style.CODE) && !(shape instanceof Shape.Code);
-    return new Attributes.Run(List.copyOf(classes), code);
   }
 }

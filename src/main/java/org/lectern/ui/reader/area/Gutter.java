@@ -5,28 +5,25 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.lectern.model.Nesting;
 
 /// What stands at the left of a paragraph's words: the margin, the bars of the quotes, the indent
 /// of the lists, and the marker.
 final class Gutter extends Region {
 
-  private static final double LIST_STEP = 1.55;
-  private static final double QUOTE_STEP = 1.25;
   private static final double BAR = 3;
 
   private final Beside beside;
   private final Nesting nesting;
   private final Metrics metrics;
-  private final TextFlow flow;
+  private final Region words;
   private double margin;
 
-  Gutter(Beside beside, Metrics metrics, TextFlow flow) {
+  Gutter(Beside beside, Metrics metrics, Region words) {
     this.beside = beside;
     this.nesting = beside.nesting();
     this.metrics = metrics;
-    this.flow = flow;
+    this.words = words;
     for (int i = 0; i < nesting.quotes(); i++) {
       Region bar = new Region();
       bar.getStyleClass().add("reader-quote-bar");
@@ -39,14 +36,13 @@ final class Gutter extends Region {
       case Nesting.Marker.Task task -> getChildren().add(box(task.done()));
     }
     if (nesting.quotes() > 0) {
-      flow.getStyleClass().add("reader-quoted");
+      words.getStyleClass().add("reader-quoted");
     }
   }
 
   /// How far the words stand from the column's left edge.
   double indent() {
-    return metrics.em(LIST_STEP) * Math.min(nesting.lists(), 8)
-        + metrics.em(QUOTE_STEP) * Math.min(nesting.quotes(), 6);
+    return metrics.indent(nesting);
   }
 
   void setMargin(double newMargin) {
@@ -59,7 +55,7 @@ final class Gutter extends Region {
 
   @Override
   protected void layoutChildren() {
-    double top = flow.getPadding().getTop();
+    double top = words.getPadding().getTop();
     double line = metrics.fontSize() * 1.2;
     int bars = 0;
     for (Node child : getManagedChildren()) {
@@ -68,7 +64,9 @@ final class Gutter extends Region {
         text.relocate(Math.max(0, getWidth() - width - metrics.em(0.5)), top);
       } else if (child.getStyleClass().contains("reader-quote-bar")) {
         double x =
-            margin + metrics.em(LIST_STEP) * beside.listsOutside() + metrics.em(QUOTE_STEP) * bars;
+            margin
+                + metrics.em(Metrics.LIST_STEP) * beside.listsOutside()
+                + metrics.em(Metrics.QUOTE_STEP) * bars;
         double from = bars++ < beside.barsGoingOn() ? 0 : top;
         child.resizeRelocate(x, from, BAR, Math.max(0, getHeight() - from));
       } else {

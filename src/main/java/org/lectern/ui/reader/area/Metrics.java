@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.lectern.model.Nesting;
 import org.lectern.model.Shape;
 
 /// The sizes of a [Typography] in pixels, as the fonts of this machine give them.
@@ -16,6 +17,11 @@ final class Metrics {
   private static final double HEADING_LINE = 1.25;
   private static final double CODE_LINE = 1.4;
   static final double CODE = 0.88;
+
+  /// How far a list stands from the one that holds it, and a quote, as multiples of the font size.
+  static final double LIST_STEP = 1.55;
+
+  static final double QUOTE_STEP = 1.25;
 
   private final Typography typography;
   private final double letter;
@@ -37,6 +43,12 @@ final class Metrics {
   /// The width of the column of prose.
   double column() {
     return Math.ceil(typography.measure() * letter);
+  }
+
+  /// How far the words of a block stand from the column's left edge.
+  double indent(Nesting nesting) {
+    return em(LIST_STEP) * Math.min(nesting.lists(), 8)
+        + em(QUOTE_STEP) * Math.min(nesting.quotes(), 6);
   }
 
   /// The font size of a block in pixels.

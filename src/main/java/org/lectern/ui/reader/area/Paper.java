@@ -1,5 +1,7 @@
 package org.lectern.ui.reader.area;
 
+import java.util.List;
+import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
@@ -9,6 +11,25 @@ final class Paper extends RichTextArea {
 
   private static final StyleHandlerRegistry REGISTRY = Attributes.registry(styleHandlerRegistry);
 
+  /// What changes a text. Its keys would be swallowed here, Ctrl+Z among them, which means the
+  /// whole window's undo.
+  private static final List<FunctionTag> EDITING =
+      List.of(
+          Tag.BACKSPACE,
+          Tag.CUT,
+          Tag.DELETE,
+          Tag.DELETE_PARAGRAPH,
+          Tag.DELETE_PARAGRAPH_START,
+          Tag.DELETE_WORD_NEXT_END,
+          Tag.DELETE_WORD_NEXT_START,
+          Tag.DELETE_WORD_PREVIOUS,
+          Tag.INSERT_LINE_BREAK,
+          Tag.INSERT_TAB,
+          Tag.PASTE,
+          Tag.PASTE_PLAIN_TEXT,
+          Tag.REDO,
+          Tag.UNDO);
+
   private final Sheet sheet;
 
   Paper(Sheet sheet) {
@@ -17,6 +38,7 @@ final class Paper extends RichTextArea {
     setWrapText(true);
     // Made now: a place that is chosen before the first layout would be lost on a later skin.
     setSkin(new RichTextAreaSkin(this));
+    EDITING.forEach(getInputMap()::removeKeyBindingsFor);
   }
 
   Sheet sheet() {

@@ -116,8 +116,8 @@ final class Pointer {
   private Optional<Mark> findHighlight(MouseEvent event) {
     return findCell(event)
         .flatMap(cell -> {
-          Point2D point = cell.flow().screenToLocal(event.getScreenX(), event.getScreenY());
-          int within = cell.flow().getHitInfo(point).getCharIndex();
+          Point2D point = cell.words().node().screenToLocal(event.getScreenX(), event.getScreenY());
+          int within = cell.words().characterAt(point);
           return sheet
               .layers()
               .findHighlightAt(cell.block().span().start() + within)
@@ -130,9 +130,8 @@ final class Pointer {
   }
 
   private static boolean covers(BlockCell cell, Span span, MouseEvent event) {
-    Point2D point = cell.flow().screenToLocal(event.getScreenX(), event.getScreenY());
+    Point2D point = cell.words().node().screenToLocal(event.getScreenX(), event.getScreenY());
     return point != null
-        && Rectangles.of(cell.flow(), cell.within(span)).stream()
-            .anyMatch(box -> box.contains(point));
+        && cell.words().boxesOf(cell.within(span)).stream().anyMatch(box -> box.contains(point));
   }
 }

@@ -73,6 +73,7 @@ public final class ReadingArea extends Region {
     viewport.scrollBar().valueProperty().subscribe(this::updateTop);
     viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
     pointer.setOnReleased(this::selected);
+    new RowGestures(paper, viewport);
     paper.getInputMap().register(KeyBinding.of(KeyCode.SPACE), paper::pageDown);
     paper.getInputMap().register(KeyBinding.shift(KeyCode.SPACE), paper::pageUp);
     // A caret blinks only for those who move it by keys.
@@ -85,7 +86,7 @@ public final class ReadingArea extends Region {
     typography.subscribe(this::setSizes);
   }
 
-  /// Shows a document with the block that holds the offset `top` at the top of the view, in the
+  /// Shows a document with the line that holds the offset `top` at the top of the view, in the
   /// first painted frame already. Quick where the very same document is shown already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
     moving = true;
@@ -95,12 +96,11 @@ public final class ReadingArea extends Region {
     } else {
       places = new Places(document);
       sheet.show(document, images, marks);
-      paper.setModel(new BlockModel(document));
+      paper.setModel(new BlockModel(sheet));
     }
-    viewport.bringToTop(position(blockStart(top)));
-    paper.select(position(top));
+    viewport.bringToTop(position(top));
     moving = false;
-    topOffset.set(blockStart(top));
+    topOffset.set(top);
     selection.set(Optional.empty());
   }
 
@@ -152,11 +152,11 @@ public final class ReadingArea extends Region {
         });
   }
 
-  /// Brings the block that holds `offset` to the top of the view, or as near as the end of the text
+  /// Brings the line that holds `offset` to the top of the view, or as near as the end of the text
   /// allows. Nothing is selected then.
   public void scrollTo(int offset) {
     moving = true;
-    viewport.bringToTop(position(blockStart(offset)));
+    viewport.bringToTop(position(offset));
     moving = false;
     selection.set(Optional.empty());
     updateTop();
@@ -166,8 +166,6 @@ public final class ReadingArea extends Region {
   public void reveal(Span span) {
     if (boundsOnScreen(span).isEmpty()) {
       scrollTo(span.start());
-      // In a paragraph that is higher than the view, the caret's line still has to be.
-      paper.select(position(span.start()));
     }
   }
 
@@ -176,7 +174,7 @@ public final class ReadingArea extends Region {
     return viewport.scrollBar().valueProperty();
   }
 
-  /// The plain offset of the first block that is seen: what is remembered as the place.
+  /// The plain offset of the first line that is seen: what is remembered as the place.
   public ReadOnlyIntegerProperty topOffsetProperty() {
     return topOffset.getReadOnlyProperty();
   }
@@ -242,7 +240,9 @@ public final class ReadingArea extends Region {
     Sheet.Frame frame =
         new Sheet.Frame(Math.max(NARROWEST_MARGIN, Math.floor(free / 2)), getWidth() - SCROLL_BAR);
     if (!frame.equals(sheet.frame())) {
-      sheet.set(frame);
+      if (sheet.set(frame)) {
+        paper.refresh();
+      }
       refreshCells();
       columnStart.set(frame.margin() + FOCUS_BORDER);
     }
@@ -284,7 +284,7 @@ public final class ReadingArea extends Region {
 
   private void updateTop() {
     if (!moving) {
-      viewport.findTop().ifPresent(cell -> topOffset.set(cell.block().span().start()));
+      viewport.findTopOffset().ifPresent(topOffset::set);
     }
   }
 
@@ -313,9 +313,5 @@ public final class ReadingArea extends Region {
 
   private int offset(TextPos position) {
     return places.offsetOf(position.index(), position.offset());
-  }
-
-  private int blockStart(int offset) {
-    return places.offsetOf(places.at(offset).block(), 0);
   }
 }

@@ -30,8 +30,8 @@ final class Sheet {
   private Layers layers = new Layers(EMPTY, List.of());
   private Span selection = new Span(0, 0);
   private Metrics metrics = new Metrics(Typography.DEFAULT);
-  private TableColumns columns = new TableColumns(EMPTY, metrics);
   private Frame frame = new Frame(0, 0);
+  private Tables tables = new Tables(EMPTY, metrics, frame);
   private int version;
 
   /// How the column stands in the pane, in pixels: what is free at its left, and how wide the pane
@@ -43,7 +43,7 @@ final class Sheet {
     gaps = new Gaps(newDocument);
     images = newImages;
     selection = new Span(0, 0);
-    columns = new TableColumns(newDocument, metrics);
+    tables = new Tables(newDocument, metrics, frame);
     mark(marks);
   }
 
@@ -59,13 +59,17 @@ final class Sheet {
 
   void set(Metrics newMetrics) {
     metrics = newMetrics;
-    columns = new TableColumns(document, metrics);
+    tables = new Tables(document, metrics, frame);
     version++;
   }
 
-  void set(Frame newFrame) {
+  /// Takes up another width of the pane.
+  ///
+  /// @return whether paragraphs have to be made anew for it
+  boolean set(Frame newFrame) {
     frame = newFrame;
     version++;
+    return tables.fit(newFrame);
   }
 
   Document document() {
@@ -92,8 +96,8 @@ final class Sheet {
     return metrics;
   }
 
-  TableColumns columns() {
-    return columns;
+  Tables tables() {
+    return tables;
   }
 
   Frame frame() {

@@ -3,18 +3,23 @@ package org.lectern.ui.reader.area;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.lectern.model.Span;
 
 /// The paragraphs of a [Paper] that are on the screen, and the way to bring others there. The area
 /// offers neither, so they are read from its scene graph.
 final class Viewport {
+
+  /// What is seen of a line that is scrolled out by all but this, in pixels, is not seen.
+  private static final double HARDLY = 2;
 
   private final Paper paper;
   private final Pane content;
@@ -45,11 +50,26 @@ final class Viewport {
         .toList();
   }
 
-  /// The first block of which something is seen; empty before the first layout.
-  Optional<BlockCell> findTop() {
+  /// The offset in the whole text of the first line that is seen; empty before the first layout.
+  OptionalInt findTopOffset() {
+    Optional<BlockCell> top = findTop();
+    return top.isEmpty() ? OptionalInt.empty() : OptionalInt.of(firstSeenIn(top.get()));
+  }
+
+  private Optional<BlockCell> findTop() {
     return cells().stream()
-        .filter(cell -> cell.pane().getLayoutY() + cell.pane().getHeight() > 1)
+        .filter(cell -> cell.pane().getLayoutY() + cell.pane().getHeight() > HARDLY)
         .findFirst();
+  }
+
+  private int firstSeenIn(BlockCell cell) {
+    double above = -cell.pane().getLayoutY();
+    Region words = cell.words().node();
+    int start = cell.block().span().start();
+    if (above <= words.getLayoutY() + words.getPadding().getTop() + HARDLY) {
+      return start;
+    }
+    return start + cell.words().characterAt(new Point2D(0, above - words.getLayoutY() + HARDLY));
   }
 
   /// The paragraph under a point of the screen.
@@ -67,8 +87,8 @@ final class Viewport {
     Bounds view = content.localToScreen(content.getLayoutBounds());
     return cells().stream()
         .flatMap(cell ->
-            Rectangles.of(cell.flow(), cell.within(span)).stream()
-                .map(box -> cell.flow().localToScreen(box)))
+            cell.words().boxesOf(cell.within(span)).stream()
+                .map(box -> cell.words().node().localToScreen(box)))
         .filter(box -> view != null && box != null && box.intersects(view))
         .reduce(Viewport::union);
   }
@@ -80,23 +100,41 @@ final class Viewport {
     paper.requestFocus();
   }
 
-  /// Brings a place to the top of the view, or as near as the end of the text allows. There is no
-  /// "scroll to": coming from the end of the text, the area puts the caret's paragraph there.
+  /// Brings the line of a place to the top of the view, or as near as the end of the text allows.
+  /// There is no "scroll to": coming from the end of the text, the area puts the caret's paragraph
+  /// there.
   void bringToTop(TextPos position) {
     if (position.index() > 0 || findTop().map(cell -> cell.index() > 0).orElse(false)) {
       paper.select(paper.getDocumentEnd());
     }
-    paper.select(position);
+    paper.select(TextPos.ofLeading(position.index(), 0));
     cells().stream()
-        .filter(cell -> cell.index() == position.index() && position.index() > 0)
+        .filter(cell -> cell.index() == position.index())
         .findFirst()
-        .ifPresent(cell -> scrollBy(cell.pane().getLayoutY()));
+        .ifPresent(cell -> {
+          double line = topOfLine(cell, position.offset());
+          boolean start = cell.index() == 0 && line == 0;
+          scrollBy(cell.pane().getLayoutY() + (start ? -paper.getContentPadding().getTop() : line));
+        });
+    paper.select(position);
+  }
+
+  /// How far a line stands below the top of its paragraph, in pixels; 0 for the first.
+  private static double topOfLine(BlockCell cell, int within) {
+    List<Bounds> boxes = cell.words().boxesOf(cell.firstFrom(within));
+    List<Bounds> first = cell.words().boxesOf(cell.firstFrom(0));
+    if (boxes.isEmpty()
+        || first.isEmpty()
+        || boxes.getFirst().getMinY() < first.getFirst().getMaxY()) {
+      return 0;
+    }
+    return cell.words().node().getLayoutY() + boxes.getFirst().getMinY();
   }
 
   /// A paragraph that stood in the last view already is not moved by the caret. The area scrolls by
   /// pixels for a finger on a trackpad only.
   private void scrollBy(double pixels) {
-    if (pixels > 1) {
+    if (Math.abs(pixels) > 1) {
       content.fireEvent(scroll(ScrollEvent.SCROLL_STARTED, 0));
       content.fireEvent(scroll(ScrollEvent.SCROLL, -pixels));
       content.fireEvent(scroll(ScrollEvent.SCROLL_FINISHED, 0));

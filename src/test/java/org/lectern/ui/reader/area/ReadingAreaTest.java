@@ -60,13 +60,14 @@ class ReadingAreaTest {
   @Test
   void leavesNoParagraphLongerThanItsBlock(FxRobot robot) {
     show(robot, specimen, List.of(), 0);
-    BlockModel model = new BlockModel(specimen);
+    Sheet sheet = new Sheet();
+    sheet.show(specimen, Images.NONE, List.of());
+    BlockModel model = new BlockModel(sheet);
 
     assertThat(IntStream.range(0, model.size()).mapToObj(model::getPlainText))
         .containsExactlyElementsOf(specimen.blocks().stream().map(specimen::textOf).toList());
     assertThat(cells())
-        .allSatisfy(
-            cell -> assertThat(lengthOf(cell.flow())).isEqualTo(cell.block().span().length()));
+        .allSatisfy(cell -> assertThat(lengthOf(cell)).isEqualTo(cell.block().span().length()));
   }
 
   @Test
@@ -322,17 +323,123 @@ class ReadingAreaTest {
   }
 
   @Test
-  void putsTheCellsOfATableThatIsTooWideUnderEachOther(FxRobot robot) {
-    String wide = "long words in a cell ".repeat(8);
+  void wrapsTheCellsOfATableThatIsTooWideInTheirColumns(FxRobot robot) {
+    show(robot, wideTable(), List.of(), 0);
+    Bounds first = bounds(spanOf(wideTable(), "first cell"));
+    Bounds second = bounds(spanOf(wideTable(), "long words in a cell number 1"));
+    Bounds last = bounds(spanOf(wideTable(), "number 9"));
+
+    assertThat(second.getMinY()).isEqualTo(first.getMinY());
+    assertThat(second.getMinX()).isGreaterThan(first.getMaxX());
+    assertThat(last.getMinY()).isGreaterThan(second.getMaxY());
+    assertThat(last.getMinX()).isGreaterThanOrEqualTo(second.getMinX());
+    assertThat(onFx(() -> area.localToScreen(area.getLayoutBounds())).contains(last)).isTrue();
+  }
+
+  @Test
+  void selectsByMouseInTheCellsOfATableThatIsTooWide(FxRobot robot) {
+    for (String words : List.of("first cell", "cell number 4", "x\ty")) {
+      Span wanted = spanOf(wideTable(), words);
+      show(robot, wideTable(), List.of(), 0);
+
+      drag(robot, left(wanted), right(wanted));
+
+      assertThat(area.selectionProperty().get()).as(words).contains(wanted);
+    }
+  }
+
+  @Test
+  void selectsFromTheTextAboveIntoATableThatIsTooWide(FxRobot robot) {
+    Span from = spanOf(wideTable(), "above it");
+    Span to = spanOf(wideTable(), "number 4");
+    show(robot, wideTable(), List.of(), 0);
+
+    drag(robot, left(from), right(to));
+
+    assertThat(area.selectionProperty().get()).contains(new Span(from.start(), to.end()));
+    assertThat(marks("reader-selection")).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void selectsAWordInTheCellsOfATableThatIsTooWide(FxRobot robot) {
+    Span wanted = spanOf(wideTable(), "first");
+    show(robot, wideTable(), List.of(), 0);
+
+    robot.moveTo(centre(wanted)).doubleClickOn(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(area.selectionProperty().get()).contains(wanted);
+  }
+
+  @Test
+  void selectsTheCellsOfATableThatIsTooWideByKeysAsAWhole(FxRobot robot) {
+    Span first = spanOf(wideTable(), "first cell");
+    show(robot, wideTable(), List.of(), 0);
+    robot.moveTo(left(first)).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(area.selectionProperty().get()).contains(first);
+
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(area.selectionProperty().get())
+        .contains(new Span(first.start(), spanOf(wideTable(), "number 9").end()));
+  }
+
+  @Test
+  void marksTheWordsInTheCellsOfATableThatIsTooWide(FxRobot robot) {
+    Span wanted = spanOf(wideTable(), "number 4");
+    List<Long> clicked = new ArrayList<>();
+    show(robot, wideTable(), List.of(new Mark(wanted, Mark.Look.YELLOW, 7)), 0);
+    area.setOnMarkClicked(clicked::add);
+
+    robot.clickOn(centre(wanted));
+
+    assertThat(marks("reader-yellow"))
+        .first()
+        .satisfies(mark ->
+            assertThat(
+                    onFx(() -> mark.localToScreen(mark.getLayoutBounds())).contains(centre(wanted)))
+                .isTrue());
+    assertThat(clicked).containsExactly(7L);
+  }
+
+  @Test
+  void wrapsATableOnlyWhileThePaneIsTooNarrowForIt(FxRobot robot) {
     Document document =
         DocumentReader.read(
-            Format.MARKDOWN, "| A | B |\n|---|---|\n| first | " + wide + " |\n| x | y |\n");
+            Format.MARKDOWN,
+            "| First | Second |\n|---|---|\n| x | " + "long words in a cell ".repeat(4) + " |\n");
     show(robot, document, List.of(), 0);
-    Bounds first = bounds(spanOf(document, "first"));
-    Bounds second = bounds(spanOf(document, "long words"));
+    double wide = bounds(spanOf(document, "long words in a cell")).getHeight();
+    Span cell = spanOf(document, "long words in a cell ".repeat(4).strip());
+    assertThat(bounds(cell).getHeight()).isEqualTo(wide);
 
-    assertThat(second.getMinY()).isGreaterThanOrEqualTo(first.getMaxY());
-    assertThat(second.getMinX()).isEqualTo(first.getMinX());
+    robot.interact(() -> area.getScene().getWindow().setWidth(420));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(bounds(cell).getHeight()).isGreaterThan(wide * 1.5);
+
+    robot.interact(() -> area.getScene().getWindow().setWidth(900));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(bounds(cell).getHeight()).isEqualTo(wide);
+  }
+
+  @Test
+  void bringsALineInTheMiddleOfAParagraphToTheTop(FxRobot robot) {
+    String words = "Many words of one long paragraph. ".repeat(60);
+    Document document = Texts.paragraphs("First.", words + "Here a talk begins. " + words, words);
+    Span wanted = spanOf(document, "Here a talk begins");
+
+    show(robot, document, List.of(), wanted.start());
+
+    assertThat(topOf(area, wanted)).isBetween(-2.0, 8.0);
+    robot.interact(() -> area.scrollTo(0));
+    assertThat(area.topOffsetProperty().get()).isZero();
+    robot.interact(() -> area.scrollTo(wanted.start()));
+    assertThat(topOf(area, wanted)).isBetween(-2.0, 8.0);
+    assertThat(area.topOffsetProperty().get()).isBetween(wanted.start() - 120, wanted.start());
   }
 
   @Test
@@ -373,6 +480,16 @@ class ReadingAreaTest {
     WaitForAsyncUtils.waitForFxEvents();
     robot.release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Document wideTable() {
+    String cell =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(i -> "long words in a cell number " + i)
+            .collect(java.util.stream.Collectors.joining(", "));
+    return DocumentReader.read(
+        Format.MARKDOWN,
+        "A line above it.\n\n| A | B |\n|---|---|\n| first cell | " + cell + " |\n| x | y |\n");
   }
 
   private static Document longDocument() {
@@ -416,14 +533,20 @@ class ReadingAreaTest {
     StringBuilder words = new StringBuilder();
     cells()
         .forEach(cell -> {
-          cell.flow().getChildren().forEach(node -> words.append(((Text) node).getText()));
+          flowOf(cell).getChildren().forEach(node -> words.append(((Text) node).getText()));
           words.append('\n');
         });
     return words.toString();
   }
 
-  private static int lengthOf(TextFlow flow) {
-    return flow.getChildren().stream().mapToInt(node -> ((Text) node).getText().length()).sum();
+  private static TextFlow flowOf(BlockCell cell) {
+    return ((Words.Flow) cell.words()).flow();
+  }
+
+  private static int lengthOf(BlockCell cell) {
+    return flowOf(cell).getChildren().stream()
+        .mapToInt(node -> ((Text) node).getText().length())
+        .sum();
   }
 
   private List<Node> marks(String styleClass) {

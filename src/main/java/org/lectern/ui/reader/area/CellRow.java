@@ -1,0 +1,198 @@
+package org.lectern.ui.reader.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.lectern.model.Block;
+import org.lectern.model.Document;
+import org.lectern.model.Shape;
+import org.lectern.model.Span;
+
+/// A row of a table that is wider than the room: one flow a cell, side by side, each wrapped in its
+/// column.
+///
+/// The area knows no offsets inside of such a paragraph, so this row tells what its cells' boxes
+/// and the points in them mean.
+final class CellRow extends Region implements Words {
+
+  private final List<Cell> cells = new ArrayList<>();
+  private final double gap;
+  private List<Double> widths = List.of();
+
+  /// @param start of the cell's words, from the start of the block
+  private record Cell(TextFlow flow, int start, int end) {}
+
+  CellRow(Document document, Block block, Metrics metrics) {
+    this.gap = metrics.em(Tables.GAP);
+    Shape.TableRow row = (Shape.TableRow) block.shape();
+    String text = document.textOf(block);
+    int from = 0;
+    for (int end = text.indexOf('\t'); from <= text.length(); end = text.indexOf('\t', from)) {
+      int to = end < 0 ? text.length() : end;
+      TextFlow flow = flow(document, block, new Span(from, to), metrics);
+      flow.setTextAlignment(alignment(row, cells.size()));
+      cells.add(new Cell(flow, from, to));
+      from = to + 1;
+    }
+    cells.forEach(cell -> getChildren().add(cell.flow()));
+  }
+
+  /// @param newWidths of the columns, in pixels, without the gaps between them
+  void setColumns(List<Double> newWidths) {
+    if (!newWidths.equals(widths)) {
+      widths = List.copyOf(newWidths);
+      requestLayout();
+    }
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public List<Bounds> boxesOf(Span within) {
+    List<Bounds> boxes = new ArrayList<>();
+    for (Cell cell : cells) {
+      int from = Math.max(within.start(), cell.start());
+      int to = Math.min(within.end(), cell.end());
+      if (from < to) {
+        Span inCell = new Span(from - cell.start(), to - cell.start());
+        Rectangles.of(cell.flow(), inCell).forEach(box -> boxes.add(moved(box, cell.flow())));
+      }
+    }
+    return boxes;
+  }
+
+  @Override
+  public int characterAt(Point2D point) {
+    Cell cell = cellAt(point);
+    return cell.start() + cell.flow().getHitInfo(inside(cell, point)).getCharIndex();
+  }
+
+  @Override
+  public int gapAt(Point2D point) {
+    Cell cell = cellAt(point);
+    int within = cell.flow().getHitInfo(inside(cell, point)).getInsertionIndex();
+    return Math.clamp(cell.start() + within, cell.start(), cell.end());
+  }
+
+  /// The edge of a cell that comes after a place, or before it: keys take cells whole.
+  ///
+  /// @return -1 where there is none in this row
+  int edgeFrom(int within, boolean forwards) {
+    if (forwards) {
+      return cells.stream().mapToInt(Cell::end).filter(end -> end > within).findFirst().orElse(-1);
+    }
+    return cells.stream().mapToInt(Cell::start).filter(start -> start < within).max().orElse(-1);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return snappedLeftInset() + snappedRightInset() + leftOf(cells.size()) - gap;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double highest = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      highest = Math.max(highest, cells.get(i).flow().prefHeight(widthOf(i)));
+    }
+    return snappedTopInset() + highest + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (int i = 0; i < cells.size(); i++) {
+      TextFlow flow = cells.get(i).flow();
+      flow.resizeRelocate(
+          snappedLeftInset() + leftOf(i),
+          snappedTopInset(),
+          widthOf(i),
+          flow.prefHeight(widthOf(i)));
+    }
+  }
+
+  /// Where a column begins; a row with more cells than its table has columns goes on to the right.
+  private double leftOf(int column) {
+    double left = 0;
+    for (int i = 0; i < column; i++) {
+      left += widthOf(i) + gap;
+    }
+    return left;
+  }
+
+  private double widthOf(int column) {
+    return column < widths.size() ? widths.get(column) : gap * 4;
+  }
+
+  private Cell cellAt(Point2D point) {
+    Cell found = cells.getFirst();
+    for (Cell cell : cells) {
+      if (cell.flow().getLayoutX() - gap / 2 <= point.getX()) {
+        found = cell;
+      }
+    }
+    return found;
+  }
+
+  private static Point2D inside(Cell cell, Point2D point) {
+    return point.subtract(cell.flow().getLayoutX(), cell.flow().getLayoutY());
+  }
+
+  private static Bounds moved(Bounds box, TextFlow flow) {
+    return new BoundingBox(
+        box.getMinX() + flow.getLayoutX(),
+        box.getMinY() + flow.getLayoutY(),
+        box.getWidth(),
+        box.getHeight());
+  }
+
+  private static TextFlow flow(Document document, Block block, Span within, Metrics metrics) {
+    TextFlow flow = new TextFlow();
+    int start = block.span().start();
+    Span cell = new Span(start + within.start(), start + within.end());
+    for (Pieces.Piece piece : Pieces.of(block)) {
+      int from = Math.max(piece.span().start(), cell.start());
+      int to = Math.min(piece.span().end(), cell.end());
+      if (from < to) {
+        Text text = new Text(document.plainText().substring(from, to));
+        Attributes.Run look = Attributes.Run.of(block.shape(), piece);
+        text.getStyleClass().addAll(look.styleClasses());
+        text.setStyle(String.join("", look.inlineStyles()));
+        flow.getChildren().add(text);
+      }
+    }
+    flow.setLineSpacing(metrics.lineSpacing(block.shape()));
+    flow.setMinHeight(0);
+    return flow;
+  }
+
+  private static TextAlignment alignment(Shape.TableRow row, int column) {
+    if (column >= row.columns().size()) {
+      return TextAlignment.LEFT;
+    }
+    return switch (row.columns().get(column).alignment()) {
+      case LEFT -> TextAlignment.LEFT;
+      case CENTRE -> TextAlignment.CENTER;
+      case RIGHT -> TextAlignment.RIGHT;
+    };
+  }
+}

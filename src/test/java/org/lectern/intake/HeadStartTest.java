@@ -1,0 +1,18 @@
+package org.lectern.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeadStartTest {
+
+  @Test
+  void findsATalkInWhatItRehearses() {
+    assertThat(HeadStart.rehearseOutlining().talks()).isNotEmpty();
+  }
+
+  @Test
+  void readsWhatItRehearses() {
+    assertThat(HeadStart.rehearseReading().plainText()).contains("words", "One Talk");
+  }
+}
