@@ -26,6 +26,11 @@ final class Candidates {
       Pattern.compile(
           "(?iu)\\b(?:talks|sessions|keynotes|presentations|workshops|tutorials|lightning|vorträge|charlas|ponencias|conférences|talleres|ateliers|favou?rites?|highlights|foredrag)\\b");
 
+  // "The talks I attended can be sorted into three categories:"
+  private static final Pattern OTHER_THINGS =
+      Pattern.compile(
+          "(?iu)\\b(?:categories|groups|themes|kinds|reasons|links|resources|takeaways|kategorien|themen|gründe|categorías|catégories)\\b[^.]*:$");
+
   private final FileFacts file;
   private final List<Line> lines;
   private final List<Candidate> found = new ArrayList<>();
@@ -200,6 +205,7 @@ final class Candidates {
     each.set(Sign.KIND, telling.kind().isPresent());
     int count = Words.count(words);
     Role role = each.isHeading() ? each.head().role() : Role.of(words.length() > 100 ? "x" : words);
+    each.set(Sign.NO_TALK, each.isHeading() && evidence.has(Feature.NO_TALK_WORD));
     each.set(Sign.PART, role == Role.PART || evidence.has(Feature.PART_WORD));
     each.set(Sign.NOTHING, role == Role.NOTHING || role == Role.DAY || role == Role.CONTAINER);
     String title = telling.title().orElse("");
@@ -305,7 +311,8 @@ final class Candidates {
     }
     String said = words.toString().strip();
     boolean talks = ProseTalks.namesTalks(said) || HOLDS_TALKS.matcher(said).find();
-    return !talks ? 0 : said.endsWith(":") ? 1 : 0.5;
+    boolean colon = said.endsWith(":");
+    return OTHER_THINGS.matcher(said).find() ? 0 : (talks ? 0.5 : 0) + (colon ? talks ? 0.5 : 0.3 : 0);
   }
 
   private void addShares() {

@@ -49,6 +49,12 @@ final class Evidence {
     return score() >= ENOUGH;
   }
 
+  /// Whether it is enough without its likeness to others.
+  boolean isEnoughAlone() {
+    return score() - Feature.LIKE_SIBLINGS.weight() * found.getOrDefault(Feature.LIKE_SIBLINGS, 0.0)
+        >= ENOUGH;
+  }
+
   /// From 0 to 1: about a half where it is just enough, and never certain.
   double confidence() {
     return Math.clamp(0.3 + 0.13 * score(), 0.05, 0.97);

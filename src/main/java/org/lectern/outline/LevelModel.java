@@ -72,7 +72,7 @@ record LevelModel(Weights heading, Weights item, Weights mention, Map<Sign, Stri
 
   /// The log-odds that a talk begins there.
   double logOdds(Candidate candidate) {
-    return candidate.isFrame() ? -9 : weights(candidate).logOdds(candidate.signs());
+    return candidate.isFrame() || candidate.has(Sign.NO_TALK) > 0 ? -9 : weights(candidate).logOdds(candidate.signs());
   }
 
   private Weights weights(Candidate candidate) {

@@ -15,12 +15,14 @@ final class Levels {
 
   /// Log-odds that a talk found otherwise has ahead of the others.
   static double TAKEN = 4.0;
+  static double LIKE_OTHERS = 4.0;
   /// Log-odds of a talk found otherwise where no candidate stands.
   static double OTHER = 2.0;
   static double WHOLE = 2.0;
   /// The power of their number by which the odds of siblings are divided.
   static double ALIKE = 0.8;
   static double ENOUGH = 0.0;
+  static double MENTION = 0.0;
 
   private final List<Candidate> candidates;
   private final double[] odds;
@@ -53,8 +55,9 @@ final class Levels {
       int more = others.getOrDefault(i, List.of()).size();
       double below = sum[i] + more * OTHER;
       int number = count[i] + more;
-      own[i] = odds[i] > ENOUGH && odds[i] >= below / Math.pow(Math.max(1, number), ALIKE);
-      double value = own[i] ? odds[i] : below;
+      double mine = odds[i] - (candidates.get(i).form() == Candidate.Form.WORDS ? MENTION : ENOUGH);
+      own[i] = mine > 0 && mine >= below / Math.pow(Math.max(1, number), ALIKE);
+      double value = own[i] ? mine : below;
       int members = own[i] ? 1 : number;
       int parent = candidates.get(i).parent();
       if (parent >= 0) {

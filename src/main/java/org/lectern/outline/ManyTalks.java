@@ -41,7 +41,7 @@ final class ManyTalks {
 
   private List<Finding> find() {
     List<Finding> findings = new ArrayList<>(MarkedTalks.of(file.document(), lines, heads));
-    findings.addAll(TableTalks.in(lines, occupied));
+    findings.addAll(TableTalks.in(file.text(), lines, occupied));
     occupyContainersOf(findings);
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
     talkHeads.stream().filter(index -> !mayHoldItems(index)).forEach(this::occupy);

@@ -26,6 +26,7 @@ enum Sign {
   QUESTION,
   PART,
   NOTHING,
+  NO_TALK,
   REPEATED,
   NOTE_LINK,
   TOLD,

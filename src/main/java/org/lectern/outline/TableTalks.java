@@ -25,7 +25,7 @@ final class TableTalks {
 
   private TableTalks() {}
 
-  static List<Finding> in(List<Line> lines, boolean[] occupied) {
+  static List<Finding> in(String text, List<Line> lines, boolean[] occupied) {
     List<Finding> found = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
@@ -34,22 +34,22 @@ final class TableTalks {
         continue;
       }
       int end = i;
-      while (end < lines.size() && lines.get(end).is(Line.Sort.ROW) && (end == i || !isHeader(lines.get(end)))) {
+      while (end < lines.size() && lines.get(end).is(Line.Sort.ROW) && (end == i || !isHeader(text, lines.get(end)))) {
         end++;
       }
-      read(lines.subList(i, end), found);
+      read(text, lines.subList(i, end), found);
       i = end;
     }
     return found;
   }
 
-  private static boolean isHeader(Line row) {
-    List<String> cells = cells(row);
+  private static boolean isHeader(String text, Line row) {
+    List<String> cells = cells(text, row);
     return column(cells, TITLES) >= 0 && column(cells, SPEAKERS) >= 0;
   }
 
-  private static List<String> cells(Line row) {
-    return List.of(row.text().split("\t", -1));
+  private static List<String> cells(String text, Line row) {
+    return List.of(row.span().in(text).split("\t", -1));
   }
 
   private static int column(List<String> header, Set<String> names) {
@@ -61,15 +61,15 @@ final class TableTalks {
     return -1;
   }
 
-  private static void read(List<Line> table, List<Finding> found) {
-    List<String> header = cells(table.getFirst());
+  private static void read(String text, List<Line> table, List<Finding> found) {
+    List<String> header = cells(text, table.getFirst());
     int titles = column(header, TITLES);
     int speakers = column(header, SPEAKERS);
     if (titles < 0 || speakers < 0 || column(header, TIMES) >= 0) {
       return;
     }
     for (Line row : table.subList(1, table.size())) {
-      List<String> cells = cells(row);
+      List<String> cells = cells(text, row);
       if (Math.max(titles, speakers) >= cells.size() || cells.get(titles).isBlank()) {
         continue;
       }

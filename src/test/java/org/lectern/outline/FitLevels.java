@@ -59,6 +59,10 @@ public final class FitLevels {
         Levels.WHOLE = Double.parseDouble(argument.substring(8));
       } else if (argument.startsWith("--alike=")) {
         Levels.ALIKE = Double.parseDouble(argument.substring(8));
+      } else if (argument.startsWith("--mention=")) {
+        Levels.MENTION = Double.parseDouble(argument.substring(10));
+      } else if (argument.startsWith("--like=")) {
+        Levels.LIKE_OTHERS = Double.parseDouble(argument.substring(7));
       } else if (argument.startsWith("--enough=")) {
         Levels.ENOUGH = Double.parseDouble(argument.substring(9));
       } else if (argument.equals("--write")) {
