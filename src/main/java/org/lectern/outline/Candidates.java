@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.lectern.model.Inline;
 
 /// Lists all lines of a file at which a talk may begin, with their signs.
 final class Candidates {
@@ -15,22 +13,6 @@ final class Candidates {
   /// More than that is no report of a person.
   private static final int MOST = 3000;
   private static final int DEEPEST_ITEM = 2;
-  private static final int BELOW = 1500;
-
-  private static final Pattern TALK_WORDS =
-      Pattern.compile(
-          "(?iu)\\b(?:talk(?:ed|s)?|session|presentations?|present(?:ed|s|er)|keynote|speakers?|spoke|audience|lecture|workshop|slides|vortr(?:ag|äge)|redner|sprecher|charlas?|ponencia|ponente|conférences?|orateur|présentation)\\b");
-
-  // "Talks I liked", "Ignite talks I saw", "The sessions", "Interessante Vorträge"
-  private static final Pattern HOLDS_TALKS =
-      Pattern.compile(
-          "(?iu)\\b(?:talks|sessions|keynotes|presentations|workshops|tutorials|lightning|vorträge|charlas|ponencias|conférences|talleres|ateliers|favou?rites?|highlights|foredrag)\\b");
-
-  // "The talks I attended can be sorted into three categories:"
-  private static final Pattern OTHER_THINGS =
-      Pattern.compile(
-          "(?iu)\\b(?:categories|groups|themes|kinds|reasons|links|resources|takeaways|kategorien|themen|gründe|categorías|catégories)\\b[^.]*:$");
-
   private final FileFacts file;
   private final List<Line> lines;
   private final List<Candidate> found = new ArrayList<>();
@@ -49,7 +31,8 @@ final class Candidates {
     }
     List<HeadReading> readings = new HeadReader(file.text(), file.lines(), file.heads()).read();
     reading.collect(readings);
-    reading.addSigns(whole, chosen);
+    new Signs(file, reading.found).add(whole, chosen);
+    Siblings.addShares(reading.found);
     return reading.found;
   }
 
@@ -79,6 +62,13 @@ final class Candidates {
       }
       int rank = head != null ? head.head().level() : 100 + line.depth();
       while (!open.isEmpty() && open.peek().rank() >= rank) {
+        open.pop();
+      }
+      // "## Talk 3" and "### Talk 4": the level slipped.
+      boolean numbered = head != null && head.telling().has(Feature.TALK_NUMBER);
+      while (numbered
+          && !open.isEmpty()
+          && found.get(open.peek().index()).telling().has(Feature.TALK_NUMBER)) {
         open.pop();
       }
       int parent = open.isEmpty() ? -1 : open.peek().index();
@@ -126,243 +116,5 @@ final class Candidates {
 
   private static double[] signs() {
     return new double[Sign.values().length];
-  }
-
-  private void addSigns(OneTalk whole, TalkHeads chosen) {
-    boolean[] underDay = underDay();
-    boolean edition = chosen.beginsWithEdition();
-    boolean conference = file.edition().edition().series().isPresent();
-    boolean one = whole.isNamedInFields() || whole.isNote();
-    Map<String, Integer> texts = new HashMap<>();
-    for (Candidate each : found) {
-      texts.merge(Words.fold(lines.get(each.line()).text()), 1, Integer::sum);
-    }
-    for (int i = 0; i < found.size(); i++) {
-      Candidate each = found.get(i);
-      if (each.form() != Candidate.Form.WORDS) {
-        addOwn(each);
-      }
-      addAround(each, underDay[i]);
-      each.set(
-          Sign.REPEATED, texts.getOrDefault(Words.fold(lines.get(each.line()).text()), 0) > 1);
-      each.set(Sign.HOLDS_HEADINGS, i + 1 < found.size() && found.get(i + 1).parent() == i && found.get(i + 1).isHeading());
-      each.set(Sign.EDITION_ON_TOP, edition);
-      each.set(Sign.CONFERENCE, conference);
-      each.set(Sign.ONE_TALK, one);
-      each.set(Sign.FILE_OF_TALKS, file.name().feature().isPresent());
-    }
-    addShares();
-  }
-
-  private boolean[] underDay() {
-    boolean[] under = new boolean[found.size()];
-    List<Head> heads = new ArrayList<>();
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      if (found.get(i).isHeading()) {
-        heads.add(found.get(i).head());
-        indexes.add(i);
-      }
-    }
-    boolean[] ofHeads = new Sections(lines, heads).underDay();
-    for (int i = 0; i < ofHeads.length; i++) {
-      under[indexes.get(i)] = ofHeads[i] || heads.get(i).role() == Role.DAY;
-    }
-    for (int i = 0; i < found.size(); i++) {
-      int parent = found.get(i).parent();
-      under[i] |= parent >= 0 && under[parent];
-    }
-    return under;
-  }
-
-  private void addOwn(Candidate each) {
-    Line line = lines.get(each.line());
-    String words = line.text().strip();
-    TitleLine telling = each.telling();
-    boolean alone = telling.title().isEmpty() && evidenceOfNameAlone(each);
-    each.set(Sign.NAME_ALONE, alone);
-    each.set(Sign.NAMES_SERIES, namesSeries(telling.title().orElse(words)));
-    Evidence evidence = each.evidence();
-    boolean named = !telling.speakers().isEmpty();
-    boolean first =
-        evidence.has(Feature.SPEAKER_BEGINS_ITEM)
-            || evidence.has(Feature.SPEAKER_BEFORE_COLON)
-            || evidence.has(Feature.SPEAKER_BEFORE_DASH);
-    boolean below =
-        evidence.has(Feature.SPEAKER_ON_NEXT_LINE)
-            || evidence.has(Feature.SPEAKER_IN_NEXT_HEADING)
-            || evidence.has(Feature.SPEAKER_LABELLED);
-    boolean tells = evidence.has(Feature.SPEAKER_TELLS) || evidence.has(Feature.SUBJECT);
-    each.set(Sign.NAME_FIRST, first);
-    each.set(Sign.NAME_BELOW, below);
-    each.set(Sign.TELLS, tells);
-    each.set(Sign.HANDLE, evidence.has(Feature.HANDLE));
-    each.set(Sign.NAMED, named && !alone && !first && !below && !tells && !evidence.has(Feature.HANDLE));
-    each.set(Sign.QUOTED, evidence.has(Feature.QUOTED_TITLE) || !words.isEmpty() && "\"“„«'‘".indexOf(words.charAt(0)) >= 0);
-    each.set(Sign.LINKED, line.beginsWithLink() || evidence.has(Feature.LINKED_TITLE));
-    each.set(Sign.CLOCK, telling.has(Feature.CLOCK_TIME));
-    each.set(Sign.TALK_NUMBER, telling.has(Feature.TALK_NUMBER));
-    each.set(Sign.KIND, telling.kind().isPresent());
-    int count = Words.count(words);
-    Role role = each.isHeading() ? each.head().role() : Role.of(words.length() > 100 ? "x" : words);
-    each.set(Sign.NO_TALK, each.isHeading() && evidence.has(Feature.NO_TALK_WORD));
-    each.set(Sign.PART, role == Role.PART || evidence.has(Feature.PART_WORD));
-    each.set(Sign.NOTHING, role == Role.NOTHING || role == Role.DAY || role == Role.CONTAINER);
-    String title = telling.title().orElse("");
-    each.set(
-        Sign.TITLE_LIKE,
-        telling.title().isPresent()
-            && Words.count(title) > 1
-            && title.length() < 140
-            && role != Role.PART
-            && role != Role.NOTHING
-            && Headings.looksLikeTitle(title));
-    each.set(Sign.ONE_WORD, count <= 1);
-    each.set(Sign.LONG, Math.clamp((count - 14) / 20.0, 0, 1));
-    each.set(Sign.SENTENCE, words.endsWith(".") || words.endsWith(";") || startsLower(words));
-    each.set(Sign.QUESTION, words.endsWith("?"));
-    each.set(Sign.NOTE_LINK, ItemReader.isLinkToNote(line));
-    each.set(Sign.BOLD, line.isAll(Inline.Style.STRONG) || each.isHeading() && each.head().level() == Head.BOLD);
-    each.set(Sign.BARE, each.isHeading() && each.head().level() == Head.BARE);
-    addBelow(each);
-  }
-
-  private static boolean evidenceOfNameAlone(Candidate each) {
-    return each.evidence().has(Feature.SPEAKER_ALONE);
-  }
-
-  private static boolean namesSeries(String words) {
-    return words.length() < 100 && Words.count(words) <= 6 && !Series.in(words).isEmpty();
-  }
-
-  private static boolean startsLower(String words) {
-    return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
-  }
-
-  private void addBelow(Candidate each) {
-    StringBuilder below = new StringBuilder();
-    boolean links = false;
-    for (int i = each.line(); i < each.end() && below.length() < BELOW; i++) {
-      Line line = lines.get(i);
-      if (i > each.line() && line.is(Line.Sort.HEADING)) {
-        break;
-      }
-      if (i > each.line()) {
-        below.append(line.text(), 0, Math.min(line.text().length(), BELOW)).append('\n');
-      }
-      for (Inline inline : line.inlines()) {
-        links |=
-            inline.style() == Inline.Style.LINK
-                && inline.span().length() < 40
-                && Vocabulary.LINK_LABEL.has(inline.span().in(file.text()));
-      }
-    }
-    String own = each.isHeading() ? "" : lines.get(each.line()).text();
-    String text = own.substring(0, Math.min(own.length(), 600)) + " " + below;
-    each.set(Sign.TALK_LINKS, links || !each.telling().links().isEmpty());
-    each.set(Sign.TALK_WORDS, TALK_WORDS.matcher(text).find());
-    each.set(Sign.TOLD, below.length() > 40);
-    each.set(Sign.LONG_TOLD, below.length() > 400);
-  }
-
-  private void addAround(Candidate each, boolean underDay) {
-    each.set(Sign.UNDER_DAY, underDay);
-    each.set(Sign.ON_TOP, each.line() <= 2);
-    each.set(
-        Sign.DEEP,
-        each.isHeading()
-            ? Math.clamp((each.head().level() - 2) / 2.0, 0, 1)
-            : lines.get(each.line()).depth() > 1 ? 1 : 0);
-    boolean nearest = true;
-    for (int p = each.parent(), steps = 0; p >= 0 && steps < 12; p = found.get(p).parent(), steps++) {
-      Candidate above = found.get(p);
-      if (above.isHeading()) {
-        Role role = above.head().role();
-        String words = above.head().text();
-        if (role == Role.CONTAINER || HOLDS_TALKS.matcher(words).find() && Words.count(words) <= 8) {
-          each.set(Sign.UNDER_CONTAINER, true);
-        }
-        if (nearest && (role == Role.NOTHING || role == Role.PART)) {
-          each.set(Sign.UNDER_NOTHING, true);
-        }
-        nearest = false;
-      }
-      if (!above.telling().speakers().isEmpty() && !above.isFrame()) {
-        each.set(Sign.UNDER_NAMED, true);
-      }
-    }
-    if (each.form() == Candidate.Form.ITEM) {
-      each.set(Sign.ANNOUNCED, announced(each));
-    }
-  }
-
-  /// How far the paragraph in front of a list says that talks follow.
-  private double announced(Candidate each) {
-    int i = each.line() - 1;
-    while (i >= 0 && lines.get(i).depth() > 0 && !lines.get(i).is(Line.Sort.HEADING) && each.line() - i < 60) {
-      i--;
-    }
-    StringBuilder words = new StringBuilder();
-    for (; i >= 0 && lines.get(i).is(Line.Sort.PROSE) && words.length() < 500; i--) {
-      words.insert(0, lines.get(i).text() + " ");
-      if (lines.get(i).afterGap()) {
-        break;
-      }
-    }
-    String said = words.toString().strip();
-    boolean talks = ProseTalks.namesTalks(said) || HOLDS_TALKS.matcher(said).find();
-    boolean colon = said.endsWith(":");
-    return OTHER_THINGS.matcher(said).find() ? 0 : (talks ? 0.5 : 0) + (colon ? talks ? 0.5 : 0.3 : 0);
-  }
-
-  private void addShares() {
-    Map<String, double[]> sums = new HashMap<>();
-    Map<String, Integer> sizes = new HashMap<>();
-    for (Candidate each : found) {
-      if (each.isFrame()) {
-        continue;
-      }
-      double[] sum = sums.computeIfAbsent(each.group(), _ -> signs());
-      sizes.merge(each.group(), 1, Integer::sum);
-      for (int s = 0; s < sum.length; s++) {
-        sum[s] += each.signs()[s];
-      }
-    }
-    double best = 0;
-    double second = 0;
-    String bestGroup = "";
-    for (Map.Entry<String, double[]> entry : sums.entrySet()) {
-      double value = quality(entry.getValue(), sizes.get(entry.getKey()));
-      if (value > best) {
-        second = best;
-        best = value;
-        bestGroup = entry.getKey();
-      } else {
-        second = Math.max(second, value);
-      }
-    }
-    for (Candidate each : found) {
-      double[] sum = sums.get(each.group());
-      if (sum == null) {
-        continue;
-      }
-      int size = sizes.get(each.group());
-      for (Sign sign : Sign.values()) {
-        if (sign.each() != null) {
-          each.set(sign, sum[sign.each().ordinal()] / size);
-        }
-      }
-      each.set(Sign.ALONE, size == 1);
-      each.set(Sign.MANY, Math.clamp(Math.log(size) / Math.log(20), 0, 1));
-      double own = quality(sum, size);
-      double other = each.group().equals(bestGroup) ? second : best;
-      each.set(Sign.BETTER_LEVEL, Math.clamp(other - own, 0, 1));
-    }
-  }
-
-  private static double quality(double[] sum, int size) {
-    double named =
-        sum[Sign.NAMED.ordinal()] + sum[Sign.NAME_FIRST.ordinal()] + sum[Sign.NAME_BELOW.ordinal()];
-    return Math.min(1, named / size) * Math.min(1, named / 3);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +21,9 @@ final class EditionFinder {
 
   /// So many words a file's name has that says more than a series, a year and a date.
   private static final int SERIES_AND_TITLE = 7;
+
+  /// So many series named alike are a list.
+  private static final int SEVERAL = 4;
 
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
   private static final Pattern PLACE =
@@ -65,7 +67,10 @@ final class EditionFinder {
     boolean[] fromPath = new boolean[1];
     Optional<String> series = series(reasons, fromPath);
     Optional<Integer> year =
-        new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons);
+        series
+            .flatMap(EditionPhrases::yearOfCongress)
+            .or(() -> new YearFinder(document, lines, heads, titles, parts)
+                .find(series, text, reasons));
     Optional<String> place = series.flatMap(this::place);
     String reason =
         reasons.isEmpty()
@@ -151,7 +156,7 @@ final class EditionFinder {
           "(?i)(?:conf|conference|summit|congress|symposium|convention|konferenz|kongress)$");
 
   // Folders that part notes and are no conference
-  private static final Pattern SHELF =
+  static final Pattern SHELF =
       Pattern.compile(
           "(?i)(?:misc|others?|various|general|talks?|sessions?|posts?|_posts|blog|docs?|content|drafts?|archives?|images?|src|en|de|fr|es|old|new|local|meetups?|webinars?|online|videos?)(?:\\..*)?");
 
@@ -176,7 +181,7 @@ final class EditionFinder {
     for (int i = parts.size() - 2; i >= 0; i--) {
       EditionTitle reading = EditionTitle.ofPath(parts.get(i));
       boolean shaped =
-          reading.series().isPresent() && !Series.in(spoken(reading.series().get())).isEmpty();
+          reading.series().isPresent() && !Series.in(FlatName.spoken(reading.series().get())).isEmpty();
       boolean yearAbove =
           i > 0
               && EditionTitle.ofPath(parts.get(i - 1)).series().isEmpty()
@@ -188,7 +193,7 @@ final class EditionFinder {
               && !SHELF.matcher(parts.get(i)).matches();
       if (reading.series().isPresent()
           && (reading.marked() || shaped || yearAbove || belowNotes)) {
-        return reading.series().map(EditionFinder::spoken);
+        return reading.series().map(FlatName::spoken);
       }
     }
     return Optional.empty();
@@ -217,12 +222,22 @@ final class EditionFinder {
               .find();
       counts.merge(withoutArticle(mention.name()), weight + (withYear ? 1 : 0), Double::sum);
     }
+    if (isOfMany(counts)) {
+      return Optional.empty();
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= 1.5)
         .max(
             Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
         .map(Map.Entry::getKey);
+  }
+
+  /// Whether so many series are named that the report is about none of them: a list to watch.
+  private static boolean isOfMany(Map<String, Double> counts) {
+    double most = counts.values().stream().max(Double::compare).orElse(0.0);
+    long near = counts.values().stream().filter(count -> count >= 1.5 && count * 2 > most).count();
+    return near >= SEVERAL;
   }
 
   private Optional<String> lastResort(List<String> reasons) {
@@ -232,7 +247,8 @@ final class EditionFinder {
       reasons.add("the series from the file’s name");
       return known;
     }
-    Optional<String> piece = inFlatName(file);
+    boolean belowNotes = parts.size() > 1 && Location.holdsNotes(parts.get(parts.size() - 2));
+    Optional<String> piece = FlatName.findSeries(file, belowNotes);
     if (piece.isPresent()) {
       reasons.add("the series from the file’s name");
       return piece;
@@ -244,36 +260,29 @@ final class EditionFinder {
         return reading.series();
       }
     }
-    return Optional.empty();
+    Optional<String> congress =
+        EditionPhrases.findCongress(String.join(" ", titles) + " " + file);
+    if (congress.isPresent()) {
+      reasons.add("the series from the title");
+      return congress;
+    }
+    Optional<String> attended = EditionPhrases.findAttended(text);
+    if (attended.isPresent()) {
+      reasons.add("the series from the text");
+      return attended;
+    }
+    return inTags(reasons);
   }
 
-  // "roses-2016", "2016-roses", "RoseConf2016"
-  private static final Pattern NAME_AND_YEAR =
-      Pattern.compile(
-          "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}");
-
-  /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
-  /// below a folder of notes "open-garden_how-to-prune" has one too.
-  private Optional<String> inFlatName(String file) {
-    String[] pieces = file.split("_");
-    if (pieces.length < 2) {
-      return Optional.empty();
-    }
-    boolean below = parts.size() > 1 && Location.holdsNotes(parts.get(parts.size() - 2));
-    if (below && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
-      return EditionTitle.ofPath(pieces[0]).series().map(EditionFinder::spoken);
-    }
-    for (String piece : pieces) {
-      if (piece.length() < 40
-          && EditionTitle.yearIn(piece).isPresent()
-          && NAME_AND_YEAR.matcher(piece).matches()) {
-        Optional<String> name = EditionTitle.ofPath(piece).series();
-        if (name.isPresent()) {
-          return name.map(EditionFinder::spoken);
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<String> inTags(List<String> reasons) {
+    Optional<String> tag =
+        document.frontMatter().findFirst("tags", "categories", "keywords").stream()
+            .flatMap(tags -> Arrays.stream(tags.split("[,\\[\\]\\s]+")))
+            .filter(word -> word.length() > 2)
+            .flatMap(word -> Series.findInPath(word).stream())
+            .findFirst();
+    tag.ifPresent(_ -> reasons.add("the series from a tag"));
+    return tag;
   }
 
   /// Whether the file's name or its text knows the words of a title too.
@@ -304,20 +313,5 @@ final class EditionFinder {
     return Optional.empty();
   }
 
-  /// "engineers 4 engineers" as a name: "Engineers 4 Engineers"; "euc": "EUC".
-  private static String spoken(String words) {
-    if (!words.equals(words.toLowerCase(Locale.ROOT))) {
-      return words;
-    }
-    StringBuilder spoken = new StringBuilder();
-    for (String word : words.split(" ")) {
-      boolean letters = word.length() <= 3 || !word.matches(".*[aeiouy].*");
-      spoken.append(spoken.isEmpty() ? "" : " ");
-      spoken.append(
-          letters
-              ? word.toUpperCase(Locale.ROOT)
-              : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-    return spoken.toString();
-  }
+
 }

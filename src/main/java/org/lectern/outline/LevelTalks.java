@@ -46,7 +46,7 @@ final class LevelTalks {
       Candidate each = candidates.get(i);
       boolean taken =
           !whole && each.form() != Candidate.Form.WORDS && byLine.containsKey(each.line());
-      odds[i] = model.logOdds(each) + (taken ? ahead(byLine.get(each.line())) : 0);
+      odds[i] = model.logOdds(each) + (taken ? Levels.TAKEN : 0);
     }
     Levels levels = new Levels(candidates, odds);
     if (!whole) {
@@ -66,11 +66,6 @@ final class LevelTalks {
     }
     all.sort(Comparator.comparingInt(Finding::start));
     return distinct(all);
-  }
-
-  /// One that was found for its likeness to others alone is less sure.
-  private static double ahead(Finding found) {
-    return found.evidence().isEnoughAlone() ? Levels.TAKEN : Levels.LIKE_OTHERS;
   }
 
   /// Each place once; and what prose mentions only where no other tells it.
@@ -146,7 +141,8 @@ final class LevelTalks {
         each.start(),
         each.head().level(),
         shown,
-        each.evidence(),
+        each.evidence()
+            .judged(1 / (1 + Math.exp(-odds)), model.reason(each, each.form().words())),
         each.form().words());
   }
 

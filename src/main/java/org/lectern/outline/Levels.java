@@ -13,16 +13,21 @@ import java.util.Map;
 /// several count for less than their sum.
 final class Levels {
 
-  /// Log-odds that a talk found otherwise has ahead of the others.
-  static double TAKEN = 4.0;
-  static double LIKE_OTHERS = 4.0;
-  /// Log-odds of a talk found otherwise where no candidate stands.
-  static double OTHER = 2.0;
-  static double WHOLE = 2.0;
-  /// The power of their number by which the odds of siblings are divided.
-  static double ALIKE = 0.8;
-  static double ENOUGH = 0.0;
-  static double MENTION = 0.0;
+  /// Log-odds that a talk found by its words has ahead of the others.
+  static final double TAKEN = 4.0;
+
+  /// Log-odds of a talk found by its words where no candidate stands: a sentence.
+  private static final double OTHER = 2.0;
+
+  /// Log-odds of the whole file, where its head says that it is one talk.
+  static final double WHOLE = 2.0;
+
+  /// The power of their number by which the odds of siblings are divided: they stand or fall
+  /// together, so ten are hardly surer than one.
+  private static final double ALIKE = 0.8;
+
+  /// Words in prose need so much; they are no levels, and fewer of them would be found otherwise.
+  private static final double ENOUGH_OF_WORDS = -0.4;
 
   private final List<Candidate> candidates;
   private final double[] odds;
@@ -55,7 +60,7 @@ final class Levels {
       int more = others.getOrDefault(i, List.of()).size();
       double below = sum[i] + more * OTHER;
       int number = count[i] + more;
-      double mine = odds[i] - (candidates.get(i).form() == Candidate.Form.WORDS ? MENTION : ENOUGH);
+      double mine = odds[i] - enough(candidates.get(i));
       own[i] = mine > 0 && mine >= below / Math.pow(Math.max(1, number), ALIKE);
       double value = own[i] ? mine : below;
       int members = own[i] ? 1 : number;
@@ -88,5 +93,9 @@ final class Levels {
       }
     });
     return true;
+  }
+
+  private static double enough(Candidate candidate) {
+    return candidate.form() == Candidate.Form.WORDS ? ENOUGH_OF_WORDS : 0;
   }
 }

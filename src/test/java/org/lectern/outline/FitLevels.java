@@ -51,20 +51,6 @@ public final class FitLevels {
     for (String argument : arguments) {
       if (argument.startsWith("--l2=")) {
         l2 = Double.parseDouble(argument.substring(5));
-      } else if (argument.startsWith("--taken=")) {
-        Levels.TAKEN = Double.parseDouble(argument.substring(8));
-      } else if (argument.startsWith("--other=")) {
-        Levels.OTHER = Double.parseDouble(argument.substring(8));
-      } else if (argument.startsWith("--whole=")) {
-        Levels.WHOLE = Double.parseDouble(argument.substring(8));
-      } else if (argument.startsWith("--alike=")) {
-        Levels.ALIKE = Double.parseDouble(argument.substring(8));
-      } else if (argument.startsWith("--mention=")) {
-        Levels.MENTION = Double.parseDouble(argument.substring(10));
-      } else if (argument.startsWith("--like=")) {
-        Levels.LIKE_OTHERS = Double.parseDouble(argument.substring(7));
-      } else if (argument.startsWith("--enough=")) {
-        Levels.ENOUGH = Double.parseDouble(argument.substring(9));
       } else if (argument.equals("--write")) {
         write = true;
       } else if (argument.equals("--files")) {
