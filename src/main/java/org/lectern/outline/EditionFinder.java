@@ -303,10 +303,13 @@ final class EditionFinder {
         Matcher place =
             PLACE.matcher(
                 text.substring(mention.end(), Math.min(text.length(), mention.end() + 80)));
-        if (place.find()
-            && Names.isNoPlainWord(place.group(1))
-            && Series.in(place.group(1)).isEmpty()) {
-          return Optional.of(place.group(1));
+        if (place.find()) {
+          // The second word may begin the next line: "… in Berlin" and "Day 1".
+          String first = place.group(1).split(" ")[0];
+          String words = Names.isNoPlainWord(place.group(1)) ? place.group(1) : first;
+          if (Names.isNoPlainWord(words) && Series.in(words).isEmpty()) {
+            return Optional.of(words);
+          }
         }
       }
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// @param marked whether a year or a word such as "report" shows that an edition is named
 record EditionTitle(Optional<String> series, Optional<Integer> year, boolean marked) {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // A word may end in a letter such as ó.
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   // "2014", "2k14", "'14"; "20140321", "2014-03-21", "2019-11"
   private static final Pattern YEAR =

@@ -40,6 +40,11 @@ final class Evidence {
     return this;
   }
 
+  /// The share of its weight that counts, 0 where it was not found.
+  double share(Feature feature) {
+    return found.getOrDefault(feature, 0.0);
+  }
+
   boolean has(Feature feature) {
     return found.containsKey(feature);
   }

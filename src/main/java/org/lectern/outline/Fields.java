@@ -46,7 +46,36 @@ record Fields(Optional<String> title, List<String> speakers, boolean ofTalk) {
         }
       }
     }
+    if (title.isEmpty() && speakers.isEmpty()) {
+      return ofLabels(lines);
+    }
     return new Fields(title, List.copyOf(speakers), ofTalk);
+  }
+
+  // "- Title: Pruning", "Speaker: Anna Roe"
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:(title|titel|titre|título|talk|vortrag)|(speakers?|presenters?|referent(?:in)?|sprecher(?:in)?|orateur|ponente))\\s*[:：]\\s*(\\S.*)$",
+          Pattern.CASE_INSENSITIVE);
+
+  /// Lines of labels at the top count where both title and speaker are there.
+  private static Fields ofLabels(List<Line> lines) {
+    Optional<String> title = Optional.empty();
+    List<String> speakers = new ArrayList<>();
+    for (Line line : lines.subList(0, Math.min(BEGINNING, lines.size()))) {
+      Matcher label = LABEL.matcher(line.text().strip());
+      if (line.text().length() < 300 && label.matches()) {
+        if (label.group(1) != null) {
+          title = title.or(() -> Optional.of(label.group(3).strip()));
+        } else if (speakers.isEmpty()) {
+          speakers.addAll(names(label.group(3)));
+        }
+      }
+    }
+    boolean both = title.isPresent() && !speakers.isEmpty();
+    return both
+        ? new Fields(title, List.copyOf(speakers), true)
+        : new Fields(Optional.empty(), List.of(), false);
   }
 
   private static List<String> names(String value) {

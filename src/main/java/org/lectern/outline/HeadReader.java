@@ -21,7 +21,7 @@ final class HeadReader {
 
   private static final Pattern TALK_WORDS =
       Pattern.compile(
-          "(?iu)\\b(?:(?:this|the|his|her|their|great|good|nice)"
+          "(?iU)\\b(?:(?:this|the|his|her|their|great|good|nice)"
               + " (?:talk|session|presentation|keynote|speaker)|in (?:his|her|their)"
               + " talk|(?:der|diesem|dem) Vortrag|(?:cette|la)"
               + " (?:conférence|présentation)|(?:la|esta) charla)\\b");
@@ -78,7 +78,14 @@ final class HeadReader {
     if (TALK_WORDS.matcher(below).find()) {
       evidence.add(Feature.TALK_WORDS);
     }
-    return telling.speakers().isEmpty() ? withSpeakerBelow(index, reading, titleLine) : reading;
+    return telling.speakers().isEmpty() && !isOfEdition(head) ? withSpeakerBelow(index, reading, titleLine) : reading;
+  }
+
+  /// "GardenConf 2014": who stands below it speaks in a talk and not as its own.
+  private static boolean isOfEdition(Head head) {
+    return Words.count(head.text()) <= 8
+        && EditionTitle.yearIn(head.text()).isPresent()
+        && !Series.in(head.text()).isEmpty();
   }
 
   /// "## Talk 2:" and the title on the line below.

@@ -14,6 +14,7 @@ final class Headings {
   private static final int LONGEST = 250;
   private static final int LONGEST_BARE = 130;
   private static final int MOST_WORDS = 24;
+  private static final int SHORTEST_RUN_IN = 4;
 
   // "It works. But": the end of a sentence; not "Explore v. Exploit", not "Dr. Roe"
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!]\\s+\\p{L}");
@@ -136,7 +137,7 @@ final class Headings {
     int length = first.span().end() - line.span().start();
     if (first.style() != Inline.Style.STRONG
         || first.span().start() > line.span().start() + 1
-        || length < 8
+        || length < SHORTEST_RUN_IN
         || length > LONGEST) {
       return "";
     }
@@ -155,7 +156,15 @@ final class Headings {
       return false;
     }
     boolean beforeList = next.is(Line.Sort.ITEM) && !text.endsWith(":");
-    return startsParagraph(line)
+    People people = next.is(Line.Sort.PROSE) ? People.of(next.text()) : People.NONE;
+    // "Moss in Winter", and the name on the line below it
+    boolean named =
+        people.isSure()
+            && people.names().getFirst().contains(" ")
+            && Words.count(next.text()) <= 8
+            && People.of(text).score() < Names.LIKELY;
+    return startsParagraph(line) && named
+        || startsParagraph(line)
             && (next.afterGap() || beforeList)
             && (!next.is(Line.Sort.ITEM) || beforeList)
         || text.length() < 40 && Role.of(text) == Role.CONTAINER;

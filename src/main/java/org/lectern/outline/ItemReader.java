@@ -85,7 +85,8 @@ record ItemReader(String text, List<Line> lines) {
     if (linked.isPresent()) {
       evidence.add(Feature.LINKED_TITLE);
       TalkSentence sentence = TalkSentence.of(firstSentence(told), List.of());
-      List<String> behind = namedBehind(told);
+      List<String> behind =
+          namedBehind(words.substring(Math.min(words.length(), linked.get().length())));
       List<String> speakers =
           !behind.isEmpty()
               ? behind
@@ -95,7 +96,7 @@ record ItemReader(String text, List<Line> lines) {
               words.length() > ItemTalks.LONGEST ? linked.get() : words, below, Habit.NONE);
       boolean sure = split.speakers().stream().allMatch(name -> Names.score(name) >= Names.SURE);
       return split.speakers().isEmpty() || !speakers.isEmpty() || !sure
-          ? ofLink(linked.get(), speakers, split)
+          ? ofLink(linked.get(), speakers, split, !behind.isEmpty())
           : split;
     }
     if (words.length() > ItemTalks.LONGEST) {
@@ -183,27 +184,33 @@ record ItemReader(String text, List<Line> lines) {
     return dash && (person.score() < Names.SURE || People.of(after.strip().substring(1)).isSure());
   }
 
-  private static TitleLine ofLink(String linked, List<String> speakers, TitleLine split) {
+  private static TitleLine ofLink(
+      String linked, List<String> speakers, TitleLine split, boolean behind) {
     Labels labels = Labels.of(linked);
+    Set<Feature> features = EnumSet.noneOf(Feature.class);
+    if (behind) {
+      features.add(Feature.SPEAKER_AFTER_BY);
+    }
     return new TitleLine(
         Optional.of(labels.rest()).filter(rest -> !rest.isEmpty()),
         speakers,
         labels.kind().or(split::kind),
         List.of(),
-        EnumSet.noneOf(Feature.class));
+        features);
   }
 
   // ", de Anna Roe: …", " by Anna Roe. …", " - Anna Roe (Acme)"
   private static final Pattern NAMED_BEHIND =
       Pattern.compile(
-          "^\\s*[,(–—:-]*\\s*(?:(?:by|von|par|por|de|w/|with)\\s+)?(\\[?\\p{Lu}[^:.;–—]{3,70}?(?:\\p{Lu}\\.[^:.;–—]{2,30}?)?)(?:[:;–—]|\\.(?:\\s|$)|\\s-\\s|$).*",
+          "^\\s*[,(–—:-]*\\s*((?:by|von|par|por|de|w/|with)\\s+)?(\\[?\\p{Lu}[^:.;–—]{3,70}?(?:\\p{Lu}\\.[^:.;–—]{2,30}?)?)(?:[:;–—]|\\.(?:\\s|$)|\\s-\\s|$).*",
           Pattern.DOTALL);
 
   /// The name that follows a linked title at once.
   private static List<String> namedBehind(String told) {
     Matcher named = NAMED_BEHIND.matcher(told.substring(0, Math.min(told.length(), 120)));
-    People people = named.matches() ? People.of(named.group(1)) : People.NONE;
-    return people.isSure() && people.names().getFirst().contains(" ") ? people.names() : List.of();
+    People people = named.matches() ? People.of(named.group(2)) : People.NONE;
+    boolean by = named.matches() && named.group(1) != null;
+    return (people.isSure() || by && people.isLikely()) && people.names().getFirst().contains(" ") ? people.names() : List.of();
   }
 
   // "A tour delivered by Matt Roe of Acme"

@@ -231,7 +231,7 @@ final class ItemTalks {
       return;
     }
     if (title.isEmpty() && !telling.speakers().isEmpty()) {
-      title = behindName(item);
+      title = behindName(item, sort);
     }
     found.add(
         new Finding(
@@ -246,16 +246,16 @@ final class ItemTalks {
 
   // "Anna Roe (Acme): Fun with roses"
   private static final Pattern BEHIND_NAME =
-      Pattern.compile("^[^:]{4,60}:\\s+(\\S.{2,120}[^.,;:])$");
+      Pattern.compile("^[^:–—]{4,60}?(?::|\\s[-–—])\\s+(\\S.{2,120}[^.,;:])$");
 
   /// The title behind a name, where what is told of it stands below.
-  private static Optional<String> behindName(ItemReader.Item item) {
+  private static Optional<String> behindName(ItemReader.Item item, Sort sort) {
     String words = item.line().text().strip();
     Matcher behind = BEHIND_NAME.matcher(words);
     boolean title =
         behind.matches()
             && words.startsWith(item.telling().speakers().getFirst())
-            && item.end() > item.line().index() + 1
+            && (sort == Sort.SHORT_TALKS || item.end() > item.line().index() + 1)
             && Words.count(behind.group(1)) <= 18;
     return title ? Optional.of(behind.group(1)) : Optional.empty();
   }

@@ -53,7 +53,11 @@ final class KindCuts {
         && !DashCuts.isIn(line.text())
         && !line.text().contains(": ")) {
       People all = People.of(line.text());
-      if (all.isLikely() && Words.count(all.names().getFirst()) > 1) {
+      boolean usual =
+          line.habit().has(Feature.SPEAKER_AFTER_DASH)
+              && all.score() >= Names.POSSIBLE
+              && Words.count(line.text()) == 1;
+      if (usual || all.isLikely() && Words.count(all.names().getFirst()) > 1) {
         cuts.add(new Cut("", all, Feature.SPEAKER_BESIDE_KIND, all.score()));
       }
     }

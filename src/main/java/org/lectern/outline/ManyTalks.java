@@ -41,7 +41,6 @@ final class ManyTalks {
 
   private List<Finding> find() {
     List<Finding> findings = new ArrayList<>(MarkedTalks.of(file.document(), lines, heads));
-    findings.addAll(TableTalks.in(file.text(), lines, occupied));
     occupyContainersOf(findings);
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
     talkHeads.stream().filter(index -> !mayHoldItems(index)).forEach(this::occupy);
@@ -50,6 +49,7 @@ final class ManyTalks {
     talkHeads.removeIf(index -> mayHoldItems(index) && holdsAny(readings.get(index).head(), items));
     items.forEach(item -> occupied[item.line()] = true);
     findings.addAll(items);
+    findings.addAll(new TableTalks(file.text(), lines, occupied).find());
     for (int index : talkHeads) {
       findings.add(file.finding(readings.get(index), what(readings.get(index).head())));
       occupy(index);

@@ -218,11 +218,12 @@ final class Names {
     if (PARTICLES.contains(parts.getFirst()) && parts.getFirst().length() < 3) {
       return 0;
     }
-    boolean ordinaryEnd = PLAIN.contains(Words.fold(parts.getLast()));
+    String last = Words.fold(parts.getLast());
+    boolean ordinaryEnd = PLAIN.contains(last) && !FAMILIES.contains(last);
     // "Selling Flowers" is no more than likely.
     boolean family =
         anyGiven
-            || FAMILIES.contains(Words.fold(parts.getLast()))
+            || FAMILIES.contains(last)
                 && parts.stream().noneMatch(part -> ORDINARY.contains(Words.fold(part)));
     double score = given ? (ordinaryEnd ? LIKELY : 0.95) : family ? SURE : LIKELY;
     if (parts.size() > 3 && !given && !particle) {

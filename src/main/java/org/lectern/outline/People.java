@@ -90,6 +90,8 @@ record People(List<String> names, double score) {
     String name = after.find() && after.start() > 0 ? part.substring(0, after.start()) : part;
     // "Anna! :-D"
     name = name.replaceFirst("[!?.]*\\s*[:;]-?[)D(P]+\\s*$", "");
+    // "Raquel Vélez. Loud.", "Nicolas Roe."; not "Karen M. Roe"
+    name = name.strip().replaceFirst("(?<=\\p{L}{3})\\.(?:\\s.*)?$", "");
     return name.strip().replaceAll("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$", "").strip();
   }
 }

@@ -21,9 +21,19 @@ final class ProseTalks {
 
   private static final int LONGEST_SENTENCE = 1000;
 
+  /// Where so many talks are told, a paragraph that begins with who tells something is one too.
+  private static final int SEVERAL = 2;
+
+  private static final double TOLD_AT_BEGINNING = 1.5;
+
+  // "Next, Anna Roe showed us", "Anna Roe explained"
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?iU)^(?:(?:next|then|later|finally|first|after that|afterwards|also|danach|dann|anschließend|später|ensuite|puis|enfin|después|luego)(?: up)?,?\\s+)?$");
+
   private static final Pattern TALKS =
       Pattern.compile(
-          "(?iu)\\b(?:talks|presentations|sessions|keynotes|lightning"
+          "(?iU)\\b(?:talks|presentations|sessions|keynotes|lightning"
               + " talks|vorträge|conférences|charlas|topics I (?:went|attended))\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
@@ -34,6 +44,7 @@ final class ProseTalks {
   private final Optional<Integer> year;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
+  private boolean lenient;
 
   /// @param occupied lines that belong to talks already
   /// @param year of the edition: what is told of other years is not of this conference
@@ -49,7 +60,19 @@ final class ProseTalks {
     return TALKS.matcher(words).find();
   }
 
+  /// In the order of the text.
   List<Finding> find() {
+    readParagraphs();
+    if (found.size() >= SEVERAL) {
+      lenient = true;
+      found.clear();
+      fullNames.clear();
+      readParagraphs();
+    }
+    return found;
+  }
+
+  private void readParagraphs() {
     int i = 0;
     while (i < lines.size()) {
       boolean item = lines.get(i).is(Line.Sort.ITEM) && !occupied[i];
@@ -70,7 +93,6 @@ final class ProseTalks {
           end);
       i = end;
     }
-    return found;
   }
 
   private boolean isProse(int line) {
@@ -98,7 +120,7 @@ final class ProseTalks {
       boolean enough =
           any
               ? told.score() >= SURE && another && !repeats
-              : told.score() >= (first.is(Line.Sort.ITEM) ? IN_ITEM : TalkSentence.ENOUGH);
+              : told.score() >= needed(first, sentence, index);
       if (enough && !isOfOtherYear(words, told) && !continues(told)) {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
@@ -126,6 +148,21 @@ final class ProseTalks {
       }
       index++;
     }
+  }
+
+  private double needed(Line first, String sentence, int index) {
+    if (first.is(Line.Sort.ITEM)) {
+      return IN_ITEM;
+    }
+    boolean begins =
+        lenient
+            && index == 0
+            && PersonScan.in(sentence.substring(0, Math.min(80, sentence.length()))).stream()
+                .findFirst()
+                .filter(person -> person.isFull() && person.score() >= Names.SURE)
+                .filter(person -> BEGINS.matcher(sentence.substring(0, person.start())).matches())
+                .isPresent();
+    return begins ? TOLD_AT_BEGINNING : TalkSentence.ENOUGH;
   }
 
   /// A later paragraph that tells more of the one who spoke in the last: no talk of its own.

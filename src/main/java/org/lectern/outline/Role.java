@@ -20,7 +20,7 @@ enum Role {
   // "Day 1", "PyGala EU - Day 2", "Day1", "1er jour", "Tag 2", "Day one"
   private static final Pattern DAY_NUMBER =
       Pattern.compile(
-          "(?i)\\b(?:day|tag|jour|día|dia|jornada)\\s?[-#]?\\s?(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|un|deux|trois|uno|dos|tres)\\b|\\b(?:\\d(?:st|nd|rd|th|er|e|ème)|first|second|third|fourth|last|premier|première|deuxième|erster|zweiter|dritter|primer|segundo)\\s(?:day|tag|jour|journée|día)\\b");
+          "(?iU)\\b(?:day|tag|jour|día|dia|jornada)\\s?[-#]?\\s?(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|un|deux|trois|uno|dos|tres)\\b|\\b(?:\\d(?:st|nd|rd|th|er|e|ème)|first|second|third|fourth|last|premier|première|deuxième|erster|zweiter|dritter|primer|segundo)\\s(?:day|tag|jour|journée|día)\\b");
 
   private static final String MONTHS =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\\p{L}*\\b";
@@ -44,7 +44,7 @@ enum Role {
   // "Sessions and cookies", "Giving better talks"
   private static final Pattern HOLDS_TALKS =
       Pattern.compile(
-          "(?iu)^(?:(?:the|my|our|some|other|more|most|best|good|great|interesting|favou?rite|selected|notable|worthwhile|recommended|technical|main|all|top|\\d{1,2}|morning|afternoon|conference|attended|die|der|meine|interessante|empfehlenswerte|anspruchsvolle|beste[nr]?|weitere|las|los|mis|otras|mejores|les|mes|autres|meilleures)\\s+){0,3}(?:talks|sessions|presentations|keynotes|workshops|tutorials|vorträge|charlas|ponencias|talleres|conférences|présentations|ateliers)(?:$|[:.…!]|\\s+(?:I|we|that|which|worth|attended|of|from|seen|mit|die|für|que|del|de la|zum|vom|visited|recap|summary|summaries|overview|highlights|\\().{0,60}$)");
+          "(?iU)^(?:(?:the|my|our|some|other|more|most|best|good|great|interesting|favou?rite|selected|notable|worthwhile|recommended|technical|main|all|top|\\d{1,2}|morning|afternoon|conference|attended|die|der|meine|interessante|empfehlenswerte|anspruchsvolle|beste[nr]?|weitere|las|los|mis|otras|mejores|les|mes|autres|meilleures)\\s+){0,3}(?:talks|sessions|presentations|keynotes|workshops|tutorials|vorträge|charlas|ponencias|talleres|conférences|présentations|ateliers)(?:$|[:.…!]|\\s+(?:I|we|that|which|worth|attended|of|from|seen|mit|die|für|que|del|de la|zum|vom|visited|recap|summary|summaries|overview|highlights|\\().{0,60}$)");
 
   private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S+>?");
 
@@ -56,7 +56,7 @@ enum Role {
   // "29 Jul 2014 / by Anna Roe / Comments", "Posted by Anna Roe on …", "Written on …"
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?iu)^(?:posted|written|published|by|author|von|par)\\b.{0,40}(?:\\bon\\b|\\d{4}|,)|^(?:"
+          "(?iU)^(?:posted|written|published|by|author|von|par)\\b.{0,40}(?:\\bon\\b|\\d{4}|,)|^(?:"
               + WEEKDAYS
               + ")?[, ]*(?:\\d{1,2}[. ]+"
               + MONTHS

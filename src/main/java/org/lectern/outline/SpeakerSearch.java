@@ -21,6 +21,11 @@ final class SpeakerSearch {
           "^[@*_>\\s]*(\\p{L}[\\p{L} /]{1,24}?)\\s*[*_]*\\s*(?:[:：]|\\s[-–]\\s)[*_\\s]*(\\S.*)$");
   private static final Pattern AT_LABEL =
       Pattern.compile("^@(author|authors|speaker|speakers|presenter)\\s+(\\S.*)$");
+  // "Referentin war Anna Roe.", "The speaker was Anna Roe"
+  private static final Pattern WAS =
+      Pattern.compile(
+          "^(?:the |der |die |le |la |l['’]|el )?(\\p{L}{3,20})\\s+(?:war|was|is|ist|était|est|fue|es)\\s+(\\p{Lu}[^.;]{4,60})\\.?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PRESENTED_BY =
       Pattern.compile("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
 
@@ -96,11 +101,14 @@ final class SpeakerSearch {
     }
     Matcher at = AT_LABEL.matcher(text);
     Matcher labelled = LABELLED.matcher(text);
+    Matcher was = WAS.matcher(text);
     Matcher by = PRESENTED_BY.matcher(text);
     if (at.matches()) {
       return found(People.of(at.group(2)), Names.POSSIBLE, Feature.SPEAKER_LABELLED, line);
     } else if (labelled.matches() && Vocabulary.SPEAKER_LABEL.has(labelled.group(1))) {
       return found(People.of(labelled.group(2)), Names.POSSIBLE, Feature.SPEAKER_LABELLED, line);
+    } else if (was.matches() && Vocabulary.SPEAKER_LABEL.has(was.group(1))) {
+      return found(People.of(was.group(2)), Names.LIKELY, Feature.SPEAKER_LABELLED, line);
     } else if (by.matches()) {
       return found(People.of(by.group(1)), Names.LIKELY, Feature.SPEAKER_LABELLED, line);
     } else if (text.length() < 20
@@ -119,7 +127,12 @@ final class SpeakerSearch {
     boolean talk = split.title().isPresent() && split.has(Feature.SPEAKER_BEFORE_DASH);
     boolean complete =
         next.level() == Head.LINKED && split.title().isPresent() && !split.speakers().isEmpty();
-    if (!deeper && talk || complete) {
+    // "Anna Roe - Moss in Winter" below the name of a conference; "Anna Roe - Blue Maple" is a name
+    boolean titled =
+        talk
+            && Words.count(split.title().orElse("")) >= 3
+            && !TitleSplitter.isPosition(split.title().orElse(""));
+    if (!deeper && talk || complete || titled) {
       // "Anna Roe - Pruning" is the next talk, not the speaker of this one.
       return Optional.empty();
     }

@@ -1,93 +1,101 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Finds talks in tables that have a column for the title and one for the speaker.
-final class TableTalks {
+/// Finds talks that are rows of a table with a column for titles and one for speakers.
+///
+/// A table with times and no column for remarks is a programme: what was given there, not what was
+/// seen.
+///
+/// @param text the plain text of the report
+/// @param occupied lines that belong to talks already
+record TableTalks(String text, List<Line> lines, boolean[] occupied) {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "talk", "talk title", "title", "session", "session title", "topic", "presentation", "name of talk",
-          "vortrag", "titel", "thema", "charla", "titulo", "ponencia", "conference", "titre", "sujet");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:talk|title|session|presentation|vortrag|titel|thema|charla|titulo|titre|conference|sujet)s?(?: title| name)?");
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?:speaker|presenter|who|by|referent(?:in)?|sprecher(?:in)?|vortragende[rn]?|ponente|orateur|intervenant)s?");
+  private static final Pattern TIME =
+      Pattern.compile("(?:time|start|when|zeit|uhrzeit|beginn|heure|horaire|hora)");
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?:notes?|remarks?|comments?|rating|summary|thoughts|takeaways?|notizen|bemerkung(?:en)?|remarques?|notas)");
 
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "speaker", "speakers", "speaker s", "presenter", "presenters", "who", "by", "name",
-          "sprecher", "referent", "referentin", "vortragende", "ponente", "ponentes", "orateur", "orateurs",
-          "intervenant", "intervenants", "author", "authors");
-
-  private static final Set<String> TIMES =
-      Set.of("time", "when", "start", "zeit", "uhrzeit", "hora", "heure", "horaire", "room", "raum");
-
-  private TableTalks() {}
-
-  static List<Finding> in(String text, List<Line> lines, boolean[] occupied) {
+  /// In the order of the text.
+  List<Finding> find() {
     List<Finding> found = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      if (!lines.get(i).is(Line.Sort.ROW) || occupied[i]) {
-        i++;
-        continue;
-      }
       int end = i;
-      while (end < lines.size() && lines.get(end).is(Line.Sort.ROW) && (end == i || !isHeader(text, lines.get(end)))) {
+      while (end < lines.size() && lines.get(end).is(Line.Sort.ROW) && !occupied[end]) {
         end++;
       }
-      read(text, lines.subList(i, end), found);
-      i = end;
+      if (end > i) {
+        found.addAll(ofTable(i, end));
+      }
+      i = Math.max(end, i + 1);
     }
     return found;
   }
 
-  private static boolean isHeader(String text, Line row) {
-    List<String> cells = cells(text, row);
-    return column(cells, TITLES) >= 0 && column(cells, SPEAKERS) >= 0;
+  private List<Finding> ofTable(int from, int to) {
+    List<String> header = cells(from).stream().map(Words::fold).toList();
+    int title = column(header, TITLE);
+    int speaker = column(header, SPEAKER);
+    boolean programme = column(header, TIME) >= 0 && column(header, REMARK) < 0;
+    List<Finding> found = new ArrayList<>();
+    if (title < 0 || speaker < 0 || programme) {
+      return found;
+    }
+    for (int i = from + 1; i < to; i++) {
+      List<String> cells = cells(i);
+      if (cells.size() > Math.max(title, speaker) && !cells.get(title).isBlank()) {
+        found.add(row(lines.get(i), cells.get(title), cells.get(speaker)));
+      }
+    }
+    return found;
   }
 
-  private static List<String> cells(String text, Line row) {
-    return List.of(row.span().in(text).split("\t", -1));
+  private static Finding row(Line line, String title, String speaker) {
+    Labels labels = Labels.of(title);
+    TitleLine telling =
+        new TitleLine(
+            Optional.of(labels.rest()).filter(rest -> !rest.isEmpty()),
+            People.of(speaker).names(),
+            labels.kind(),
+            List.of(),
+            Set.of());
+    Evidence evidence = new Evidence().add(Feature.IN_TALK_LIST).add(Feature.SPEAKER_LABELLED, 0.5);
+    return new Finding(
+        line.index(),
+        line.span().start(),
+        Finding.BELOW_HEADINGS,
+        telling,
+        evidence,
+        "a row of a table");
   }
 
-  private static int column(List<String> header, Set<String> names) {
+  /// Of the plain text, where a tab parts them.
+  private List<String> cells(int line) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : lines.get(line).span().in(text).split("\t", -1)) {
+      cells.add(cell.strip());
+    }
+    return cells;
+  }
+
+  private static int column(List<String> header, Pattern name) {
     for (int i = 0; i < header.size(); i++) {
-      if (header.get(i).length() < 40 && names.contains(Words.fold(header.get(i)))) {
+      if (name.matcher(header.get(i)).matches()) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static void read(String text, List<Line> table, List<Finding> found) {
-    List<String> header = cells(text, table.getFirst());
-    int titles = column(header, TITLES);
-    int speakers = column(header, SPEAKERS);
-    if (titles < 0 || speakers < 0 || column(header, TIMES) >= 0) {
-      return;
-    }
-    for (Line row : table.subList(1, table.size())) {
-      List<String> cells = cells(text, row);
-      if (Math.max(titles, speakers) >= cells.size() || cells.get(titles).isBlank()) {
-        continue;
-      }
-      List<String> people = People.of(cells.get(speakers)).names();
-      TitleLine split = TitleSplitter.split(cells.get(titles).strip(), "", Habit.NONE);
-      found.add(
-          new Finding(
-              row.index(),
-              row.span().start(),
-              Finding.BELOW_HEADINGS,
-              new TitleLine(
-                  split.title().or(() -> Optional.of(cells.get(titles).strip())),
-                  people.isEmpty() ? split.speakers() : people,
-                  split.kind(),
-                  split.links(),
-                  EnumSet.noneOf(Feature.class)),
-              new Evidence().add(Feature.IN_TALK_LIST).add(Feature.SPEAKER_LABELLED, 0.5),
-              "a row of a table"));
-    }
   }
 }

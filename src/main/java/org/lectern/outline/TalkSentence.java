@@ -15,7 +15,8 @@ record TalkSentence(
 
   static final double ENOUGH = 2.2;
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // A word may end in a letter such as ó.
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   // What people do on a stage.
   private static final Pattern SPEAKS =
@@ -58,11 +59,36 @@ record TalkSentence(
   private static final Pattern ONE_TALK =
       Pattern.compile(
           "^(?:(?:then|finally|so),?\\s+)?(?:the|that|this|another|our|today['’]s|opening|closing|first|second|third|final|last|next)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
-              + " the day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
+              + " the day|\\s+on\\s+\\p{L}+day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
               + " was (?:also"
               + " )?an?(?:other)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|discussion|session|presentation|keynote|workshop)\\b|\\b(?:opened|started|kicked"
               + " off|closed|began|ended)\\s+(?:\\p{L}+\\s+){0,2}(?:with|by)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,3}(?:keynote|talk|session)\\b"
               + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
+          FLAGS);
+
+  // `"Roses" de Anna Roe`
+  private static final Pattern TITLE_OF = Pattern.compile("[\"”»]\\s*,?\\s+de\\s+$");
+
+  // "One of my favourite sessions was"
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "\\b(?:one|another|una|uno|une|un|eine|einer)\\s+(?:of|de|der)\\s+(?:\\p{L}+\\s+){0,2}(?:favou?rite|best|most|great|highlight|better|good|mejores|meilleur|besten)\\p{L}*\\b",
+          FLAGS);
+
+  // "a panel on pests with Anna Roe, Bo Lund and …"
+  private static final Pattern PANEL_WITH =
+      Pattern.compile("\\bpanel\\b[^.;]{0,80}\\b(?:with|featuring|mit|avec|con)\\s+(?:[^.;]{0,60}(?:,|\\band)\\s+)?$", FLAGS);
+
+  // "We attended a workshop on pruning"
+  private static final Pattern ATTENDED =
+      Pattern.compile(
+          "\\b(?:attended|went to|visited|joined|saw|watched|listened to)\\s+(?:an?|another|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:workshop|talk|session|tutorial|keynote|presentation)\\s+(?:on|about|by)\\b",
+          FLAGS);
+
+  // "Anna Roe mit ihrem Vortrag", "Anna Roe with her talk"
+  private static final Pattern WITH_TALK =
+      Pattern.compile(
+          "^\\s+(?:mit|with|avec|con)\\s+(?:seine[mr]|ihre[mr]|eine[mr]|dem|der|his|her|their|an?|the|son|sa|une?|su|una?)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|workshop|presentation|vortrag|präsentation|conférence|présentation|charla|ponencia)\\b",
           FLAGS);
 
   // "I attended “Pruning” by …", "Next up was …", "My favourite talk was …"
@@ -147,12 +173,15 @@ record TalkSentence(
     Matcher noun = TALK.matcher(sentence.replace(named.orElse("\0"), ""));
     boolean hasNoun = noun.find();
     Optional<TalkKind> kind = hasNoun ? kind(noun.group(1)) : Optional.empty();
+    boolean oneOf = ONE_OF.matcher(sentence).find();
     Optional<String> title =
-        named.or(() -> markedTitle(hasNoun ? marked : besideName(marked, sentence)));
+        named.or(() -> markedTitle(hasNoun || oneOf ? marked : besideName(marked, sentence)));
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one = ONE_TALK.matcher(sentence).find();
+    boolean one =
+        ONE_TALK.matcher(sentence).find() || hasNoun && ATTENDED.matcher(sentence).find();
+    score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.matcher(sentence).find();
     score += seen || title.isPresent() && IS_A_TALK.matcher(sentence).find() ? 0.8 : 0;
@@ -229,7 +258,8 @@ record TalkSentence(
     String after =
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
-    if (OF.matcher(before).find()) {
+    boolean titleOf = person.isFull() && TITLE_OF.matcher(before).find();
+    if (WITH_TALK.matcher(after).find() || OF.matcher(before).find() || titleOf || PANEL_WITH.matcher(before).find()) {
       return full + 1.6;
     }
     Matcher noun = TALK.matcher(after);

@@ -10,7 +10,8 @@ import org.lectern.model.Span;
 /// Finds the title of a talk within a sentence.
 final class TalkTitle {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // A word may end in a letter such as ó.
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„»«]{3,160})[\"”»“]");
 

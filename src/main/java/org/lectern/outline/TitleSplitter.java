@@ -132,8 +132,10 @@ final class TitleSplitter {
         quoted
             .group(2)
             .strip()
-            .replaceFirst("^(?i:[-–—,:|(]+|by\\b|von\\b|from\\b|de\\b|par\\b|por\\b|w/|with\\b)\\s*", "");
-    People people = People.of(rest.replaceFirst("\\)$", ""));
+            .replaceFirst(
+                "^(?i:[-–—,:|(]+|by\\b|von\\b|from\\b|de\\b|par\\b|por\\b|w/|with\\b)\\s*", "");
+    // `"Roses" - Anna Roe: a remark`
+    People people = People.of(rest.replaceFirst("\\)$", "").replaceFirst(":\\s.*$", ""));
     if (people.names().isEmpty() && BY_ANYBODY.matcher(quoted.group(2).strip()).matches()) {
       people = new People(List.of(rest.strip()), Names.LIKELY);
     }

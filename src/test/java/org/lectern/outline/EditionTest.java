@@ -87,4 +87,27 @@ class EditionTest {
     assertThat(Notes.outline("# PyCon US 2024\n\nWords.\n").editionReason())
         .isEqualTo("the series from the title; the year from the title");
   }
+
+  @Test
+  void findsThePlaceInATitle() {
+    assertThat(
+            Notes.outline("# EuroPython 2014 in Berlin\n\n## Day 1\n\n### Moss - Anna Roe\n\nGood.\n")
+                .edition()
+                .place())
+        .contains("Berlin");
+  }
+
+  @Test
+  void takesAFolderBelowNotesForTheConference() {
+    Location folder = new Location(java.util.List.of("conference-notes", "Open Garden"), false, "a.md");
+
+    assertThat(Notes.outline("# Roses\n\nred\n", folder).edition().series()).contains("Open Garden");
+  }
+
+  @Test
+  void readsANameAndAYearOutOfAPathMadeFlat() {
+    Location file = new Location(java.util.List.of(), false, "craft-2016_moss-at-home.md");
+
+    assertThat(Notes.outline("# Moss\n\ngreen\n", file).edition().series()).contains("Craft");
+  }
 }

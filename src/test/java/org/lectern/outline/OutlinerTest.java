@@ -444,7 +444,6 @@ class OutlinerTest {
     assertThat(talks.getFirst().links()).containsExactly(new Link("the slides", "http://x.org/s"));
     assertThat(talks.getFirst().reason())
         .isEqualTo(
-            "a heading with a name after a dash and the same shape as others in this file, like one"
-                + " other in this file");
+            "a heading with a name after a dash, like one other in this file");
   }
 }
