@@ -114,7 +114,7 @@ final class Signs {
     each.set(Sign.KIND, telling.kind().isPresent());
     int count = Words.count(words);
     Role role = each.isHeading() ? each.head().role() : Role.of(words.length() > 100 ? "x" : words);
-    each.set(Sign.NO_TALK, each.isHeading() && evidence.has(Feature.NO_TALK_WORD));
+    each.set(Sign.NO_TALK, evidence.has(Feature.NO_TALK_WORD));
     each.set(Sign.PART, role == Role.PART || evidence.has(Feature.PART_WORD));
     each.set(Sign.NOTHING, role == Role.NOTHING || role == Role.DAY || role == Role.CONTAINER);
     String title = telling.title().orElse("");
