@@ -1,6 +1,7 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class EditionFinder {
   record Found(Edition edition, String reason, boolean fromPath) {}
 
   private static final int TEXT = 60_000;
+
+  /// So many series named alike are a list.
+  private static final int SEVERAL = 4;
 
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
   private static final Pattern PLACE =
@@ -62,7 +66,10 @@ final class EditionFinder {
     boolean[] fromPath = new boolean[1];
     Optional<String> series = series(reasons, fromPath);
     Optional<Integer> year =
-        new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons);
+        series
+            .flatMap(EditionPhrases::yearOfCongress)
+            .or(() -> new YearFinder(document, lines, heads, titles, parts)
+                .find(series, text, reasons));
     Optional<String> place = series.flatMap(this::place);
     String reason =
         reasons.isEmpty()
@@ -175,12 +182,22 @@ final class EditionFinder {
               .find();
       counts.merge(withoutArticle(mention.name()), weight + (withYear ? 1 : 0), Double::sum);
     }
+    if (isOfMany(counts)) {
+      return Optional.empty();
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= 1.5)
         .max(
             Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
         .map(Map.Entry::getKey);
+  }
+
+  /// Whether so many series are named that the report is about none of them: a list to watch.
+  private static boolean isOfMany(Map<String, Double> counts) {
+    double most = counts.values().stream().max(Double::compare).orElse(0.0);
+    long near = counts.values().stream().filter(count -> count >= 1.5 && count * 2 > most).count();
+    return near >= SEVERAL;
   }
 
   private Optional<String> lastResort(List<String> reasons) {
@@ -202,7 +219,29 @@ final class EditionFinder {
         return reading.series();
       }
     }
-    return Optional.empty();
+    Optional<String> congress =
+        EditionPhrases.findCongress(String.join(" ", titles) + " " + file);
+    if (congress.isPresent()) {
+      reasons.add("the series from the title");
+      return congress;
+    }
+    Optional<String> attended = EditionPhrases.findAttended(text);
+    if (attended.isPresent()) {
+      reasons.add("the series from the text");
+      return attended;
+    }
+    return inTags(reasons);
+  }
+
+  private Optional<String> inTags(List<String> reasons) {
+    Optional<String> tag =
+        document.frontMatter().findFirst("tags", "categories", "keywords").stream()
+            .flatMap(tags -> Arrays.stream(tags.split("[,\\[\\]\\s]+")))
+            .filter(word -> word.length() > 2)
+            .flatMap(word -> Series.findInPath(word).stream())
+            .findFirst();
+    tag.ifPresent(_ -> reasons.add("the series from a tag"));
+    return tag;
   }
 
   /// Whether the file's name or its text knows the words of a title too.

@@ -1,8 +1,6 @@
 package org.lectern.outline;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +13,7 @@ record PathSeries(List<String> parts) {
   private static final int SERIES_AND_TITLE = 7;
 
   // Folders that part notes and are no conference
-  private static final Pattern SHELF =
+  static final Pattern SHELF =
       Pattern.compile(
           "(?i)(?:misc|others?|various|general|talks?|sessions?|posts?|_posts|blog|docs?|content|drafts?|archives?|images?|src|en|de|fr|es|old|new|local|meetups?|webinars?|online|videos?)(?:\\..*)?");
 
@@ -36,14 +34,14 @@ record PathSeries(List<String> parts) {
     for (int i = parts.size() - 2; i >= 0; i--) {
       EditionTitle reading = EditionTitle.ofPath(parts.get(i));
       if (reading.series().isPresent() && (reading.marked() || isShaped(reading) || isPlaced(i))) {
-        return reading.series().map(PathSeries::spoken);
+        return reading.series().map(FlatName::spoken);
       }
     }
     return Optional.empty();
   }
 
   private static boolean isShaped(EditionTitle reading) {
-    return !Series.in(spoken(reading.series().orElse(""))).isEmpty();
+    return !Series.in(FlatName.spoken(reading.series().orElse(""))).isEmpty();
   }
 
   /// Whether the folder lies in one of a year, or in one of notes.
@@ -67,54 +65,13 @@ record PathSeries(List<String> parts) {
         && EditionTitle.ofPath(file).series().flatMap(Series::findInPath).isPresent();
   }
 
-  // "roses-2016", "2016-roses", "RoseConf2016"
-  private static final Pattern NAME_AND_YEAR =
-      Pattern.compile(
-          "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}");
-
-  /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
-  /// below a folder of notes "open-garden_how-to-prune" has one too.
+  /// What a name in which the folders stand says, below a folder of notes or elsewhere.
   Optional<String> findInFlatName() {
-    String file = file();
-    String[] pieces = file.split("_");
-    if (pieces.length < 2) {
-      return Optional.empty();
-    }
     boolean below = parts.size() > 1 && Location.holdsNotes(parts.get(parts.size() - 2));
-    if (below && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
-      return EditionTitle.ofPath(pieces[0]).series().map(PathSeries::spoken);
-    }
-    for (String piece : pieces) {
-      if (piece.length() < 40
-          && EditionTitle.yearIn(piece).isPresent()
-          && NAME_AND_YEAR.matcher(piece).matches()) {
-        Optional<String> name = EditionTitle.ofPath(piece).series();
-        if (name.isPresent()) {
-          return name.map(PathSeries::spoken);
-        }
-      }
-    }
-    return Optional.empty();
+    return FlatName.findSeries(file(), below);
   }
 
   private String file() {
     return parts.isEmpty() ? "" : parts.getLast();
-  }
-
-  /// "engineers 4 engineers" as a name: "Engineers 4 Engineers"; "euc": "EUC".
-  private static String spoken(String words) {
-    if (!words.equals(words.toLowerCase(Locale.ROOT))) {
-      return words;
-    }
-    StringBuilder spoken = new StringBuilder();
-    for (String word : words.split(" ")) {
-      boolean letters = word.length() <= 3 || !word.matches(".*[aeiouy].*");
-      spoken.append(spoken.isEmpty() ? "" : " ");
-      spoken.append(
-          letters
-              ? word.toUpperCase(Locale.ROOT)
-              : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-    return spoken.toString();
   }
 }
