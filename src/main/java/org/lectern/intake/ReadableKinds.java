@@ -13,7 +13,7 @@ public final class ReadableKinds {
 
   private ReadableKinds() {}
 
-  /// ".md, .markdown, .txt, .html, .htm, .org and .rst".
+  /// ".md, .markdown, .mdx, .txt, .html, .htm, .org and .rst".
   public static String list() {
     List<String> endings =
         Arrays.stream(Format.values())

@@ -47,7 +47,7 @@ final class Renewal {
     List<Tagging> taggings = old.annotations().taggings().stream().map(this::carry).toList();
     List<Correction> corrections =
         old.annotations().corrections().stream()
-            .map(correction -> correction.with(carry(correction.anchor())))
+            .map(correction -> correction.with(carry(correction.anchor()).seen()))
             .toList();
     return new Annotations(
         highlights, taggings, corrections, old.annotations().place().flatMap(this::place));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +18,8 @@ final class EditionFinder {
 
   private static final int TEXT = 60_000;
 
-  /// So many words a file's name has that says more than a series, a year and a date.
-  private static final int SERIES_AND_TITLE = 7;
+  /// So many series named alike are a list.
+  private static final int SEVERAL = 4;
 
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
   private static final Expression PLACE =
@@ -36,6 +35,7 @@ final class EditionFinder {
   private final List<Line> lines;
   private final List<Head> heads;
   private final boolean amongNotes;
+  private final PathSeries path;
 
   EditionFinder(Document document, List<Line> lines, List<Head> heads, Location location) {
     this.document = document;
@@ -44,6 +44,7 @@ final class EditionFinder {
     this.parts = location.parts();
     this.dropped = location.dropped();
     this.amongNotes = location.isAmongNotes();
+    this.path = new PathSeries(parts);
     String all = document.plainText();
     this.text = Words.withPlainBlanks(all.substring(0, Math.min(TEXT, all.length())));
     document.frontMatter().findFirst("title").ifPresent(titles::add);
@@ -64,21 +65,19 @@ final class EditionFinder {
     boolean[] fromPath = new boolean[1];
     Optional<String> series = series(reasons, fromPath);
     Optional<Integer> year =
-        new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons);
+        series
+            .flatMap(EditionPhrases::yearOfCongress)
+            .or(() -> new YearFinder(document, lines, heads, titles, parts)
+                .find(series, text, reasons));
     Optional<String> place = series.flatMap(this::place);
     String reason =
         reasons.isEmpty()
             ? "neither the text nor the path names a conference"
             : String.join("; ", reasons);
     return new Found(
-        new Edition(series, year, place), reason, fromPath[0] || amongNotes || isNamedAsNote());
-  }
-
-  /// "2016-06-23-gardenconf_2016_pruning-old-roses": the file's name has a series and a title too.
-  private boolean isNamedAsNote() {
-    String file = parts.isEmpty() ? "" : parts.getLast();
-    return Words.count(Words.fold(file)) >= SERIES_AND_TITLE
-        && EditionTitle.ofPath(file).series().flatMap(Series::findInPath).isPresent();
+        new Edition(series, year, place),
+        reason,
+        fromPath[0] || amongNotes || path.isNamedAsNote());
   }
 
   private Optional<String> series(List<String> reasons, boolean[] fromPath) {
@@ -149,48 +148,14 @@ final class EditionFinder {
       Expression.of(
           "(?i)(?:conf|conference|summit|congress|symposium|convention|konferenz|kongress)$");
 
-  // Folders that part notes and are no conference
-  private static final Expression SHELF =
-      Expression.of(
-          "(?i)(?:misc|others?|various|general|talks?|sessions?|posts?|_posts|blog|docs?|content|drafts?|archives?|images?|src|en|de|fr|es|old|new|local|meetups?|webinars?|online|videos?)(?:\\..*)?");
-
   static String withoutArticle(String name) {
     return name.replaceFirst("^(?i:the|my|at|from|le|la|die|der|das)\\s+", "");
   }
 
-  /// The innermost folder that looks like a conference; where folders were dropped, any counts that
-  /// bears a year.
+  /// The folder that looks like a conference; a title that ends in a year is as good as one that is
+  /// not known.
   private Optional<String> inFolders() {
-    for (int i = parts.size() - 2; i >= 0; i--) {
-      Optional<String> known =
-          EditionTitle.ofPath(parts.get(i)).series().flatMap(Series::findInPath);
-      if (known.isPresent()) {
-        return known;
-      }
-    }
-    Optional<String> titled = endingInYear();
-    if (titled.isPresent()) {
-      return titled;
-    }
-    for (int i = parts.size() - 2; i >= 0; i--) {
-      EditionTitle reading = EditionTitle.ofPath(parts.get(i));
-      boolean shaped =
-          reading.series().isPresent() && !Series.in(spoken(reading.series().get())).isEmpty();
-      boolean yearAbove =
-          i > 0
-              && EditionTitle.ofPath(parts.get(i - 1)).series().isEmpty()
-              && EditionTitle.yearIn(parts.get(i - 1)).isPresent();
-      boolean belowNotes =
-          i > 0
-              && Location.holdsNotes(parts.get(i - 1))
-              && !Location.holdsNotes(parts.get(i))
-              && !SHELF.isAll(parts.get(i));
-      if (reading.series().isPresent()
-          && (reading.marked() || shaped || yearAbove || belowNotes)) {
-        return reading.series().map(EditionFinder::spoken);
-      }
-    }
-    return Optional.empty();
+    return path.findKnown().or(this::endingInYear).or(path::findShaped);
   }
 
   /// "Gardeners Annual Meeting (2017)": a short first title that ends in a year.
@@ -216,12 +181,22 @@ final class EditionFinder {
               .find();
       counts.merge(withoutArticle(mention.name()), weight + (withYear ? 1 : 0), Double::sum);
     }
+    if (isOfMany(counts)) {
+      return Optional.empty();
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= 1.5)
         .max(
             Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
         .map(Map.Entry::getKey);
+  }
+
+  /// Whether so many series are named that the report is about none of them: a list to watch.
+  private static boolean isOfMany(Map<String, Double> counts) {
+    double most = counts.values().stream().max(Double::compare).orElse(0.0);
+    long near = counts.values().stream().filter(count -> count >= 1.5 && count * 2 > most).count();
+    return near >= SEVERAL;
   }
 
   private Optional<String> lastResort(List<String> reasons) {
@@ -231,7 +206,7 @@ final class EditionFinder {
       reasons.add("the series from the file’s name");
       return known;
     }
-    Optional<String> piece = inFlatName(file);
+    Optional<String> piece = path.findInFlatName();
     if (piece.isPresent()) {
       reasons.add("the series from the file’s name");
       return piece;
@@ -243,36 +218,29 @@ final class EditionFinder {
         return reading.series();
       }
     }
-    return Optional.empty();
+    Optional<String> congress =
+        EditionPhrases.findCongress(String.join(" ", titles) + " " + file);
+    if (congress.isPresent()) {
+      reasons.add("the series from the title");
+      return congress;
+    }
+    Optional<String> attended = EditionPhrases.findAttended(text);
+    if (attended.isPresent()) {
+      reasons.add("the series from the text");
+      return attended;
+    }
+    return inTags(reasons);
   }
 
-  // "roses-2016", "2016-roses", "RoseConf2016"
-  private static final Expression NAME_AND_YEAR =
-      Expression.of(
-          "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}");
-
-  /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
-  /// below a folder of notes "open-garden_how-to-prune" has one too.
-  private Optional<String> inFlatName(String file) {
-    String[] pieces = file.split("_");
-    if (pieces.length < 2) {
-      return Optional.empty();
-    }
-    boolean below = parts.size() > 1 && Location.holdsNotes(parts.get(parts.size() - 2));
-    if (below && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
-      return EditionTitle.ofPath(pieces[0]).series().map(EditionFinder::spoken);
-    }
-    for (String piece : pieces) {
-      if (piece.length() < 40
-          && EditionTitle.yearIn(piece).isPresent()
-          && NAME_AND_YEAR.isAll(piece)) {
-        Optional<String> name = EditionTitle.ofPath(piece).series();
-        if (name.isPresent()) {
-          return name.map(EditionFinder::spoken);
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<String> inTags(List<String> reasons) {
+    Optional<String> tag =
+        document.frontMatter().findFirst("tags", "categories", "keywords").stream()
+            .flatMap(tags -> Arrays.stream(tags.split("[,\\[\\]\\s]+")))
+            .filter(word -> word.length() > 2)
+            .flatMap(word -> Series.findInPath(word).stream())
+            .findFirst();
+    tag.ifPresent(_ -> reasons.add("the series from a tag"));
+    return tag;
   }
 
   /// Whether the file's name or its text knows the words of a title too.
@@ -295,8 +263,9 @@ final class EditionFinder {
                 text.substring(mention.end(), Math.min(text.length(), mention.end() + 80)));
         if (place.find()) {
           // The second word may begin the next line: "… in Berlin" and "Day 1".
-          String first = place.group(1).split(" ")[0];
-          String words = Names.isNoPlainWord(place.group(1)) ? place.group(1) : first;
+          int start = mention.end() + place.start(1);
+          String words =
+              document.plainText().substring(start, start + place.group(1).length()).split("\n")[0];
           if (Names.isNoPlainWord(words) && Series.in(words).isEmpty()) {
             return Optional.of(words);
           }
@@ -304,22 +273,5 @@ final class EditionFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /// "engineers 4 engineers" as a name: "Engineers 4 Engineers"; "euc": "EUC".
-  private static String spoken(String words) {
-    if (!words.equals(words.toLowerCase(Locale.ROOT))) {
-      return words;
-    }
-    StringBuilder spoken = new StringBuilder();
-    for (String word : words.split(" ")) {
-      boolean letters = word.length() <= 3 || !word.matches(".*[aeiouy].*");
-      spoken.append(spoken.isEmpty() ? "" : " ");
-      spoken.append(
-          letters
-              ? word.toUpperCase(Locale.ROOT)
-              : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-    return spoken.toString();
   }
 }

@@ -18,7 +18,7 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
   // "2014", "2k14", "'14"; "20140321", "2014-03-21", "2019-11"
   private static final Expression YEAR =
       Expression.of(
-          "(?<!\\d)(?:((?:19[89]|20[0-4])\\d)(?:[-._]?(?:0[1-9]|1[0-2])(?:[-._]?[0-3]\\d)?)?|(2k)(\\d{2}))(?!\\d)",
+          "(?<!\\d)(?:((?:19[89]|20[0-4])\\d)(?:[-._]?(?:0[1-9]|1[0-2])(?:[-._]?[0-3]\\d)?)?|(2k|(?<=\\s)['’])([0-4]\\d))(?!\\d)",
           FLAGS);
 
   // "ep23", "Gala'14"

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The features found for one candidate, each with the share of its weight that counts.
 final class Evidence {
@@ -12,6 +13,16 @@ final class Evidence {
   static final double ENOUGH = 2.0;
 
   private final Map<Feature, Double> found = new EnumMap<>(Feature.class);
+  private Optional<Judgement> judgement = Optional.empty();
+
+  /// What the model of levels says: how likely it is, and why.
+  private record Judgement(double probability, String reason) {}
+
+  /// @param probability from 0 to 1
+  Evidence judged(double probability, String reason) {
+    judgement = Optional.of(new Judgement(probability, reason));
+    return this;
+  }
 
   Evidence add(Feature feature) {
     return add(feature, 1);
@@ -56,13 +67,18 @@ final class Evidence {
 
   /// From 0 to 1: about a half where it is just enough, and never certain.
   double confidence() {
-    return Math.clamp(0.3 + 0.13 * score(), 0.05, 0.97);
+    return Math.clamp(
+        judgement.map(Judgement::probability).orElseGet(() -> 0.3 + 0.13 * score()), 0.05, 0.97);
   }
 
   /// The two features that weigh most, in words: "a heading with a name after a dash".
   ///
   /// @param what the candidate is: "a heading"; what these words say already is not said again
   String reason(String what) {
+    return judgement.map(Judgement::reason).orElseGet(() -> reasonOfFeatures(what));
+  }
+
+  private String reasonOfFeatures(String what) {
     List<String> strongest =
         found.entrySet().stream()
             .filter(entry -> entry.getKey().weight() > 0)

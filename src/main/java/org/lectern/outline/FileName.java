@@ -54,7 +54,8 @@ record FileName(Optional<Feature> feature, Optional<TalkKind> kind, String squee
 
   // "toRead", "packing-list", "cfp"
   private static final Expression LIST =
-      Expression.of(".*(?:readinglist|packinglist|watchlist|todolist|toread|towatch|leseliste|packliste)|todo|cfp|.*callforpapers|.*callforproposals");
+      Expression.of(
+          ".*(?:readinglist|packinglist|watchlist|todolist|toread|towatch|leseliste|packliste)|todo|cfp|.*callforpapers|.*callforproposals");
 
   /// Whether it names a list of what is no talk.
   boolean isOfList() {

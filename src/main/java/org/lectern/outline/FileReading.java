@@ -1,7 +1,9 @@
 package org.lectern.outline;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.model.Talk;
 
 /// Decides what a file is — one talk, many, or none — and reads it so.
@@ -10,9 +12,11 @@ final class FileReading {
   private final FileFacts file;
   private final TalkHeads heads;
   private final OneTalk whole;
+  private final LevelModel model;
 
-  FileReading(FileFacts file) {
+  FileReading(FileFacts file, LevelModel model) {
     this.file = file;
+    this.model = model;
     this.heads = TalkHeads.of(file);
     this.whole = new OneTalk(file, heads);
   }
@@ -21,22 +25,29 @@ final class FileReading {
     if (whole.isList()) {
       return List.of();
     }
+    Optional<Finding> one = Optional.empty();
     if (heads.talks().size() < 2 || whole.isNamedInFields()) {
-      Optional<Finding> one = whole.named();
-      if (one.isPresent()) {
-        return talk(one.get());
-      }
+      one = whole.named();
     }
-    ManyTalks.Found found = ManyTalks.in(file, heads);
-    List<Finding> findings = found.findings();
-    if (findings.isEmpty()
-        || findings.size() == 1 && found.heads().talks().isEmpty() && whole.isNote()) {
-      return whole.unnamed().map(this::talk).orElse(List.of());
+    ManyTalks.Found found =
+        one.isPresent() ? new ManyTalks.Found(List.of(), heads) : ManyTalks.in(file, heads);
+    if (one.isEmpty()
+        && (found.findings().isEmpty()
+            || found.findings().size() == 1
+                && found.heads().talks().isEmpty()
+                && whole.isNote())) {
+      one = whole.unnamed();
+    }
+    LevelTalks levels = new LevelTalks(file, model, Candidates.of(file, whole, heads));
+    List<Finding> findings = levels.choose(one.map(List::of).orElse(found.findings()), one.isPresent());
+    if (one.isPresent() && findings.equals(List.of(one.get()))) {
+      return talk(one.get());
     }
     List<Head> read = found.heads().heads();
+    Set<Integer> talkLines = new HashSet<>(found.heads().linesOfTalks());
+    findings.forEach(finding -> talkLines.add(finding.line()));
     List<Optional<String>> sections =
-        new Sections(file.lines(), read)
-            .of(findings, found.heads().linesOfTalks(), found.heads().titleLine());
+        new Sections(file.lines(), read).of(findings, talkLines, found.heads().titleLine());
     return new Passages(file.text(), file.lines(), read).of(findings, sections);
   }
 

@@ -78,14 +78,17 @@ final class HeadReader {
     if (TALK_WORDS.isIn(below)) {
       evidence.add(Feature.TALK_WORDS);
     }
-    return telling.speakers().isEmpty() && !isOfEdition(head) ? withSpeakerBelow(index, reading, titleLine) : reading;
+    return telling.speakers().isEmpty() && !isOfEdition(head)
+        ? withSpeakerBelow(index, reading, titleLine)
+        : reading;
   }
 
-  /// "GardenConf 2014": who stands below it speaks in a talk and not as its own.
+  /// "GardenConf 2014", "Conference Notes": who stands below it speaks in a talk and not as its
+  /// own.
   private static boolean isOfEdition(Head head) {
-    return Words.count(head.text()) <= 8
-        && EditionTitle.yearIn(head.text()).isPresent()
-        && !Series.in(head.text()).isEmpty();
+    EditionTitle title = EditionTitle.ofTitle(head.text());
+    boolean edition = title.year().isPresent() && !Series.in(head.text()).isEmpty();
+    return Words.count(head.text()) <= 8 && (edition || title.marked() && title.series().isEmpty());
   }
 
   /// "## Talk 2:" and the title on the line below.
@@ -142,7 +145,8 @@ final class HeadReader {
   }
 
   // " zeigt", " sagt, dass", " takes"
-  private static final Expression VERB = Expression.of("^\\s+\\p{Ll}{3,}[^.!?]{12,}.*", Pattern.DOTALL);
+  private static final Expression VERB =
+      Expression.of("^\\s+\\p{Ll}{3,}[^.!?]{12,}.*", Pattern.DOTALL);
 
   /// Who does something at the beginning of the first sentence: "The botanist Anna Roe takes …".
   private static Optional<String> subject(String below) {
@@ -165,7 +169,9 @@ final class HeadReader {
 
   // "Der Linguist ", "The botanist and writer "
   private static final Expression FRONT =
-      Expression.of("(?:(?:the|der|die|le|la|el|our|speaker)\\s+)?(?:[\\p{L}-]+\\s+){0,3}", Pattern.CASE_INSENSITIVE);
+      Expression.of(
+          "(?:(?:the|der|die|le|la|el|our|speaker)\\s+)?(?:[\\p{L}-]+\\s+){0,3}",
+          Pattern.CASE_INSENSITIVE);
 
   /// The one handle that is linked below the heading: "[@aroe](…) told us …".
   private Optional<String> linkedHandle(Head head) {

@@ -114,7 +114,7 @@ final class Headings {
     }
     if (!line.is(Line.Sort.PROSE)
         || !Character.isLetterOrDigit(text.codePointAt(0))
-            && "\"“„«[(¿¡".indexOf(text.charAt(0)) < 0) {
+            && "\"“„«‘'[(¿¡".indexOf(text.charAt(0)) < 0) {
       return 0;
     }
     if (line.isAll(Inline.Style.STRONG)

@@ -50,7 +50,9 @@ record ItemReader(String text, List<Line> lines) {
     telling.features().forEach(evidence::add);
     String label = line.text().strip();
     boolean told = telling.title().isPresent() && !telling.speakers().isEmpty();
-    if (isIndexEntry(line, to) && !told || Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
+    if (isIndexEntry(line, to) && !told
+        || Vocabulary.LINK_LABEL.has(label)
+        || Vocabulary.PART.has(label)) {
       evidence.add(Feature.NO_TALK_WORD);
     }
     return new Item(line, end, telling, evidence);
@@ -91,7 +93,9 @@ record ItemReader(String text, List<Line> lines) {
       List<String> speakers =
           !behind.isEmpty()
               ? behind
-              : sentence.speakers().isEmpty() ? deliveredBy(told) : sentence.speakers();
+              : !sentence.speakers().isEmpty()
+                  ? sentence.speakers()
+                  : deliveredBy(told).isEmpty() ? linkedBehind(line) : deliveredBy(told);
       TitleLine split =
           TitleSplitter.split(
               words.length() > ItemTalks.LONGEST ? linked.get() : words, below, Habit.NONE);
@@ -110,8 +114,18 @@ record ItemReader(String text, List<Line> lines) {
       }
       return new TitleLine(Optional.empty(), List.of(), Optional.empty(), List.of(), Set.of());
     }
-    return TitleSplitter.split(words, below, Habit.NONE);
+    TitleLine split = TitleSplitter.split(words, below, Habit.NONE);
+    Matcher brackets = IN_BRACKETS.matcher(words);
+    if (split.speakers().isEmpty() && brackets.matches()) {
+      TitleLine front = TitleSplitter.split(brackets.group(1), below, Habit.NONE);
+      return front.has(Feature.SPEAKER_IN_BRACKETS) ? front : split;
+    }
+    return split;
   }
+
+  // "Roses (Anna Roe). A remark"
+  private static final Expression IN_BRACKETS =
+      Expression.of("^(.{4,150}?\\([^()]{4,60}\\))[.:,;!]*\\s+\\S.*$");
 
   // "[Rain](…) gave a talk about …": a link may be a name that nobody could know for one
   private static final Expression LINKED_NAME_SPEAKS =
@@ -211,7 +225,9 @@ record ItemReader(String text, List<Line> lines) {
     Matcher named = NAMED_BEHIND.matcher(told.substring(0, Math.min(told.length(), 120)));
     People people = named.matches() ? People.of(named.group(2)) : People.NONE;
     boolean by = named.matches() && named.group(1) != null;
-    return (people.isSure() || by && people.isLikely()) && people.names().getFirst().contains(" ") ? people.names() : List.of();
+    return (people.isSure() || by && people.isLikely()) && people.names().getFirst().contains(" ")
+        ? people.names()
+        : List.of();
   }
 
   private static final Expression BY = Expression.of("\\b(?:by|von|par|por)\\s+(?=\\p{Lu})");
@@ -235,8 +251,29 @@ record ItemReader(String text, List<Line> lines) {
         .filter(inline -> inline.span().start() <= line.span().start() + 1)
         .map(inline -> inline.span().in(text).replaceAll("\\s+", " ").strip())
         .filter(words ->
-            Words.count(words) >= 2 && !words.contains("://") && !Vocabulary.LINK_LABEL.has(words))
+            (Words.count(words) >= 2 || isBeforeName(line, words))
+                && !words.contains("://")
+                && !Vocabulary.LINK_LABEL.has(words))
         .findFirst();
+  }
+
+  /// "**Keynote**: Anna Roe": one word is a title only in front of a name.
+  private static boolean isBeforeName(Line line, String words) {
+    String text = line.text().strip();
+    return !namedBehind(text.substring(Math.min(text.length(), words.length()))).isEmpty();
+  }
+
+  /// "**Roses**. [Bo](…) told us …": who is linked right behind the title.
+  private List<String> linkedBehind(Line line) {
+    List<Inline> parts = line.inlines();
+    int end = parts.isEmpty() ? 0 : parts.getFirst().span().end();
+    return parts.stream()
+        .filter(inline -> inline.style() == Inline.Style.LINK)
+        .filter(inline -> inline.span().start() > end && inline.span().start() - end <= 4)
+        .map(inline -> inline.span().in(text).strip())
+        .filter(words -> !Vocabulary.LINK_LABEL.has(words) && Names.score(words) >= Names.POSSIBLE)
+        .limit(1)
+        .toList();
   }
 
   private static String firstSentence(String words) {

@@ -252,6 +252,8 @@ final class ItemTalks {
     Matcher behind = BEHIND_NAME.matcher(words);
     boolean title =
         behind.matches()
+            && sort != Sort.NAMES
+            && !TitleSplitter.isPosition(behind.group(1))
             && words.startsWith(item.telling().speakers().getFirst())
             && (sort == Sort.SHORT_TALKS || item.end() > item.line().index() + 1)
             && Words.count(behind.group(1)) <= 18;

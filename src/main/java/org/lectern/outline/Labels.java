@@ -17,6 +17,12 @@ import org.lectern.model.TalkKind;
 /// @param links labels of links run together behind it: "Profile" and "Video" of "(ProfileVideo)"
 record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feature> features) {
 
+  // "Notes: Title", "My notes on: Title"
+  private static final Expression NOTES =
+      Expression.of(
+          "^(?:my\\s+)?(?:notes?|summary|recap|notizen|notas|résumé)(?:\\s+(?:on|from|for|of|zu|zum|de|sur))?\\s*:\\s+(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+
   // "11:35 - Title", "14:00–14:30 Title", "9h30: Title"
   private static final Expression CLOCK =
       Expression.of(
@@ -90,6 +96,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
     Optional<TalkKind> kind = Optional.empty();
     String rest = line.strip();
     rest = without(LAST_BRACKETS, rest, links, features);
+    rest = cut(NOTES, rest, null, features);
     rest = cut(CLOCK, rest, Feature.CLOCK_TIME, features);
     Matcher behindTitle = CLOCK_BEHIND.matcher(rest);
     if (behindTitle.find()) {

@@ -173,8 +173,7 @@ final class ManyTalks {
     boolean several = file.name().feature().filter(Feature.FILE_OF_TALKS::equals).isPresent();
     boolean lightning = file.name().kind().filter(TalkKind.LIGHTNING::equals).isPresent();
     return several && talkHeads.isEmpty()
-        ? new Head(
-            0, 0, lines.size(), lightning ? "Lightning talks" : "Talks", Role.CONTAINER)
+        ? new Head(0, 0, lines.size(), lightning ? "Lightning talks" : "Talks", Role.CONTAINER)
         : null;
   }
 

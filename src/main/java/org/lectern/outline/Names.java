@@ -219,6 +219,7 @@ final class Names {
 
   private static double scoreOfMany(List<String> parts) {
     String first = Words.fold(parts.getFirst());
+    String last = Words.fold(parts.getLast());
     boolean initials = INITIALS.isAll(parts.getFirst());
     boolean given =
         GIVEN.contains(first) && !PARTICLES.contains(parts.getFirst())
@@ -247,12 +248,11 @@ final class Names {
       return 0.1;
     }
     if (allShouted) {
-      return given ? LIKELY : 0.1;
+      return !given ? 0.1 : FAMILIES.contains(last) ? LIKELY : POSSIBLE;
     }
     if (PARTICLES.contains(parts.getFirst()) && parts.getFirst().length() < 3) {
       return 0;
     }
-    String last = Words.fold(parts.getLast());
     boolean ordinaryEnd = PLAIN.contains(last) && !FAMILIES.contains(last);
     // "Selling Flowers" is no more than likely.
     boolean family =

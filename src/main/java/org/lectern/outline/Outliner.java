@@ -19,11 +19,16 @@ public final class Outliner {
 
   /// The outline of one document; without talks where none is found. Never throws.
   public static Outline outline(Document document, Location location) {
+    return outline(document, location, LevelModel.fitted());
+  }
+
+  static Outline outline(Document document, Location location, LevelModel model) {
     List<Line> lines = Lines.of(document);
     List<Head> heads = Headings.of(lines);
     EditionFinder.Found edition = new EditionFinder(document, lines, heads, location).find();
     List<Talk> talks =
-        new FileReading(new FileFacts(document, lines, heads, edition, FileName.of(location)))
+        new FileReading(
+                new FileFacts(document, lines, heads, edition, FileName.of(location)), model)
             .talks();
     return new Outline(title(document, lines, heads), edition.edition(), edition.reason(), talks);
   }

@@ -38,7 +38,8 @@ record People(List<String> names, double score) {
   private static final Expression SMILEY = Expression.of("[!?.]*\\s*[:;]-?[)D(P]+\\s*$");
 
   // "Raquel Vélez. Loud.", "Nicolas Roe."; not "Karen M. Roe"
-  private static final Expression REMARK = Expression.of("(?<=\\p{L}{3})\\.(?:\\s.*)?$");
+  private static final Expression REMARK = 
+      Expression.of("(?<=\\p{L}{3})(?<!Prof|Rev|Mrs|Dipl|Ing|Mag)\\.(?:\\s.*)?$");
 
   // "“Anna”", "*Anna*:"
   private static final Expression AROUND =

@@ -30,7 +30,9 @@ final class ProseTalks {
   // "Next, Anna Roe showed us", "Anna Roe explained"
   private static final Expression BEGINS =
       Expression.of(
-          "(?iU)^(?:(?:next|then|later|finally|first|after that|afterwards|also|danach|dann|anschließend|später|ensuite|puis|enfin|después|luego)(?: up)?,?\\s+)?$");
+          "(?iU)^(?:(?:next|then|later|finally|first|after"
+              + " that|afterwards|also|danach|dann|anschließend|später|ensuite|puis|enfin|después|luego)(?:"
+              + " up)?,?\\s+)?$");
 
   private static final Expression TALKS =
       Expression.of(
@@ -47,6 +49,7 @@ final class ProseTalks {
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private boolean lenient;
+  private int namesInFront;
 
   /// @param occupied lines that belong to talks already
   /// @param year of the edition: what is told of other years is not of this conference
@@ -71,7 +74,7 @@ final class ProseTalks {
   /// In the order of the text.
   List<Finding> find() {
     readParagraphs();
-    if (found.size() >= SEVERAL) {
+    if (Math.max(found.size(), namesInFront) >= SEVERAL) {
       lenient = true;
       found.clear();
       fullNames.clear();
@@ -111,6 +114,14 @@ final class ProseTalks {
     String words = Words.withPlainBlanks(paragraph.in(text));
     if (words.length() < 40) {
       return;
+    }
+    Optional<TalkSentence> labelled = titleBehindName(words);
+    if (labelled.isPresent() && !first.is(Line.Sort.ITEM)) {
+      namesInFront++;
+      if (lenient) {
+        add(first, paragraph.start(), labelled.get());
+        return;
+      }
     }
     List<String> titles = new ArrayList<>();
     List<String> speakers = new ArrayList<>();
@@ -160,9 +171,24 @@ final class ProseTalks {
     }
   }
 
+  // "Anna Roe: Fun with Roses. A remark"
+  private static final Expression NAME_THEN_TITLE =
+      Expression.of("^([^:.]{4,70}):\\s+([\\p{Lu}\\d“\"].{5,140}?)[.!?](?:\\s.*|$)");
+
+  /// What a paragraph tells that begins with a name, a colon and a title.
+  private static Optional<TalkSentence> titleBehindName(String paragraph) {
+    Matcher title = NAME_THEN_TITLE.matcher(paragraph);
+    People people = title.matches() ? People.of(title.group(1)) : People.NONE;
+    boolean named = people.isSure() && people.names().getFirst().contains(" ");
+    return named
+        ? Optional.of(
+            new TalkSentence(people.names(), Optional.of(title.group(2)), Optional.empty(), SURE))
+        : Optional.empty();
+  }
+
   private double needed(Line first, String sentence, int index) {
     if (first.is(Line.Sort.ITEM)) {
-      return IN_ITEM;
+      return lenient ? TalkSentence.ENOUGH : IN_ITEM;
     }
     boolean begins =
         lenient

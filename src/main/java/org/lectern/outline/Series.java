@@ -138,7 +138,7 @@ final class Series {
             "^(?i:the|this|that|a|an|our|my|at|in|from|last|next|first|second)\\s+", "");
     return Words.count(bare) > 1
         || !bare.matches(
-            "(?i)conf|conference|con|summit|days|camp|forum|fest|festival|congress|symposium|unconference|world|connect|convention|konferenz|tage|kongress|celebration|silicon|icon");
+            "(?i)conf|conference|con|summit|days|camp|forum|fest|festival|congress|symposium|unconference|world|connect|convention|konferenz|tage|kongress|celebration|silicon|icon|mini-?conf|beacon|falcon|lexicon");
   }
 
   private static String capitalised(String words) {

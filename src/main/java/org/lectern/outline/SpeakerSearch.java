@@ -1,5 +1,6 @@
 package org.lectern.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +25,8 @@ final class SpeakerSearch {
   // "Referentin war Anna Roe.", "The speaker was Anna Roe"
   private static final Expression WAS =
       Expression.of(
-          "^(?:the |der |die |le |la |l['’]|el )?(\\p{L}{3,20})\\s+(?:war|was|is|ist|était|est|fue|es)\\s+(\\p{Lu}[^.;]{4,60})\\.?$",
+          "^(?:the |der |die |le |la |l['’]|el"
+              + " )?(\\p{L}{3,20})\\s+(?:war|was|is|ist|était|est|fue|es)\\s+(\\p{Lu}[^.;]{4,60})\\.?$",
           Pattern.CASE_INSENSITIVE);
   private static final Expression PRESENTED_BY =
       Expression.of("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
@@ -147,7 +149,7 @@ final class SpeakerSearch {
         : Optional.empty();
   }
 
-  private static Optional<Found> onLine(Line line, String below) {
+  private Optional<Found> onLine(Line line, String below) {
     String text = line.text().strip();
     if (text.length() > LONGEST
         || text.endsWith(".") && !ABBREVIATED.isAll(text)
@@ -162,7 +164,7 @@ final class SpeakerSearch {
     boolean setApart = line.isAll(Inline.Style.EMPHASIS) || line.isAll(Inline.Style.STRONG);
     boolean full = people.names().getFirst().contains(" ");
     if (people.names().getFirst().startsWith("@") && text.indexOf(' ') < 0) {
-      return found(people, 0, Feature.SPEAKER_ON_NEXT_LINE, line);
+      return found(handles(line), 0, Feature.SPEAKER_ON_NEXT_LINE, line);
     }
     boolean enough =
         full
@@ -171,6 +173,23 @@ final class SpeakerSearch {
                     && (setApart || appears(people, below) || Words.count(text) <= 4)
             : setApart && people.score() >= 0.5;
     return enough ? found(people, 0, Feature.SPEAKER_ON_NEXT_LINE, line) : Optional.empty();
+  }
+
+  /// The handle on this line and on those directly below.
+  private People handles(Line line) {
+    List<String> handles = new ArrayList<>();
+    for (int i = line.index(); i < lines.size(); i++) {
+      People people = People.of(lines.get(i).text().strip());
+      boolean handle =
+          lines.get(i).text().strip().indexOf(' ') < 0
+              && !people.names().isEmpty()
+              && people.names().getFirst().startsWith("@");
+      if (!handle) {
+        break;
+      }
+      handles.add(people.names().getFirst());
+    }
+    return new People(handles, 0.5);
   }
 
   private static boolean appears(People people, String below) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Finds talks that are rows of a table with a column for titles and one for speakers.
 ///
@@ -17,7 +16,8 @@ record TableTalks(String text, List<Line> lines, boolean[] occupied) {
 
   private static final Expression TITLE =
       Expression.of(
-          "(?:talk|title|session|presentation|vortrag|titel|thema|charla|titulo|titre|conference|sujet)s?(?: title| name)?");
+          "(?:talk|title|session|presentation|vortrag|titel|thema|charla|titulo|titre|conference|sujet)s?(?:"
+              + " title| name)?");
   private static final Expression SPEAKER =
       Expression.of(
           "(?:speaker|presenter|who|by|referent(?:in)?|sprecher(?:in)?|vortragende[rn]?|ponente|orateur|intervenant)s?");

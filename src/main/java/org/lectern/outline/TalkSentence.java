@@ -16,25 +16,9 @@ record TalkSentence(
   static final double ENOUGH = 2.2;
 
   // A word may end in a letter such as ó.
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+  static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  // What people do on a stage.
-  private static final Expression SPEAKS =
-      Expression.of(
-          "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
-              + " us|took the stage|kicked off|opened"
-              + "|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?! es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
-              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó|contó|cuenta|compartió|expuso|brindó|habla|muestra|explica|comparte|demostró|introdujo|raconte|raconté|montre|partage|partagé|aborde|démontre|anime|erzählte?|referierte|sprachen|zeigten|berichteten|führte|präsentierten)\\b",
-          FLAGS);
-
-  // What people do elsewhere too.
-  private static final Expression TELLS =
-      Expression.of(
-          "\\b(?:explained|explains|discussed|discusses|showed|shows|described|describes|demonstrated|demonstrates|demoed|introduced|introduces|shared|covered|told|argued|discussing|had"
-              + " some)\\b",
-          FLAGS);
-
-  private static final Expression TALK =
+  static final Expression TALK =
       Expression.of(
           "\\b(keynote|lightning"
               + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión)\\b(?!"
@@ -45,13 +29,6 @@ record TalkSentence(
       Expression.of(
           "\\b(?:talks(?!"
               + " about)|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
-          FLAGS);
-
-  // "talk by Anna Roe", "Keynote von …", "presented by …", "talk was given by …"
-  private static final Expression BY =
-      Expression.of(
-          "\\b(?:by|from|von|par|por|speaker was|speaker,|stand"
-              + " die)\\s+(?:an?\\s+|the\\s+)?[^.,;]{0,60}$",
           FLAGS);
 
   // "The first keynote explained …", "There was an interesting talk on …", "opened with a keynote
@@ -66,29 +43,17 @@ record TalkSentence(
               + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
           FLAGS);
 
-  // `"Roses" de Anna Roe`
-  private static final Expression TITLE_OF = Expression.of("[\"”»]\\s*,?\\s+de\\s+$");
-
   // "One of my favourite sessions was"
   private static final Expression ONE_OF =
       Expression.of(
           "\\b(?:one|another|una|uno|une|un|eine|einer)\\s+(?:of|de|der)\\s+(?:\\p{L}+\\s+){0,2}(?:favou?rite|best|most|great|highlight|better|good|mejores|meilleur|besten)\\p{L}*\\b",
           FLAGS);
 
-  // "a panel on pests with Anna Roe, Bo Lund and …"
-  private static final Expression PANEL_WITH =
-      Expression.of("\\bpanel\\b[^.;]{0,80}\\b(?:with|featuring|mit|avec|con)\\s+(?:[^.;]{0,60}(?:,|\\band)\\s+)?$", FLAGS);
-
   // "We attended a workshop on pruning"
   private static final Expression ATTENDED =
       Expression.of(
-          "\\b(?:attended|went to|visited|joined|saw|watched|listened to)\\s+(?:an?|another|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:workshop|talk|session|tutorial|keynote|presentation)\\s+(?:on|about|by)\\b",
-          FLAGS);
-
-  // "Anna Roe mit ihrem Vortrag", "Anna Roe with her talk"
-  private static final Expression WITH_TALK =
-      Expression.of(
-          "^\\s+(?:mit|with|avec|con)\\s+(?:seine[mr]|ihre[mr]|eine[mr]|dem|der|his|her|their|an?|the|son|sa|une?|su|una?)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|workshop|presentation|vortrag|präsentation|conférence|présentation|charla|ponencia)\\b",
+          "\\b(?:attended|went to|visited|joined|saw|watched|listened"
+              + " to)\\s+(?:an?|another|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:workshop|talk|session|tutorial|keynote|presentation)\\s+(?:on|about|by)\\b",
           FLAGS);
 
   // "I attended “Pruning” by …", "Next up was …", "My favourite talk was …"
@@ -113,55 +78,15 @@ record TalkSentence(
   private static final Expression ASIDE =
       Expression.of(",\\s(?:who|whose|whom|which|qui|dont)\\b[^,]{0,120},", FLAGS);
 
-  // `Anna Roe "Roses"`, `Anna Roe with "Roses"`, `Anna Roe, "Roses"`
-  private static final Expression TITLE_NEXT =
-      Expression.of(
-          "^(?:['’]s)?\\s*(?:,|:|-|–)?\\s*(?:(?:then|also|with|in|on|about|mit|zu|avec|sur)\\s+){0,2}[\"“„«]$",
-          FLAGS);
-
-  // `Anna Roe looked at the same garden from the other side in "Roses"`
-  private static final Expression IN_TITLE =
-      Expression.of(
-          "^\\s+(?:\\p{Ll}[^\"“„«.;:]{0,110}\\s)?(?:in|with|called|titled|entitled|named|asked|answered|mit)\\s+[\"“„«]$",
-          FLAGS);
-
-  // "Charla de Anna Roe", "Esta charla fue de Anna Roe", "la conférence d'Anna Roe"
-  private static final Expression OF =
-      Expression.of(
-          "\\b(?:charla|ponencia|taller|conférence|présentation|session|keynote)\\s+(?:fue\\s+|était\\s+)?(?:de\\s+|d['’])$",
-          FLAGS);
-
   // "Roses is a talk that …"
   private static final Expression IS_A_TALK =
       Expression.of(
           "\\b(?:is|was)\\s+(?:an?|the|my)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop)\\b",
           FLAGS);
 
-  // "Anna Roe's Roses", "Anna Roe with Roses"
-  private static final Expression BESIDE = Expression.of("['’]s\\s+[\"“„«]?|\\s+with\\s+[\"“„«]?");
-
-  private static final Expression SEEN_TO =
-      Expression.of("\\b(?:saw|see|heard|hear|watched|watch|had|have)\\s+$", FLAGS);
-
-  private static final Expression DOES =
-      Expression.of(
-          "\\s+(?:describe|present|explain|show|demonstrate|discuss|introduce|talk|speak|give|argue|tell)\\b",
-          FLAGS);
-
   // "Anna Roe and Bo Lund", "Anna Roe's, Bo Lund"
   private static final Expression JOINED =
       Expression.of("(?:['’]s)?\\s*(?:,|,?\\s(?:and|und|et|y)|&|/)\\s+");
-
-  private static final Expression GIVEN_BY =
-      Expression.of(
-          "(?s).*\\b(?:given|presented|delivered|held|hosted)"
-              + " by\\s+(?:an?\\s+|the\\s+)?[^.;]{0,60}$");
-
-  private static final Expression INVERTED =
-      Expression.of("(?s).*\\b(?:gab|hielt|zeigte|stellte|présente|sprach|presented by)\\s+$");
-
-  private static final Expression APPOSITION =
-      Expression.of("(?s)(?:,|\\(|from|of|and|&|who|at).*");
 
   TalkSentence {
     speakers = List.copyOf(speakers);
@@ -196,8 +121,7 @@ record TalkSentence(
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, persons, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one =
-        ONE_TALK.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
+    boolean one = ONE_TALK.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
     score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
@@ -248,7 +172,7 @@ record TalkSentence(
       if (title.contains(person.name())) {
         continue;
       }
-      double role = roleOf(person, sentence, hasNoun, title);
+      double role = SpeakerRole.of(person, sentence, hasNoun, title);
       if (joined && !speakers.isEmpty()) {
         // "Ada Roe and Bo Lund presented": the verb stands behind the last one.
         speakers.add(person.name());
@@ -270,76 +194,6 @@ record TalkSentence(
     return best;
   }
 
-  private static double roleOf(
-      PersonScan.Person person, String sentence, boolean hasNoun, String title) {
-    boolean unknown = person.isFull() && person.score() < Names.SURE;
-    double full = person.isFull() ? 0.8 * Math.min(1, person.score() + 0.1) : 0.3;
-    String after =
-        sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
-    String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
-    boolean titleOf = person.isFull() && TITLE_OF.isIn(before);
-    if (WITH_TALK.isIn(after) || OF.isIn(before) || titleOf || PANEL_WITH.isIn(before)) {
-      return full + 1.6;
-    }
-    Matcher noun = TALK.finder(after);
-    if (person.possessive() && noun.find() && noun.start() < 60) {
-      return full + 1.6;
-    }
-    if (BY.isIn(before)
-            && (TALK.isIn(before)
-                || before.matches(
-                    "(?s).*(?:[\"”»]|"
-                        + java.util.regex.Pattern.quote(title)
-                        + ")\\s*\\(?(?:by|von|par|por)\\s+$"))
-        || GIVEN_BY.isAll(before)) {
-      return full + 1.6;
-    }
-    // "which saw Anna Roe describe": the verb is no form of its own.
-    if (SEEN_TO.isIn(before) && DOES.matcher(after).lookingAt()) {
-      return full + 1.6;
-    }
-    // "In the talk …, Anna showed": the verb stands in front in German and French questions.
-    boolean inverted = INVERTED.isAll(before);
-    if (unknown && person.start() > 0 && !inverted) {
-      return 0;
-    }
-    Matcher speaks = SPEAKS.finder(after);
-    if (inverted || speaks.find() && isNear(after, speaks.start(), hasNoun)) {
-      return full + 1.6;
-    }
-    Matcher tells = TELLS.finder(after);
-    if (tells.find() && isNear(after, tells.start(), hasNoun)) {
-      return full + 0.8;
-    }
-    return roleBesideTitle(person, sentence, title, full);
-  }
-
-  /// A title next to the name, or one in which the person does something that is no matter which.
-  private static double roleBesideTitle(
-      PersonScan.Person person, String sentence, String title, double full) {
-    int quote = title.isEmpty() ? -1 : sentence.indexOf(title, person.end());
-    if (quote < 0 || !person.isFull() || person.score() < Names.SURE) {
-      return 0;
-    }
-    String between = sentence.substring(person.end(), quote);
-    if (BESIDE.isAll(between)) {
-      return full + 1.6;
-    }
-    boolean first = person.start() < 40;
-    return TITLE_NEXT.isIn(between) || first && IN_TITLE.isIn(between)
-        ? full + 0.8
-        : 0;
-  }
-
-  /// Whether the verb belongs to the person: at once, or behind an apposition between commas.
-  private static boolean isNear(String after, int verb, boolean hasNoun) {
-    String between = after.substring(0, verb);
-    return verb <= 40
-        || hasNoun
-            && verb <= 150
-            && APPOSITION.isAll(between.stripLeading());
-  }
-
   /// Those of them that stand right behind a sure name: "Anna Roe's [Roses](…)".
   private static List<String> besideName(
       List<String> marked, String sentence, List<PersonScan.Person> people) {
@@ -349,7 +203,7 @@ record TalkSentence(
           return people.stream()
               .filter(person -> person.isFull() && person.score() >= Names.SURE)
               .filter(person -> person.end() <= at && at - person.end() < 16)
-              .anyMatch(person -> BESIDE.isAll(sentence.substring(person.end(), at)));
+              .anyMatch(person -> SpeakerRole.isBeside(sentence.substring(person.end(), at)));
         })
         .toList();
   }

@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 /// cut it is a [Cut], the surest one wins.
 final class TitleSplitter {
 
+  // "“Roses” by Anna Roe", "'Roses for all' from Anna Roe"
   private static final Expression QUOTED =
-      Expression.of("^[\"“„«‘]\\s*(.{2,250}?)\\s*[\"”“»’](?=$|[\\s,.:;(–—-])(.*)$");
+      Expression.of("^[\"“„«‘']\\s*(.{2,250}?)\\s*[\"”“»’'](?=$|[\\s,.:;(–—-])(.*)$");
 
   // "Exec Dir - Acme", "Staff Dev Advocate, Acme": what somebody is, no title
   private static final Expression POSITION =
@@ -137,7 +138,8 @@ final class TitleSplitter {
         quoted
             .group(2)
             .strip()
-            .replaceFirst("^(?i:[-–—,:|(]+|by\\b|von\\b|par\\b|w/|with\\b)\\s*", "");
+            .replaceFirst(
+                "^(?i:[-–—,:|(]+|by\\b|von\\b|from\\b|de\\b|par\\b|por\\b|w/|with\\b)\\s*", "");
     // `"Roses" - Anna Roe: a remark`
     People people = People.of(rest.replaceFirst("\\)$", "").replaceFirst(":\\s.*$", ""));
     if (people.names().isEmpty() && BY_ANYBODY.isAll(quoted.group(2).strip())) {

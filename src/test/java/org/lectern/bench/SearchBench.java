@@ -15,8 +15,8 @@ import org.lectern.query.Query;
 
 /// Measures search on a library against the [Yardstick], on the same queries, turn by turn.
 ///
-/// `mvn -Pbench-search -Dlectern.bench.library=DIR -Dlectern.bench.queries=FILE`: `DIR` holds a library, `FILE`
-/// has lines of a kind and a query with a tab between.
+/// `mvn -Pbench-search -Dlectern.bench.library=DIR -Dlectern.bench.queries=FILE`: `DIR` holds a
+/// library, `FILE` has lines of a kind and a query with a tab between.
 public final class SearchBench {
 
   private static final int FIRST = 20;
@@ -150,7 +150,8 @@ public final class SearchBench {
   private void print(String what, Times ours, Times other) {
     out.printf(
         Locale.ROOT,
-        "%s (%d): ratio p50 %.2f, p95 %.2f%n  Lectern                   %s%n  other                     %s%n",
+        "%s (%d): ratio p50 %.2f, p95 %.2f%n  Lectern                   %s%n  other                "
+            + "     %s%n",
         what,
         ours.queries(),
         ours.percentile(50) / other.percentile(50),

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Times of one sort of work over many queries: those of its thread on the processor, which other
-/// programs do not lengthen. Of each query the median of all rounds counts, so
-/// that what else the machine does is seen the less.
+/// programs do not lengthen. Of each query the median of all rounds counts, so that what else the
+/// machine does is seen the less.
 final class Times {
 
   /// Work whose time counts.
@@ -36,8 +36,7 @@ final class Times {
 
   /// Milliseconds within which `percent` of the queries are answered.
   double percentile(int percent) {
-    double[] medians =
-        samples.values().stream().mapToDouble(Times::median).sorted().toArray();
+    double[] medians = samples.values().stream().mapToDouble(Times::median).sorted().toArray();
     int rank = (int) Math.ceil(medians.length * percent / 100.0);
     return medians[Math.max(0, rank - 1)] / 1e6;
   }
@@ -61,6 +60,10 @@ final class Times {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "p50 %8.2f  p95 %8.2f  max %8.2f", percentile(50), percentile(95), percentile(100));
+        Locale.ROOT,
+        "p50 %8.2f  p95 %8.2f  max %8.2f",
+        percentile(50),
+        percentile(95),
+        percentile(100));
   }
 }

@@ -20,12 +20,12 @@ import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.Search;
-import org.lectern.query.Query;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.model.Edition;
 import org.lectern.model.Fix;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.query.Query;
 
 /// Corrections of a report in a real library, and what becomes of them.
 class CorrectingTest {

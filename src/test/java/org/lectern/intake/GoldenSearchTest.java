@@ -178,9 +178,7 @@ class GoldenSearchTest {
 
   private String title(Hit hit) {
     ReportEntry entry = reports.get(hit.report());
-    return hit.talk()
-        .map(talk -> entry.talks().get(talk).name())
-        .orElse(entry.report().title());
+    return hit.talk().map(talk -> entry.talks().get(talk).name()).orElse(entry.report().title());
   }
 
   @ParameterizedTest

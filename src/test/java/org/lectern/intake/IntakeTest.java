@@ -148,8 +148,8 @@ class IntakeTest {
     Path slides = write("slides.pdf", "%PDF");
     assertThat(drop(notes, slides, notes.resolve("missing.md"), notes.resolve("missing")))
         .containsExactly(
-            "slides.pdf: Rejected: Lectern reads .md, .markdown, .txt, .html, .htm, .org and .rst"
-                + " files.",
+            "slides.pdf: Rejected: Lectern reads .md, .markdown, .mdx, .txt, .html, .htm, .org and"
+                + " .rst files.",
             "missing: Rejected: there is no such file or folder.",
             "notes/blank.md: Rejected: there are no words in it.",
             "notes/empty.md: Rejected: it is empty.",

@@ -22,6 +22,7 @@ class ExpressionTest {
           People.class,
           Role.class,
           Series.class,
+          SpeakerRole.class,
           SpeakerSearch.class,
           TalkSentence.class,
           TalkTitle.class,

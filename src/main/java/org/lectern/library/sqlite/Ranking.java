@@ -111,8 +111,7 @@ record Ranking(Catalog catalog, Postings postings) {
   /// A quick look, because almost all passages are no better than the worst of the best.
   private boolean mayPass(int passage, int score, Ranked worst) {
     return score > worst.score()
-        || score == worst.score()
-            && catalog.yearOf(passage) >= catalog.yearOf(worst.passage());
+        || score == worst.score() && catalog.yearOf(passage) >= catalog.yearOf(worst.passage());
   }
 
   /// The highest score first, of equals the newest, then as they stand in their reports.

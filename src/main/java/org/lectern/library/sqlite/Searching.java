@@ -45,8 +45,7 @@ final class Searching {
       if (wanted > 0 && !group.passages().isEmpty()) {
         List<Ranking.Ranked> best =
             new Ranking(catalog, new Postings(sql))
-                .best(
-                    group.passages(), group.leaves(), group.either(), wanted);
+                .best(group.passages(), group.leaves(), group.either(), wanted);
         hits.addAll(close.best(best, sought, wanted));
       }
     }

@@ -93,6 +93,10 @@ record Vocabulary(Sql sql) {
           prefix
               ? Spelling.distanceFromBeginning(word, other, least)
               : Spelling.distance(word, other, least);
+      // Two mistakes, one of them in the first letter, make another word: "hickey" is no "ticket".
+      if (distance > 1 && other.charAt(0) != word.charAt(0)) {
+        continue;
+      }
       if (distance < least) {
         nearest.clear();
         least = distance;

@@ -63,7 +63,7 @@ public final class RereadingModel {
   }
 
   private static String sentence(int reports) {
-    return "Lectern was updated and read %s anew. What you did to them stays."
+    return "Lectern was updated and read %s anew. All that you did stays."
         .formatted(reports == 1 ? "1 report" : "%,d reports".formatted(reports));
   }
 }

@@ -78,10 +78,7 @@ public final class SearchModel {
 
   /// What was found, best first.
   List<Result> results() {
-    return rows.stream()
-        .filter(Result.class::isInstance)
-        .map(Result.class::cast)
-        .toList();
+    return rows.stream().filter(Result.class::isInstance).map(Result.class::cast).toList();
   }
 
   /// How the search may be narrowed.
@@ -142,8 +139,11 @@ public final class SearchModel {
       return;
     }
     Search search =
-        new Search(parsed, scope.get().of(workspace.navigation().target(), workspace.contents()),
-            forms.get(), LIMIT);
+        new Search(
+            parsed,
+            scope.get().of(workspace.navigation().target(), workspace.contents()),
+            forms.get(),
+            LIMIT);
     ask(number, library -> library.search(search), this::show);
     ask(number, library -> library.count(search), this::show);
   }
@@ -152,9 +152,7 @@ public final class SearchModel {
   private <T> void ask(long number, Function<Library, T> question, Consumer<T> then) {
     workspace.ask(
         library ->
-            number == newest.get()
-                ? Optional.of(question.apply(library))
-                : Optional.<T>empty(),
+            number == newest.get() ? Optional.of(question.apply(library)) : Optional.<T>empty(),
         answer -> answer.filter(found -> number == newest.get()).ifPresent(then));
   }
 

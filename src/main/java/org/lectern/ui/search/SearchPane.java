@@ -37,13 +37,7 @@ public final class SearchPane extends BorderPane {
             select(model::preview);
           }
         });
-    setTop(
-        new VBox(
-            4,
-            choices(model),
-            new ChipRow(model),
-            summary(model),
-            new FacetRows(model)));
+    setTop(new VBox(4, choices(model), new ChipRow(model), summary(model), new FacetRows(model)));
     setCenter(list);
   }
 

@@ -18,8 +18,8 @@ import org.lectern.library.Change;
 import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
-import org.lectern.model.Fix;
 import org.lectern.library.Search;
+import org.lectern.model.Fix;
 import org.lectern.query.Query;
 
 class CheckingTest {

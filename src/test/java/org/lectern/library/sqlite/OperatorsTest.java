@@ -33,7 +33,8 @@ class OperatorsTest {
   private static final KeptReport BERLIN =
       Notes.report(1, "Berlin notes")
           .talk("Growing compilers", "Ada Example", "A parser made of coroutines and a tokenizer.")
-          .talk("Testing parsers", "Łukasz Beispiel", "Write C++ or node.js, use __init_subclass__.")
+          .talk(
+              "Testing parsers", "Łukasz Beispiel", "Write C++ or node.js, use __init_subclass__.")
           .talk("東京大学の話", "", "Eine Straße, a coroutine and a tokenizer.")
           .kept();
 
@@ -153,6 +154,8 @@ class OperatorsTest {
     assertThat(find("girafes speaker:mustr ").meant()).contains("giraffes speaker:muster ");
     assertThat(find("giraffes").meant()).isEmpty();
     assertThat(find("xylophone").meant()).isEmpty();
+    assertThat(find("hiraffe ").meant()).isEmpty();
+    assertThat(find("xiraffes ").meant()).contains("giraffes ");
   }
 
   @Test

@@ -60,7 +60,7 @@ class RereadingModelTest {
             "Lectern was updated: reading 2 of 2 anew",
             "");
     assertThat(said())
-        .isEqualTo("Lectern was updated and read 2 reports anew. What you did to them stays.");
+        .isEqualTo("Lectern was updated and read 2 reports anew. All that you did stays.");
     assertThat(shelves.workspace().contents().reports())
         .extracting(entry -> entry.report().shelf().edition().series().orElse("-"))
         .containsOnly("EuroPython");

@@ -95,8 +95,8 @@ class ImportingTest {
                 List.of(
                     "balanced",
                     "EuroPython 2031 in Berlin · EuroPython 2031",
-                    "unattached: it stood under EuroPython 2031 in Berlin › Growing Trees in Memory –"
-                        + " Ann Roe")));
+                    "unattached: it stood under EuroPython 2031 in Berlin › Growing Trees in Memory"
+                        + " – Ann Roe")));
   }
 
   @Test

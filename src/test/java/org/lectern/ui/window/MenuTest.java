@@ -79,7 +79,7 @@ class MenuTest {
 
     person.presses(KeyCode.DOWN);
     person.presses(KeyCode.DOWN);
-    String second = person.sees().list("#search-results").get(1).getFirst();
+    String second = person.sees().list("#search-results").get(2).getFirst();
     person.presses(KeyCode.ENTER);
 
     assertThat(person.sees().header()).startsWith(second);

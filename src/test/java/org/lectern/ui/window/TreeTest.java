@@ -75,7 +75,8 @@ class TreeTest {
     person.presses(KeyCode.SHIFT, KeyCode.DOWN);
     assertThat(person.sees().selectedRows()).containsExactly("2031 Berlin", "PyCon US");
     person.presses(KeyCode.SHIFT, KeyCode.DOWN);
-    assertThat(person.sees().selectedRows()).containsExactly("2031 Berlin", "PyCon US", "year not known");
+    assertThat(person.sees().selectedRows())
+        .containsExactly("2031 Berlin", "PyCon US", "year not known");
 
     person.presses(KeyCode.DELETE);
     assertThat(person.sees().shows("#empty-library")).isTrue();

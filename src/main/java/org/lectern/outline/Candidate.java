@@ -1,0 +1,64 @@
+package org.lectern.outline;
+
+/// A place at which a talk may begin.
+///
+/// @param form what it is in the text
+/// @param start in the plain text
+/// @param end the index of the line behind all that it holds
+/// @param parent index of the candidate that holds it; -1 where none does
+/// @param group what its siblings have in common: a level of headings, a list
+/// @param head of a heading; for others one of the level [Finding#BELOW_HEADINGS]
+/// @param signs by the ordinals of [Sign], each from 0 to 1
+record Candidate(
+    Form form,
+    int start,
+    int end,
+    int parent,
+    String group,
+    Head head,
+    TitleLine telling,
+    Evidence evidence,
+    double[] signs) {
+
+  enum Form {
+    HEADING("a heading"),
+    ITEM("a list item"),
+    /// Words in quotation marks, in italics or with a link, within a paragraph.
+    WORDS("words set apart");
+
+    private final String words;
+
+    Form(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  int line() {
+    return head.line();
+  }
+
+  boolean isHeading() {
+    return form == Form.HEADING;
+  }
+
+  /// Whether it holds talks and is none: a day, "Lightning talks".
+  boolean isFrame() {
+    return isHeading() && (head.role() == Role.DAY || head.role() == Role.CONTAINER);
+  }
+
+  double has(Sign sign) {
+    return signs[sign.ordinal()];
+  }
+
+  void set(Sign sign, double value) {
+    signs[sign.ordinal()] = value;
+  }
+
+  void set(Sign sign, boolean value) {
+    signs[sign.ordinal()] = value ? 1 : 0;
+  }
+}

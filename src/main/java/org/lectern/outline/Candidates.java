@@ -1,0 +1,120 @@
+package org.lectern.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lists all lines of a file at which a talk may begin, with their signs.
+final class Candidates {
+
+  /// More than that is no report of a person.
+  private static final int MOST = 3000;
+  private static final int DEEPEST_ITEM = 2;
+  private final FileFacts file;
+  private final List<Line> lines;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Candidates(FileFacts file) {
+    this.file = file;
+    this.lines = file.lines();
+  }
+
+  /// In the order of the text; none where there are too many.
+  static List<Candidate> of(FileFacts file, OneTalk whole, TalkHeads chosen) {
+    Candidates reading = new Candidates(file);
+    long items = file.lines().stream().filter(line -> line.is(Line.Sort.ITEM)).count();
+    if (file.heads().size() + items > MOST) {
+      return List.of();
+    }
+    List<HeadReading> readings = new HeadReader(file.text(), file.lines(), file.heads()).read();
+    reading.collect(readings);
+    new Signs(file, reading.found).add(whole, chosen);
+    Siblings.addShares(reading.found);
+    return reading.found;
+  }
+
+  private record Open(int rank, int index) {}
+
+  private void collect(List<HeadReading> readings) {
+    Map<Integer, HeadReading> heads = new HashMap<>();
+    readings.forEach(reading -> heads.put(reading.head().line(), reading));
+    ItemReader reader = new ItemReader(file.text(), lines);
+    int[] ends = new Ends(lines).ofItems();
+    Mentions mentions = new Mentions(file.text(), lines);
+    Deque<Open> open = new ArrayDeque<>();
+    for (Line line : lines) {
+      HeadReading head = heads.get(line.index());
+      boolean item = line.is(Line.Sort.ITEM) && line.depth() <= DEEPEST_ITEM;
+      if (head == null && !item) {
+        if (line.depth() == 0 && !line.text().isBlank()) {
+          while (!open.isEmpty() && open.peek().rank() > 100) {
+            open.pop();
+          }
+          int parent = open.isEmpty() ? -1 : open.peek().index();
+          for (Mentions.Mention mention : mentions.in(line)) {
+            found.add(mention.candidate(line, parent, signs()));
+          }
+        }
+        continue;
+      }
+      int rank = head != null ? head.head().level() : 100 + line.depth();
+      while (!open.isEmpty() && open.peek().rank() >= rank) {
+        open.pop();
+      }
+      // "## Talk 3" and "### Talk 4": the level slipped.
+      boolean numbered = head != null && head.telling().has(Feature.TALK_NUMBER);
+      while (numbered
+          && !open.isEmpty()
+          && found.get(open.peek().index()).telling().has(Feature.TALK_NUMBER)) {
+        open.pop();
+      }
+      int parent = open.isEmpty() ? -1 : open.peek().index();
+      found.add(
+          head != null ? heading(head, parent) : item(line, ends[line.index()], parent, reader));
+      open.push(new Open(rank, found.size() - 1));
+    }
+  }
+
+  private Candidate heading(HeadReading reading, int parent) {
+    Head head = reading.head();
+    String above = parent < 0 ? "-" : frame(found.get(parent));
+    return new Candidate(
+        Candidate.Form.HEADING,
+        lines.get(head.line()).span().start(),
+        head.end(),
+        parent,
+        "h" + head.level() + above,
+        head,
+        reading.telling(),
+        reading.evidence(),
+        signs());
+  }
+
+  private Candidate item(Line line, int end, int parent, ItemReader reader) {
+    ItemReader.Item item = reader.read(line, end);
+    return new Candidate(
+        Candidate.Form.ITEM,
+        line.span().start(),
+        end,
+        parent,
+        "i" + line.depth() + "/" + parent,
+        new Head(line.index(), Finding.BELOW_HEADINGS, end, line.text(), Role.OPEN),
+        item.telling(),
+        item.evidence(),
+        signs());
+  }
+
+  private static String frame(Candidate above) {
+    Role role = above.head().role();
+    return role == Role.DAY || role == Role.CONTAINER
+        ? "+"
+        : role == Role.NOTHING || role == Role.PART ? "!" : "-";
+  }
+
+  private static double[] signs() {
+    return new double[Sign.values().length];
+  }
+}

@@ -1,0 +1,73 @@
+package org.lectern.outline;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads the series in the name of a file whose folders stand in the name, parted by underscores.
+final class FlatName {
+
+  private FlatName() {}
+
+  // "roses-2016", "2016-roses", "RoseConf2016"
+  private static final Expression NAME_AND_YEAR =
+      Expression.of(
+          "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}");
+
+  /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
+  /// below a folder of notes "open-garden_how-to-prune" has one too.
+  static Optional<String> findSeries(String file, boolean belowNotes) {
+    String[] pieces = file.split("_");
+    if (pieces.length < 2) {
+      return Optional.empty();
+    }
+    if (belowNotes && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
+      return EditionTitle.ofPath(pieces[0]).series().map(FlatName::spoken);
+    }
+    Optional<String> besideYear = besideYear(pieces);
+    if (besideYear.isPresent()) {
+      return besideYear;
+    }
+    for (String piece : pieces) {
+      if (piece.length() < 40
+          && EditionTitle.yearIn(piece).isPresent()
+          && NAME_AND_YEAR.isAll(piece)) {
+        Optional<String> name = EditionTitle.ofPath(piece).series();
+        if (name.isPresent()) {
+          return name.map(FlatName::spoken);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "roses", "garden-days"
+  private static final Expression NAME = Expression.of("(?i)[a-z][a-z-]{3,24}");
+
+  /// "2016_roses_how-to-prune", "roses_2016_anna": the piece beside the year at the beginning.
+  private static Optional<String> besideYear(String[] pieces) {
+    boolean first = pieces[0].matches("(?:19|20)\\d{2}");
+    boolean second = pieces.length > 2 && pieces[1].matches("(?:19|20)\\d{2}");
+    String name = first ? pieces[1] : second ? pieces[0] : "";
+    return NAME.isAll(name) && !PathSeries.SHELF.isAll(name)
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /// "engineers 4 engineers" as a name: "Engineers 4 Engineers"; "euc": "EUC".
+  static String spoken(String words) {
+    if (!words.equals(words.toLowerCase(Locale.ROOT))) {
+      return words;
+    }
+    StringBuilder spoken = new StringBuilder();
+    for (String word : words.split(" ")) {
+      boolean letters = word.length() <= 3 || !word.matches(".*[aeiouy].*");
+      spoken.append(spoken.isEmpty() ? "" : " ");
+      spoken.append(
+          letters
+              ? word.toUpperCase(Locale.ROOT)
+              : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return spoken.toString();
+  }
+}

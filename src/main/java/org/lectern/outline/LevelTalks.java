@@ -1,0 +1,162 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.lectern.model.TalkKind;
+
+/// Makes talks of the levels that the evidence model chooses, and brings them together with those
+/// that were found by their words.
+final class LevelTalks {
+
+  private static final int LONGEST_TITLE = 160;
+
+  // "Title: remark", "Title. Remark"
+  private static final Expression TITLE_THEN_REMARK =
+      Expression.of("^(.{3,120}?)(?::\\s+|\\.\\s+(?=\\p{Lu})|\\s+[-–—]\\s+)(\\S.*)$");
+
+  private final FileFacts file;
+  private final LevelModel model;
+  private final List<Candidate> candidates;
+
+  LevelTalks(FileFacts file, LevelModel model, List<Candidate> candidates) {
+    this.file = file;
+    this.model = model;
+    this.candidates = candidates;
+  }
+
+  /// @param found by their words; one of them where the file is one talk
+  /// @param whole whether it is
+  /// @return in the order of the text
+  List<Finding> choose(List<Finding> found, boolean whole) {
+    if (candidates.isEmpty()) {
+      return found;
+    }
+    Map<Integer, Finding> byLine = new HashMap<>();
+    found.forEach(finding -> byLine.putIfAbsent(finding.line(), finding));
+    double[] odds = new double[candidates.size()];
+    for (int i = 0; i < odds.length; i++) {
+      Candidate each = candidates.get(i);
+      boolean taken =
+          !whole && each.form() != Candidate.Form.WORDS && byLine.containsKey(each.line());
+      odds[i] = model.logOdds(each) + (taken ? Levels.TAKEN : 0);
+    }
+    Levels levels = new Levels(candidates, odds);
+    if (!whole) {
+      addOthers(levels, found);
+    }
+    List<Integer> talks = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
+    if (!levels.choose(whole ? Levels.WHOLE : 0, talks, kept) || talks.isEmpty() && kept.isEmpty()) {
+      return whole ? found : List.of();
+    }
+    List<Finding> all = new ArrayList<>();
+    kept.forEach(index -> all.add(found.get(index)));
+    for (int index : talks) {
+      boolean words = candidates.get(index).form() == Candidate.Form.WORDS;
+      Finding known = whole || words ? null : byLine.get(candidates.get(index).line());
+      all.add(known != null ? known : finding(candidates.get(index), odds[index]));
+    }
+    all.sort(Comparator.comparingInt(Finding::start));
+    return distinct(all);
+  }
+
+  /// Each place once; and what prose mentions only where no other tells it.
+  private static List<Finding> distinct(List<Finding> all) {
+    Set<String> told = new HashSet<>();
+    all.stream()
+        .filter(finding -> !isMention(finding))
+        .forEach(finding -> finding.telling().title().map(Words::fold).ifPresent(told::add));
+    List<Finding> distinct = new ArrayList<>();
+    for (Finding finding : all) {
+      boolean again =
+          isMention(finding) && !told.add(Words.fold(finding.telling().title().orElse("")));
+      if (!again && (distinct.isEmpty() || distinct.getLast().start() < finding.start())) {
+        distinct.add(finding);
+      }
+    }
+    return distinct;
+  }
+
+  private static boolean isMention(Finding finding) {
+    return finding.what().equals(Candidate.Form.WORDS.words());
+  }
+
+  private void addOthers(Levels levels, List<Finding> found) {
+    Map<Integer, Integer> lines = new HashMap<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).form() != Candidate.Form.WORDS) {
+        lines.put(candidates.get(i).line(), i);
+      }
+    }
+    for (int f = 0; f < found.size(); f++) {
+      Integer at = lines.get(found.get(f).line());
+      if (at != null && !candidates.get(at).isFrame()) {
+        continue;
+      }
+      levels.add(f, holder(found.get(f).line()));
+    }
+  }
+
+  /// The innermost candidate that holds the line.
+  private int holder(int line) {
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).line() <= line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int at = low - 1;
+    while (at >= 0
+        && (candidates.get(at).form() == Candidate.Form.WORDS
+            || candidates.get(at).end() <= line)) {
+      at = candidates.get(at).parent();
+    }
+    return at;
+  }
+
+  private Finding finding(Candidate each, double odds) {
+    TitleLine telling = each.telling();
+    Optional<String> title = telling.title().map(LevelTalks::withoutRemark);
+    TitleLine shown =
+        new TitleLine(
+            title,
+            telling.speakers(),
+            telling.kind().or(() -> file.name().kind()).or(() -> kind(each)),
+            telling.links(),
+            telling.features());
+    return new Finding(
+        each.line(),
+        each.start(),
+        each.head().level(),
+        shown,
+        each.evidence()
+            .judged(1 / (1 + Math.exp(-odds)), model.reason(each, each.form().words())),
+        each.form().words());
+  }
+
+  private Optional<TalkKind> kind(Candidate each) {
+    int above = each.parent();
+    while (above >= 0 && !candidates.get(above).isHeading()) {
+      above = candidates.get(above).parent();
+    }
+    return above < 0
+        ? Optional.empty()
+        : KindOf.section(candidates.get(above).head().text());
+  }
+
+  private static String withoutRemark(String title) {
+    Matcher remark = TITLE_THEN_REMARK.matcher(title);
+    return title.length() > LONGEST_TITLE && remark.matches() ? remark.group(1) : title;
+  }
+}

@@ -1,0 +1,182 @@
+package org.lectern.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.lectern.model.Inline;
+import org.lectern.model.Span;
+
+/// Finds words in paragraphs that may be the title of a talk: with a link, in italics, in quotation
+/// marks.
+///
+/// @param text the plain text of the report
+record Mentions(String text, List<Line> lines) {
+
+  private static final int MOST = 40;
+  private static final int LONGEST = 200;
+  private static final int AROUND = 220;
+
+  private static final Expression QUOTED = Expression.of("[\"“„«]([^\"“”„»«]{5,160})[\"”»“]");
+
+  private static final Expression TALK =
+      Expression.of(
+          "(?iu)\\b(?:talks?|session|presentations?|keynote|lecture|workshop|tutorial|vortrag|charla|ponencia|conférence|foredrag)\\b");
+
+  private static final Expression SEEN =
+      Expression.of(
+          "(?iu)\\b(?:attended|saw|watched|heard|listened|went to|gave|giving|given|presented|spoke|talked|enjoyed|liked|titled|called|entitled|hörte|gesehen|besucht|hielt|assisté|vu|asistí|vi|dio|started with|opened|closed)\\b");
+
+  private static final Expression NAME_FOLLOWS =
+      Expression.of("^[\"”»’')\\].,]*\\s*(?:talk |session |presentation )?\\(?(?:by|from|von|par|por|de|of|av|with|[-–—])\\s+(?=\\p{Lu})");
+
+  private static final Expression ADDRESS =
+      Expression.of("(?i)talk|session|schedule|event|present|youtu|vimeo|slides|speakerdeck|video|program|confreaks|infoq|watch|keynote");
+
+  /// @param told the words of the title
+  /// @param at its place in the plain text
+  record Mention(
+      String told, Span at, List<String> speakers, List<Sign> signs, double named, double sentence) {
+
+    Candidate candidate(Line line, int parent, double[] weights) {
+      for (Sign sign : signs) {
+        weights[sign.ordinal()] = 1;
+      }
+      weights[Sign.NAMED.ordinal()] = named;
+      weights[Sign.TELLS.ordinal()] = sentence;
+      String form = signs.contains(Sign.LINKED) ? "l" : signs.contains(Sign.QUOTED) ? "q" : "e";
+      return new Candidate(
+          Candidate.Form.WORDS,
+          at.start(),
+          line.index() + 1,
+          parent,
+          "w" + form,
+          new Head(
+              line.index(), Finding.BELOW_HEADINGS, line.index() + 1, told, Role.OPEN),
+          new TitleLine(Optional.of(told), speakers, Optional.empty(), List.of(), Set.of()),
+          new Evidence().add(Feature.TALK_SENTENCE).add(Feature.QUOTED_TITLE),
+          weights);
+    }
+  }
+
+  /// Of one line of prose, in the order of the text.
+  List<Mention> in(Line line) {
+    List<Mention> found = new ArrayList<>();
+    if (!line.is(Line.Sort.PROSE)) {
+      return found;
+    }
+    for (Inline inline : line.inlines()) {
+      boolean link = inline.style() == Inline.Style.LINK;
+      if ((link || inline.style() == Inline.Style.EMPHASIS) && found.size() < MOST) {
+        add(line, inline.span(), link ? inline.target() : "", link ? Sign.LINKED : null, found);
+      }
+    }
+    if (line.text().length() < 20_000) {
+      for (Matcher quoted = QUOTED.matcher(line.text()); quoted.find() && found.size() < MOST; ) {
+        Span span =
+            new Span(
+                line.span().start() + quoted.start(1), line.span().start() + quoted.end(1));
+        add(line, span, "", Sign.QUOTED, found);
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(mention -> mention.at().start()));
+    return found;
+  }
+
+  private void add(Line line, Span span, String target, Sign sign, List<Mention> found) {
+    String words = Words.withPlainBlanks(span.in(text)).strip().replaceAll("^[\"“„«‘]|[\"”»’,.]$", "");
+    if (Words.count(words) < 2
+        || words.length() > LONGEST
+        || words.contains("://")
+        || Vocabulary.LINK_LABEL.has(words)
+        || Names.score(words) >= Names.SURE) {
+      return;
+    }
+    for (Mention known : found) {
+      if (known.at().overlaps(span)) {
+        if (sign != null) {
+          known.signs().add(sign);
+        }
+        return;
+      }
+    }
+    found.add(mention(line, span, words, target, sign));
+  }
+
+  private Mention mention(Line line, Span span, String words, String target, Sign sign) {
+    int at = span.start() - line.span().start();
+    int end = Math.min(line.text().length(), at + span.length());
+    String before = line.text().substring(Math.max(0, at - AROUND), Math.min(at, line.text().length()));
+    String after = line.text().substring(end, Math.min(line.text().length(), end + AROUND));
+    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "));
+    String front = sentence < 0 ? before : before.substring(sentence + 2);
+    int stop = after.indexOf(". ");
+    String back = stop < 0 ? after : after.substring(0, stop);
+    List<Sign> signs = new ArrayList<>();
+    if (sign != null) {
+      signs.add(sign);
+    }
+    Matcher follows = NAME_FOLLOWS.matcher(back);
+    List<String> speakers = List.of();
+    double named = 0;
+    if (follows.find()) {
+      List<PersonScan.Person> people = PersonScan.in(back.substring(follows.end()));
+      if (!people.isEmpty() && people.getFirst().start() <= 1) {
+        speakers = List.of(people.getFirst().name());
+        named = people.getFirst().score();
+        signs.add(Sign.NAME_BELOW);
+      }
+    }
+    if (speakers.isEmpty()) {
+      List<PersonScan.Person> people = PersonScan.in(front);
+      if (!people.isEmpty() && people.getLast().isFull()) {
+        boolean beside = front.length() - people.getLast().end() < 12;
+        if (beside || people.size() == 1) {
+          speakers = List.of(people.getLast().name());
+        }
+        named = people.getLast().score();
+        if (beside) {
+          signs.add(Sign.NAME_FIRST);
+        }
+      }
+    }
+    if (TALK.isIn(front) || TALK.isIn(back)) {
+      signs.add(Sign.TALK_WORDS);
+    }
+    String near = front.substring(Math.max(0, front.length() - 30)) + "|" + back.substring(0, Math.min(30, back.length()));
+    if (TALK.isIn(near)) {
+      signs.add(Sign.KIND);
+    }
+    if (SEEN.isIn(front)) {
+      signs.add(Sign.SEEN);
+    }
+    if (ADDRESS.isIn(target)) {
+      signs.add(Sign.TALK_ADDRESS);
+    }
+    int capitals = 0;
+    for (String word : words.split("\\s+")) {
+      capitals += !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+    }
+    int count = Words.count(words);
+    if (Character.isUpperCase(words.codePointAt(0)) && count > 2) {
+      signs.add(Sign.TITLE_LIKE);
+    }
+    if (capitals * 2 > count) {
+      signs.add(Sign.BOLD);
+    }
+    if (Character.isLowerCase(words.codePointAt(0))) {
+      signs.add(Sign.SENTENCE);
+    }
+    if (count > 3) {
+      signs.add(Sign.LONG);
+    }
+    if (front.isBlank()) {
+      signs.add(Sign.ON_TOP);
+    }
+    if (Words.count(words) <= 6 && !Series.in(words).isEmpty()) {
+      signs.add(Sign.NAMES_SERIES);
+    }
+    return new Mention(words, span, speakers, signs, named, 0);
+  }
+}
