@@ -22,7 +22,8 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
           FLAGS);
 
   // "ep23", "Gala'14"
-  private static final Expression SHORT_YEAR = Expression.of("(?<=\\p{L}|['’])['’]?((?:0|1|2)\\d)$");
+  private static final Expression SHORT_YEAR =
+      Expression.of("(?<=\\p{L}|['’])['’]?((?:0|1|2)\\d)$");
 
   private static final Expression DAY_OR_PART =
       Expression.of(
@@ -55,8 +56,7 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
   static EditionTitle ofTitle(String title) {
     String words = title.length() > 200 ? title.substring(0, 200) : title;
     Optional<Integer> year = yearIn(words);
-    boolean marked =
-        year.isPresent() || MARK.isIn(words) || DAY_OR_PART.isIn(words);
+    boolean marked = year.isPresent() || MARK.isIn(words) || DAY_OR_PART.isIn(words);
     String bare = DAY_OR_PART.matcher(YEAR.matcher(words).replaceAll(" ")).replaceAll(" ");
     for (String piece : PIECES.split(bare)) {
       String name = withoutReportWords(piece);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// An expression of fifty words is tried at each place of each sentence, word by word, and nearly
 /// always in vain: that was most of the time of an outline. So one pass looks first for the letters
-/// that each match must have ([Letters]); and one that begins with `^` is tried at the beginning only.
-/// What is found is the same.
+/// that each match must have ([Letters]); and one that begins with `^` is tried at the beginning
+/// only. What is found is the same.
 final class Expression {
 
   private static final Pattern NEVER = Pattern.compile("(?!)");
@@ -35,16 +35,16 @@ final class Expression {
     return new Expression(Pattern.compile(regex, flags));
   }
 
-  /// A matcher that does in `text` what the pattern's own would. Where the text cannot hold it, it is
-  /// one that never matches, and has no groups.
+  /// A matcher that does in `text` what the pattern's own would. Where the text cannot hold it, it
+  /// is one that never matches, and has no groups.
   Matcher matcher(String text) {
     Matcher matcher = pattern.matcher(text);
     boolean possible = letters.areIn(text) && (!atStart || matcher.lookingAt());
     return possible ? matcher.reset() : never(text);
   }
 
-  /// A matcher on which only [Matcher#find()] may be called; it finds what that of [#matcher] would,
-  /// and faster: where it is known how each match begins, only these places are tried.
+  /// A matcher on which only [Matcher#find()] may be called; it finds what that of [#matcher]
+  /// would, and faster: where it is known how each match begins, only these places are tried.
   Matcher finder(String text) {
     if (openings.isAny()) {
       return matcher(text);

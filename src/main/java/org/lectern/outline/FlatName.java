@@ -49,9 +49,7 @@ final class FlatName {
     boolean first = pieces[0].matches("(?:19|20)\\d{2}");
     boolean second = pieces.length > 2 && pieces[1].matches("(?:19|20)\\d{2}");
     String name = first ? pieces[1] : second ? pieces[0] : "";
-    return NAME.isAll(name) && !PathSeries.SHELF.isAll(name)
-        ? Optional.of(name)
-        : Optional.empty();
+    return NAME.isAll(name) && !PathSeries.SHELF.isAll(name) ? Optional.of(name) : Optional.empty();
   }
 
   /// "engineers 4 engineers" as a name: "Engineers 4 Engineers"; "euc": "EUC".

@@ -154,7 +154,8 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
     return TalkKind.TALK;
   }
 
-  private static String cut(Expression pattern, String text, Feature feature, Set<Feature> features) {
+  private static String cut(
+      Expression pattern, String text, Feature feature, Set<Feature> features) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find() || matcher.end() == 0) {
       return text;

@@ -46,7 +46,8 @@ final class LettersNeeded {
       return words.size() == 1 && words.getFirst().length() == 1;
     }
 
-    /// Behind this one: the words of which say more, being longer or fewer, and the openings of this.
+    /// Behind this one: the words of which say more, being longer or fewer, and the openings of
+    /// this.
     Part then(Part other) {
       return new Part(saysMore(other) ? other.words : words, openings, true);
     }

@@ -53,7 +53,8 @@ final class LevelTalks {
     }
     List<Integer> talks = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
-    if (!levels.choose(whole ? Levels.WHOLE : 0, talks, kept) || talks.isEmpty() && kept.isEmpty()) {
+    if (!levels.choose(whole ? Levels.WHOLE : 0, talks, kept)
+        || talks.isEmpty() && kept.isEmpty()) {
       return whole ? found : List.of();
     }
     List<Finding> all = new ArrayList<>();
@@ -140,8 +141,7 @@ final class LevelTalks {
         each.start(),
         each.head().level(),
         shown,
-        each.evidence()
-            .judged(1 / (1 + Math.exp(-odds)), model.reason(each, each.form().words())),
+        each.evidence().judged(1 / (1 + Math.exp(-odds)), model.reason(each, each.form().words())),
         each.form().words());
   }
 
@@ -150,9 +150,7 @@ final class LevelTalks {
     while (above >= 0 && !candidates.get(above).isHeading()) {
       above = candidates.get(above).parent();
     }
-    return above < 0
-        ? Optional.empty()
-        : KindOf.section(candidates.get(above).head().text());
+    return above < 0 ? Optional.empty() : KindOf.section(candidates.get(above).head().text());
   }
 
   private static String withoutRemark(String title) {

@@ -79,11 +79,7 @@ final class ManyTalks {
       known.addAll(finding.telling().speakers());
     });
     return new ProseTalks(
-            file.text(),
-            lines.subList(0, first),
-            occupied,
-            file.edition().edition().year(),
-            told)
+            file.text(), lines.subList(0, first), occupied, file.edition().edition().year(), told)
         .find().stream()
             .filter(finding -> finding.telling().title().isPresent())
             .filter(finding -> !finding.telling().speakers().isEmpty())

@@ -38,12 +38,11 @@ record People(List<String> names, double score) {
   private static final Expression SMILEY = Expression.of("[!?.]*\\s*[:;]-?[)D(P]+\\s*$");
 
   // "Raquel Vélez. Loud.", "Nicolas Roe."; not "Karen M. Roe"
-  private static final Expression REMARK = 
+  private static final Expression REMARK =
       Expression.of("(?<=\\p{L}{3})(?<!Prof|Rev|Mrs|Dipl|Ing|Mag)\\.(?:\\s.*)?$");
 
   // "“Anna”", "*Anna*:"
-  private static final Expression AROUND =
-      Expression.of("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$");
+  private static final Expression AROUND = Expression.of("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$");
 
   private static final Expression HANDLE = Expression.of("@[A-Za-z0-9_]{2,30}");
 

@@ -1,6 +1,5 @@
 package org.lectern.outline;
 
-
 /// What a heading is by its words alone.
 enum Role {
   /// A day: "Day 2", "07.12. - Thursday".

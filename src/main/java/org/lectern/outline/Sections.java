@@ -56,8 +56,7 @@ final class Sections {
     if (day.level() == Head.BARE) {
       for (int i = day.line() + 1; i < end; i++) {
         String text = lines.get(i).text();
-        if (lines.get(i).is(Line.Sort.RULE)
-            || text.length() < 200 && SEPARATOR.isAll(text)) {
+        if (lines.get(i).is(Line.Sort.RULE) || text.length() < 200 && SEPARATOR.isAll(text)) {
           return new Span(day.line(), i);
         }
       }

@@ -107,10 +107,7 @@ final class SpeakerRole {
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
     boolean titleOf = person.isFull() && TITLE_OF.isIn(before);
-    if (WITH_TALK.isIn(after)
-        || OF.isIn(before)
-        || titleOf
-        || PANEL_WITH.isIn(before)) {
+    if (WITH_TALK.isIn(after) || OF.isIn(before) || titleOf || PANEL_WITH.isIn(before)) {
       return full + 1.6;
     }
     Matcher noun = TalkSentence.TALK.finder(after);
@@ -156,17 +153,12 @@ final class SpeakerRole {
       return full + 1.6;
     }
     boolean first = person.start() < 40;
-    return TITLE_NEXT.isIn(between) || first && IN_TITLE.isIn(between)
-        ? full + 0.8
-        : 0;
+    return TITLE_NEXT.isIn(between) || first && IN_TITLE.isIn(between) ? full + 0.8 : 0;
   }
 
   /// Whether the verb belongs to the person: at once, or behind an apposition between commas.
   private static boolean isNear(String after, int verb, boolean hasNoun) {
     String between = after.substring(0, verb);
-    return verb <= 40
-        || hasNoun
-            && verb <= 150
-            && APPOSITION.isAll(between.stripLeading());
+    return verb <= 40 || hasNoun && verb <= 150 && APPOSITION.isAll(between.stripLeading());
   }
 }

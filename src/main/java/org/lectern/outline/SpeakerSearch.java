@@ -97,8 +97,7 @@ final class SpeakerSearch {
 
   private static boolean isNoText(String text) {
     String stripped = text.strip();
-    return stripped.length() < 300
-        && (NO_TEXT.isAll(stripped) || Role.isDate(stripped));
+    return stripped.length() < 300 && (NO_TEXT.isAll(stripped) || Role.isDate(stripped));
   }
 
   Optional<Found> labelled(Line line) {

@@ -56,7 +56,11 @@ record StyledParts(List<Inline> parts) {
         open.add(parts.get(next));
         next++;
       }
-      cut.add(open.stream().filter(part -> part.span().overlaps(line)).map(part -> cut(part, line)).toList());
+      cut.add(
+          open.stream()
+              .filter(part -> part.span().overlaps(line))
+              .map(part -> cut(part, line))
+              .toList());
     }
     return cut;
   }

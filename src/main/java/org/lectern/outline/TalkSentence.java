@@ -116,8 +116,8 @@ record TalkSentence(
     boolean oneOf = ONE_OF.isIn(sentence);
     List<PersonScan.Person> persons = PersonScan.in(sentence);
     Optional<String> title =
-        named.or(() ->
-            markedTitle(hasNoun || oneOf ? marked : besideName(marked, sentence, persons)));
+        named.or(
+            () -> markedTitle(hasNoun || oneOf ? marked : besideName(marked, sentence, persons)));
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, persons, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);

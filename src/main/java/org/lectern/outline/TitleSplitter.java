@@ -31,8 +31,7 @@ final class TitleSplitter {
       Expression.of("^(.*?)[\\s–—-]*(@[A-Za-z0-9_]{3,30})\\s*$");
 
   // ": Roses -", "— Roses,"
-  private static final Expression AROUND =
-      Expression.of("^[\\s:–—|-]+(?=\\s)|[\\s:–—|,-]+$");
+  private static final Expression AROUND = Expression.of("^[\\s:–—|-]+(?=\\s)|[\\s:–—|,-]+$");
 
   // "3.", "a)": what is left of a label is no title
   private static final Expression LABEL = Expression.of("\\w?[.):]?");
@@ -81,8 +80,7 @@ final class TitleSplitter {
     if (line.mentions(cut.people())) {
       features.add(Feature.SPEAKER_MENTIONED);
     }
-    boolean position =
-        cut.feature() == Feature.SPEAKER_BEFORE_DASH && POSITION.isAll(cut.title());
+    boolean position = cut.feature() == Feature.SPEAKER_BEFORE_DASH && POSITION.isAll(cut.title());
     Labels inner = Labels.of(position ? "" : cut.title());
     return new TitleLine(
         title(inner.rest()),

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 /// comments.
 ///
 /// The words stay in the text they were read from, behind a table of their places (open addressing
-/// with linear probing, Knuth, The Art of Computer Programming 3, 6.4): tens of thousands of objects
-/// for tens of thousands of names would be felt at each start.
+/// with linear probing, Knuth, The Art of Computer Programming 3, 6.4): tens of thousands of
+/// objects for tens of thousands of names would be felt at each start.
 final class WordList {
 
   /// Where there is no word; no word stands there, for the text begins with a line feed.

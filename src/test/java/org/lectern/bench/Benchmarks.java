@@ -4,7 +4,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Measures how long a report of one megabyte takes, and then how the time grows with hostile texts.
+/// Measures how long a report of one megabyte takes, and then how the time grows with hostile
+/// texts.
 public final class Benchmarks {
 
   private Benchmarks() {}

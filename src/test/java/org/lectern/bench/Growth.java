@@ -10,8 +10,8 @@ import org.lectern.outline.Location;
 import org.lectern.outline.Outliner;
 import org.lectern.text.DocumentReader;
 
-/// How much longer 20,000 lines take than 5,000, for each hostile shape: 4 times where the time grows
-/// with the lines, 16 times where it grows with their square.
+/// How much longer 20,000 lines take than 5,000, for each hostile shape: 4 times where the time
+/// grows with the lines, 16 times where it grows with their square.
 final class Growth {
 
   private static final int FEW = 5_000;

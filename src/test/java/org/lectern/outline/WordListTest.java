@@ -24,7 +24,8 @@ class WordListTest {
     WordList list = WordList.of("given-names.txt");
     assertThat(list.contains("petra")).isTrue();
     assertThat(
-            List.of("", " ", "petraa", "etra", "petrapetra", "#", "diacritics:", "aaron abby").stream()
+            List.of("", " ", "petraa", "etra", "petrapetra", "#", "diacritics:", "aaron abby")
+                .stream()
                 .filter(list::contains))
         .isEmpty();
   }
