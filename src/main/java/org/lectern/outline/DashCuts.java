@@ -3,14 +3,13 @@ package org.lectern.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Cuts a line at a dash or a bar: "Title – Name", "Name | Title".
 final class DashCuts {
 
   // "Title - Name", "Title – Name", "Title -- Name", "Title | Name", "Title—Name"; not "a -> b"
-  private static final Pattern DASH =
-      Pattern.compile("\\s+(?:-{1,3}(?!>)|[–—―|])\\s*|\\s*[—―|]\\s*|\\s+[-–](?=\\p{Lu})");
+  private static final Expression DASH =
+      Expression.of("\\s+(?:-{1,3}(?!>)|[–—―|])\\s*|\\s*[—―|]\\s*|\\s+[-–](?=\\p{Lu})");
 
   private final SplitLine line;
   private final List<Cut> cuts = new ArrayList<>();
@@ -27,7 +26,7 @@ final class DashCuts {
 
   /// Whether a dash or bar stands in it where one could be cut.
   static boolean isIn(String text) {
-    return DASH.matcher(text).find();
+    return DASH.isIn(text);
   }
 
   private void cutAtDashes() {

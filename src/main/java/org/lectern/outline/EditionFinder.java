@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Document;
 import org.lectern.model.Edition;
 
@@ -23,8 +22,8 @@ final class EditionFinder {
   private static final int SEVERAL = 4;
 
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final Expression PLACE =
+      Expression.of(
           "^[^.\\n]{0,30}?\\b(?:in|held"
               + " in|à|en)\\s+(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)");
 
@@ -141,12 +140,12 @@ final class EditionFinder {
   }
 
   private static boolean begins(Series.Mention mention) {
-    return mention.start() == 0 && CONFERENCE.matcher(mention.name()).find();
+    return mention.start() == 0 && CONFERENCE.isIn(mention.name());
   }
 
   // "Moss in Gardens Conf", "Pruning Summit"; not "The Wonderful World"
-  private static final Pattern CONFERENCE =
-      Pattern.compile(
+  private static final Expression CONFERENCE =
+      Expression.of(
           "(?i)(?:conf|conference|summit|congress|symposium|convention|konferenz|kongress)$");
 
   static String withoutArticle(String name) {

@@ -16,21 +16,21 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   // "2014", "2k14", "'14"; "20140321", "2014-03-21", "2019-11"
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final Expression YEAR =
+      Expression.of(
           "(?<!\\d)(?:((?:19[89]|20[0-4])\\d)(?:[-._]?(?:0[1-9]|1[0-2])(?:[-._]?[0-3]\\d)?)?|(2k|(?<=\\s)['’])([0-4]\\d))(?!\\d)",
           FLAGS);
 
   // "ep23", "Gala'14"
-  private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\p{L}|['’])['’]?((?:0|1|2)\\d)$");
+  private static final Expression SHORT_YEAR = Expression.of("(?<=\\p{L}|['’])['’]?((?:0|1|2)\\d)$");
 
-  private static final Pattern DAY_OR_PART =
-      Pattern.compile(
+  private static final Expression DAY_OR_PART =
+      Expression.of(
           "\\b(?:day|tag|jour|part|teil|partie)[\\s_-]?(?:\\d{1,2}|one|two|three|four)\\b|\\b\\d/\\d\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|#\\d+",
           FLAGS);
 
-  private static final Pattern REPORT_WORD =
-      Pattern.compile(
+  private static final Expression REPORT_WORD =
+      Expression.of(
           "\\b(?:my|personal|conference notes|notes|note|trip"
               + " report|report|recap|highlights|summary|summaries|talk"
               + " summaries|talks|talk|sessions|links|review|retrospective|retrospektive|wrap[-"
@@ -42,21 +42,21 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
               + " best|best|of|from|at|the|to|on|in|and|sur|le|la|les|de|du|au|à|von|vom|der|die|das|zur|zum|auf|blog|post|index|readme|conferences?|days?|morning|afternoon|for)\\b",
           FLAGS);
 
-  private static final Pattern MARK =
-      Pattern.compile(
+  private static final Expression MARK =
+      Expression.of(
           "\\b(?:notes?|report|recap|highlights|summar(?:y|ies)|review|retrospe[ck]ti[vk]e?|wrap[-"
               + " ]?up|impressions|takeaways|bericht|rückblick|retour|compte[- ]rendu|resumen)\\b",
           FLAGS);
 
-  private static final Pattern PIECES =
-      Pattern.compile("\\s+[-–—|]+\\s+|[—|:,()?!\\[\\]\"“”]+\\s*");
+  private static final Expression PIECES =
+      Expression.of("\\s+[-–—|]+\\s+|[—|:,()?!\\[\\]\"“”]+\\s*");
 
   /// Of a title or heading.
   static EditionTitle ofTitle(String title) {
     String words = title.length() > 200 ? title.substring(0, 200) : title;
     Optional<Integer> year = yearIn(words);
     boolean marked =
-        year.isPresent() || MARK.matcher(words).find() || DAY_OR_PART.matcher(words).find();
+        year.isPresent() || MARK.isIn(words) || DAY_OR_PART.isIn(words);
     String bare = DAY_OR_PART.matcher(YEAR.matcher(words).replaceAll(" ")).replaceAll(" ");
     for (String piece : PIECES.split(bare)) {
       String name = withoutReportWords(piece);

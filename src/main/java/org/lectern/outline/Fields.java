@@ -18,7 +18,7 @@ record Fields(Optional<String> title, List<String> speakers, boolean ofTalk) {
   private static final int BEGINNING = 8;
 
   // "@title Pruning", "#+TITLE: Pruning"
-  private static final Pattern LINE = Pattern.compile("^(?:@|#\\+)(\\p{L}+):?\\s+(\\S.*)$");
+  private static final Expression LINE = Expression.of("^(?:@|#\\+)(\\p{L}+):?\\s+(\\S.*)$");
 
   private static final Set<String> SPEAKER =
       Set.of("speaker", "speakers", "presenter", "presenters", "author", "authors");
@@ -53,8 +53,8 @@ record Fields(Optional<String> title, List<String> speakers, boolean ofTalk) {
   }
 
   // "- Title: Pruning", "Speaker: Anna Roe"
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final Expression LABEL =
+      Expression.of(
           "^(?:(title|titel|titre|título|talk|vortrag)|(speakers?|presenters?|referent(?:in)?|sprecher(?:in)?|orateur|ponente))\\s*[:：]\\s*(\\S.*)$",
           Pattern.CASE_INSENSITIVE);
 

@@ -17,10 +17,10 @@ final class HeadReader {
   private static final int BELOW = 2500;
   private static final int SENTENCES = 6;
   private static final int LINES_FOR_HANDLE = 4;
-  private static final Pattern HANDLE = Pattern.compile("@\\w{3,30}");
+  private static final Expression HANDLE = Expression.of("@\\w{3,30}");
 
-  private static final Pattern TALK_WORDS =
-      Pattern.compile(
+  private static final Expression TALK_WORDS =
+      Expression.of(
           "(?iU)\\b(?:(?:this|the|his|her|their|great|good|nice)"
               + " (?:talk|session|presentation|keynote|speaker)|in (?:his|her|their)"
               + " talk|(?:der|diesem|dem) Vortrag|(?:cette|la)"
@@ -75,7 +75,7 @@ final class HeadReader {
       evidence.add(Feature.LINKED_TITLE);
     }
     addLinks(head, evidence);
-    if (TALK_WORDS.matcher(below).find()) {
+    if (TALK_WORDS.isIn(below)) {
       evidence.add(Feature.TALK_WORDS);
     }
     return telling.speakers().isEmpty() && !isOfEdition(head)
@@ -145,8 +145,8 @@ final class HeadReader {
   }
 
   // " zeigt", " sagt, dass", " takes"
-  private static final Pattern VERB =
-      Pattern.compile("^\\s+\\p{Ll}{3,}[^.!?]{12,}.*", Pattern.DOTALL);
+  private static final Expression VERB =
+      Expression.of("^\\s+\\p{Ll}{3,}[^.!?]{12,}.*", Pattern.DOTALL);
 
   /// Who does something at the beginning of the first sentence: "The botanist Anna Roe takes …".
   private static Optional<String> subject(String below) {
@@ -161,15 +161,15 @@ final class HeadReader {
         first.isFull()
             && !first.possessive()
             && first.score() >= Names.SURE
-            && (first.start() == 0 || FRONT.matcher(start.substring(0, first.start())).matches());
-    return front && VERB.matcher(start.substring(first.end())).matches()
+            && (first.start() == 0 || FRONT.isAll(start.substring(0, first.start())));
+    return front && VERB.isAll(start.substring(first.end()))
         ? Optional.of(first.name())
         : Optional.empty();
   }
 
   // "Der Linguist ", "The botanist and writer "
-  private static final Pattern FRONT =
-      Pattern.compile(
+  private static final Expression FRONT =
+      Expression.of(
           "(?:(?:the|der|die|le|la|el|our|speaker)\\s+)?(?:[\\p{L}-]+\\s+){0,3}",
           Pattern.CASE_INSENSITIVE);
 
@@ -181,7 +181,7 @@ final class HeadReader {
       line.inlines().stream()
           .filter(inline -> inline.style() == Inline.Style.LINK)
           .map(inline -> inline.span().in(text).strip())
-          .filter(words -> HANDLE.matcher(words).matches())
+          .filter(words -> HANDLE.isAll(words))
           .forEach(handles::add);
     }
     return handles.size() == 1 ? Optional.of(handles.iterator().next()) : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 
 /// Finds the lines that stand as headings.
@@ -17,14 +16,14 @@ final class Headings {
   private static final int SHORTEST_RUN_IN = 4;
 
   // "It works. But": the end of a sentence; not "Explore v. Exploit", not "Dr. Roe"
-  private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!]\\s+\\p{L}");
+  private static final Expression SENTENCE_END = Expression.of("\\p{L}{3,}[.!]\\s+\\p{L}");
 
   // " by Anna Roe", " – Anna Roe and Bo Lund", " (Anna Roe)"
-  private static final Pattern NAME_BEHIND =
-      Pattern.compile("^:?\\s*(?:by|von|par|por|with|[-–—(,])\\s*[^.:!?]{3,80}");
+  private static final Expression NAME_BEHIND =
+      Expression.of("^:?\\s*(?:by|von|par|por|with|[-–—(,])\\s*[^.:!?]{3,80}");
 
-  private static final Pattern IMAGES =
-      Pattern.compile("^(?:[^\\s/]{1,60}\\.(?:png|jpe?g|gif|svg|webp)(?:[\\s/|]+|$))+");
+  private static final Expression IMAGES =
+      Expression.of("^(?:[^\\s/]{1,60}\\.(?:png|jpe?g|gif|svg|webp)(?:[\\s/|]+|$))+");
 
   private final List<Line> lines;
 
@@ -61,7 +60,7 @@ final class Headings {
 
   /// "de.png Pruning": an image is read as the name of its file.
   private static String withoutImages(String text) {
-    String bare = IMAGES.matcher(text).replaceFirst("");
+    String bare = IMAGES.without(text);
     return bare.isEmpty() ? text : bare;
   }
 
@@ -185,12 +184,12 @@ final class Headings {
     }
     int first = text.codePointAt(0);
     boolean begins = !Character.isLetter(first) || !Character.isLowerCase(first);
-    String bare = text.replaceFirst("[\"”»’)]+$", "");
+    String bare = Words.withoutEnd(text, "\"”»’)");
     char last = bare.isEmpty() ? '.' : bare.charAt(bare.length() - 1);
     boolean ends = last != '.' && last != ',' && last != ';' && last != '\\';
     return begins
         && ends
-        && !SENTENCE_END.matcher(text).find()
+        && !SENTENCE_END.isIn(text)
         && !text.contains("://")
         && !text.startsWith("- ");
   }

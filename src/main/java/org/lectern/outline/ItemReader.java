@@ -16,8 +16,8 @@ import org.lectern.model.TalkKind;
 record ItemReader(String text, List<Line> lines) {
 
   // "roses.md", "../2014/day-1.org", "#roses"
-  private static final Pattern NOTE =
-      Pattern.compile("(?i)#.*|(?!\\w+:|//).+\\.(?:md|markdown|org|rst|txt|adoc|html?)(?:#.*)?");
+  private static final Expression NOTE =
+      Expression.of("(?i)#.*|(?!\\w+:|//).+\\.(?:md|markdown|org|rst|txt|adoc|html?)(?:#.*)?");
 
   /// @param end the line behind the item
   record Item(Line line, int end, TitleLine telling, Evidence evidence) {}
@@ -30,14 +30,14 @@ record ItemReader(String text, List<Line> lines) {
       EnumSet.of(Inline.Style.LINK, Inline.Style.STRONG, Inline.Style.EMPHASIS);
 
   // "Anna Roe: …", "Anna Roe (Acme)", "Anna Roe about …", "Anna Roe"
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
+  private static final Expression AFTER_NAME =
+      Expression.of(
           "^(?:\\s*\\([^()]{1,60}\\))?\\s*(?:$|[:–—-]\\s*|,\\s|(?:about|on|über|sur|sobre)\\s).*",
           Pattern.DOTALL);
 
   // "Anna Roe and Bo, …"
-  private static final Pattern ANOTHER =
-      Pattern.compile(
+  private static final Expression ANOTHER =
+      Expression.of(
           "^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
 
   /// @param end the line behind the item
@@ -67,7 +67,7 @@ record ItemReader(String text, List<Line> lines) {
     return line.inlines().stream()
         .filter(inline -> inline.style() == Inline.Style.LINK)
         .filter(inline -> inline.span().start() <= line.span().start() + 1)
-        .anyMatch(inline -> NOTE.matcher(inline.target()).matches());
+        .anyMatch(inline -> NOTE.isAll(inline.target()));
   }
 
   private TitleLine telling(Line line, String below, Evidence evidence) {
@@ -128,8 +128,8 @@ record ItemReader(String text, List<Line> lines) {
       Pattern.compile("^(.{4,150}?\\([^()]{4,60}\\))[.:,;!]*\\s+\\S.*$");
 
   // "[Rain](…) gave a talk about …": a link may be a name that nobody could know for one
-  private static final Pattern LINKED_NAME_SPEAKS =
-      Pattern.compile(
+  private static final Expression LINKED_NAME_SPEAKS =
+      Expression.of(
           "^(\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})\\s+(?:gave|talked|talking|spoke|speaking|presented|presenting|talks|presents|zeigt|sprach|présente|presentó)\\b");
 
   /// "Anna Roe (Acme): remark", "Anna Roe talked about …"
@@ -170,7 +170,7 @@ record ItemReader(String text, List<Line> lines) {
               List.of(),
               Set.of()));
     }
-    if (speaks || full && AFTER_NAME.matcher(after).matches()) {
+    if (speaks || full && AFTER_NAME.isAll(after)) {
       evidence.add(Feature.SPEAKER_BEGINS_ITEM);
       List<String> speakers = speaks ? told.speakers() : List.of(first.get().name());
       return Optional.of(
@@ -215,8 +215,8 @@ record ItemReader(String text, List<Line> lines) {
   }
 
   // ", de Anna Roe: …", " by Anna Roe. …", " - Anna Roe (Acme)"
-  private static final Pattern NAMED_BEHIND =
-      Pattern.compile(
+  private static final Expression NAMED_BEHIND =
+      Expression.of(
           "^\\s*[,(–—:-]*\\s*((?:by|von|par|por|de|w/|with)\\s+)?(\\[?\\p{Lu}[^:.;–—]{3,70}?(?:\\p{Lu}\\.[^:.;–—]{2,30}?)?)(?:[:;–—]|\\.(?:\\s|$)|\\s-\\s|$).*",
           Pattern.DOTALL);
 
@@ -230,9 +230,11 @@ record ItemReader(String text, List<Line> lines) {
         : List.of();
   }
 
+  private static final Expression BY = Expression.of("\\b(?:by|von|par|por)\\s+(?=\\p{Lu})");
+
   // "A tour delivered by Matt Roe of Acme"
   private static List<String> deliveredBy(String told) {
-    Matcher by = Pattern.compile("\\b(?:by|von|par|por)\\s+(?=\\p{Lu})").matcher(told);
+    Matcher by = BY.finder(told);
     if (by.find()) {
       String rest = told.substring(by.end(), Math.min(told.length(), by.end() + 60));
       List<PersonScan.Person> people = PersonScan.in(rest);
@@ -276,6 +278,6 @@ record ItemReader(String text, List<Line> lines) {
 
   private static String firstSentence(String words) {
     String start = words.strip().substring(0, Math.min(words.strip().length(), 500));
-    return Sentences.of(start).stream().findFirst().map(span -> span.in(start)).orElse("");
+    return Sentences.firstOf(start);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 import org.lectern.model.TalkKind;
 
@@ -31,7 +30,7 @@ final class ItemTalks {
           Feature.SPEAKER_IN_BRACKETS);
 
   // "Title: remark"
-  private static final Pattern TITLE_THEN_REMARK = Pattern.compile("^(.{3,120}):\\s+(\\S.*)$");
+  private static final Expression TITLE_THEN_REMARK = Expression.of("^(.{3,120}):\\s+(\\S.*)$");
 
   /// How a list is meant.
   private enum Sort {
@@ -205,7 +204,7 @@ final class ItemTalks {
           named
               || item.evidence().has(Feature.LINKED_TITLE)
               || item.evidence().has(Feature.QUOTED_TITLE)
-              || TITLE_THEN_REMARK.matcher(item.line().text().strip()).matches()
+              || TITLE_THEN_REMARK.isAll(item.line().text().strip())
                   && Character.isUpperCase(item.line().text().strip().codePointAt(0));
     };
   }
@@ -244,8 +243,8 @@ final class ItemTalks {
   }
 
   // "Anna Roe (Acme): Fun with roses"
-  private static final Pattern BEHIND_NAME =
-      Pattern.compile("^[^:–—]{4,60}?(?::|\\s[-–—])\\s+(\\S.{2,120}[^.,;:])$");
+  private static final Expression BEHIND_NAME =
+      Expression.of("^[^:–—]{4,60}?(?::|\\s[-–—])\\s+(\\S.{2,120}[^.,;:])$");
 
   /// The title behind a name, where what is told of it stands below.
   private static Optional<String> behindName(ItemReader.Item item, Sort sort) {

@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 final class KindCuts {
 
   // "JD Long Keynote", "Anna Roe's keynote"
-  private static final Pattern NAME_THEN_KIND =
-      Pattern.compile(
+  private static final Expression NAME_THEN_KIND =
+      Expression.of(
           "^(.{3,60}?)(?:['’]s)?\\s+(?:opening |closing )?keynote$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern KIND_THEN_NAME =
-      Pattern.compile("^(?:opening |closing )?keynote,?\\s+(.{3,80})$", Pattern.CASE_INSENSITIVE);
+  private static final Expression KIND_THEN_NAME =
+      Expression.of("^(?:opening |closing )?keynote,?\\s+(.{3,80})$", Pattern.CASE_INSENSITIVE);
 
   // "Anna Roe, Sr S/w Eng, Acme": a heading that names a person and a position and no title
-  private static final Pattern NAME_AND_POSITION =
-      Pattern.compile(
+  private static final Expression NAME_AND_POSITION =
+      Expression.of(
           "(?i)^([^,]{5,40}),\\s+(?:.{0,30}\\s)?(?:eng|engineer|dev|developer|architect|founder|co-?founder|cto|ceo|cio|coo|vp|svp|director|dir|head|lead|manager|professor|president|chair|advocate|evangelist)\\b.{0,60}$");
 
   // "Moderated by Anna Roe", "Hosted by Anna Roe": who leads, and no title
-  private static final Pattern LED_BY =
-      Pattern.compile(
+  private static final Expression LED_BY =
+      Expression.of(
           "^(?:moderated|hosted|presented|given|led|chaired|moderiert|animée?|moderad[oa])\\s+(?:by|von|par|por)\\s+(\\S.*)$",
           Pattern.CASE_INSENSITIVE);
 

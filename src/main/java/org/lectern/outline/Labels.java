@@ -18,32 +18,32 @@ import org.lectern.model.TalkKind;
 record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feature> features) {
 
   // "Notes: Title", "My notes on: Title"
-  private static final Pattern NOTES =
-      Pattern.compile(
+  private static final Expression NOTES =
+      Expression.of(
           "^(?:my\\s+)?(?:notes?|summary|recap|notizen|notas|résumé)(?:\\s+(?:on|from|for|of|zu|zum|de|sur))?\\s*:\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
   // "11:35 - Title", "14:00–14:30 Title", "9h30: Title"
-  private static final Pattern CLOCK =
-      Pattern.compile(
+  private static final Expression CLOCK =
+      Expression.of(
           "^[(\\[]?\\d{1,2}[:h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s*(?:-|–|—|to|bis)\\s*\\d{1,2}[:h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?)?[)\\]]?(?:\\s+Uhr)?\\s*[-–—:|,]*\\s*",
           Pattern.CASE_INSENSITIVE);
 
   // "Title 9:05 - 9:35am", "Title (14:00–14:30)", "Title, 10:20 Uhr"
-  private static final Pattern CLOCK_BEHIND =
-      Pattern.compile(
+  private static final Expression CLOCK_BEHIND =
+      Expression.of(
           "(?<=\\S)[\\s,|]+[-–—(\\[]?\\s*(?:\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s*(?:-|–|—|to|bis)\\s*\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?)?)(?:\\s+(?:Uhr|h))?[)\\]]?$",
           Pattern.CASE_INSENSITIVE);
 
   // "Talk 3 - Title", "Talk1: Title", "Talk3 Title", "Vortrag 2: Title"
-  private static final Pattern TALK_NUMBER =
-      Pattern.compile(
+  private static final Expression TALK_NUMBER =
+      Expression.of(
           "^(?:talks?|vortrag|presentation|présentation|charla|conférence)\\s*#?\\s*\\d{1,2}\\b\\s*[-–—:.)]*\\s*",
           Pattern.CASE_INSENSITIVE);
 
   // "3. Title", "2.1 - Title", "C. Title", "#4: Title"; not "5 Laws", not "2 + 2"
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Expression NUMBER =
+      Expression.of(
           "^(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.):]\\s+|\\d{1,2}(?:\\.\\d{1,2})*\\s+[-–—]\\s+|\\(?[A-Za-z][.)]\\s+|#\\d{1,2}[:.)]?\\s+)");
 
   private static final String KINDS =
@@ -53,8 +53,8 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
           + " ]action|quickie|snapshot|rex|bof|sprint|university|université";
 
   // "Keynote: Title", "Opening Keynote - Title", "[Workshop] Title", "Workshop (90 min): Title"
-  private static final Pattern KIND_IN_FRONT =
-      Pattern.compile(
+  private static final Expression KIND_IN_FRONT =
+      Expression.of(
           "^(?:\\[("
               + KINDS
               + ")\\]\\s*[-–—:|]?\\s*|("
@@ -63,23 +63,23 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
           Pattern.CASE_INSENSITIVE);
 
   // "Title - Keynote", "Title (Workshop)", "Title -Keynote", "Title [panel]"
-  private static final Pattern KIND_BEHIND =
-      Pattern.compile(
+  private static final Expression KIND_BEHIND =
+      Expression.of(
           "\\s*(?:\\s[-–—|]+\\s*|—\\s*|[(\\[])(" + KINDS + ")[)\\]]?$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern KIND_ONLY =
-      Pattern.compile("^(" + KINDS + ")(?:\\s*#?\\d{1,2})?\\s*:?$", Pattern.CASE_INSENSITIVE);
+  private static final Expression KIND_ONLY =
+      Expression.of("^(" + KINDS + ")(?:\\s*#?\\d{1,2})?\\s*:?$", Pattern.CASE_INSENSITIVE);
 
   // "Title (DE)", "Title (Room 4)", "Title (45 min)"
-  private static final Pattern TAG =
-      Pattern.compile(
+  private static final Expression TAG =
+      Expression.of(
           "\\s*[(\\[](?:DE|EN|FR|ES|IT|[^()\\[\\]]{0,30}\\b(?:min|minutes|track|room|hall|saal|salle|sala|village)\\b[^()\\[\\]]{0,20})[)\\]]$");
 
-  private static final Pattern LAST_BRACKETS =
-      Pattern.compile("\\s*[(\\[]([^()\\[\\]]{3,60})[)\\]]$");
+  private static final Expression LAST_BRACKETS =
+      Expression.of("\\s*[(\\[]([^()\\[\\]]{3,60})[)\\]]$");
 
-  private static final Pattern LINK_LABEL =
-      Pattern.compile(
+  private static final Expression LINK_LABEL =
+      Expression.of(
           "(?:profile?|slide"
               + " deck|slide|video|vidéo|folien|aufzeichnung|diapo|note|code|repo|github|abstract|youtube|recording|transcript|pdf|link|twitter|website|paper|demo|detail)s?\\d*",
           Pattern.CASE_INSENSITIVE);
@@ -107,7 +107,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
     if (!features.contains(Feature.TALK_NUMBER)) {
       rest = cut(NUMBER, rest, null, features);
     }
-    rest = TAG.matcher(rest).replaceFirst("");
+    rest = TAG.without(rest);
     Matcher only = KIND_ONLY.matcher(rest);
     if (only.find()) {
       features.add(Feature.KIND_LABEL);
@@ -154,7 +154,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
     return TalkKind.TALK;
   }
 
-  private static String cut(Pattern pattern, String text, Feature feature, Set<Feature> features) {
+  private static String cut(Expression pattern, String text, Feature feature, Set<Feature> features) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find() || matcher.end() == 0) {
       return text;
@@ -166,7 +166,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
   }
 
   private static String without(
-      Pattern brackets, String text, List<String> links, Set<Feature> features) {
+      Expression brackets, String text, List<String> links, Set<Feature> features) {
     String rest = text;
     for (Matcher last = brackets.matcher(rest); last.find(); last = brackets.matcher(rest)) {
       Matcher label = LINK_LABEL.matcher(last.group(1));
@@ -174,7 +174,7 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
       while (label.find()) {
         labels.add(label.group());
       }
-      String others = LINK_LABEL.matcher(last.group(1)).replaceAll("");
+      String others = LINK_LABEL.withoutAny(last.group(1));
       if (labels.isEmpty() || !others.matches("[\\s,;/|&+·-]*")) {
         break;
       }
@@ -187,17 +187,17 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
 
   /// Whether a number or letter counts the line: "3. Pruning", "C. Pruning".
   static boolean isNumbered(String line) {
-    return NUMBER.matcher(line.strip()).find();
+    return NUMBER.isIn(line.strip());
   }
 
   /// The line without a time or a number in front: "Industry Session" of "C. Industry Session".
   static String withoutNumber(String line) {
-    String rest = CLOCK.matcher(line.strip()).replaceFirst("");
-    return NUMBER.matcher(rest).replaceFirst("").strip();
+    String rest = CLOCK.without(line.strip());
+    return NUMBER.without(rest).strip();
   }
 
   /// Whether the line is one of the words for a kind and nothing else: "Keynote:".
   static boolean isKindOnly(String line) {
-    return KIND_ONLY.matcher(line.strip().toLowerCase(Locale.ROOT)).find();
+    return KIND_ONLY.isIn(line.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -51,27 +51,36 @@ final class Lines {
   }
 
   private void add(Block block, boolean gap) {
-    int start = block.span().start();
-    boolean first = true;
-    while (start <= block.span().end()) {
-      int lineBreak = document.plainText().indexOf('\n', start);
-      int end = lineBreak < 0 || lineBreak > block.span().end() ? block.span().end() : lineBreak;
-      Span span = new Span(start, end);
-      Line.Sort sort = sort(block, first);
-      int depth =
-          block.shape() instanceof Shape.Heading(int level) ? level : block.nesting().lists();
+    List<Span> spans = spans(block.span());
+    List<List<Inline>> inlines =
+        spans.size() == 1
+            ? List.of(block.inlines())
+            : new StyledParts(block.inlines()).cutAt(spans);
+    int depth = block.shape() instanceof Shape.Heading(int level) ? level : block.nesting().lists();
+    for (int i = 0; i < spans.size(); i++) {
       lines.add(
           new Line(
               lines.size(),
-              sort,
+              sort(block, i == 0),
               depth,
-              first && gap,
-              span,
-              Words.withPlainBlanks(span.in(document.plainText())),
-              inlines(block, span)));
-      first = false;
+              i == 0 && gap,
+              spans.get(i),
+              Words.withPlainBlanks(spans.get(i).in(document.plainText())),
+              inlines.get(i)));
+    }
+  }
+
+  /// The lines of a block, the signs at their ends left out.
+  private List<Span> spans(Span block) {
+    List<Span> spans = new ArrayList<>();
+    int start = block.start();
+    while (start <= block.end()) {
+      int lineBreak = document.plainText().indexOf('\n', start);
+      int end = lineBreak < 0 || lineBreak > block.end() ? block.end() : lineBreak;
+      spans.add(new Span(start, end));
       start = end + 1;
     }
+    return spans;
   }
 
   private static Line.Sort sort(Block block, boolean first) {
@@ -91,21 +100,5 @@ final class Lines {
               ? Line.Sort.PROSE
               : !(first && bulleted) ? Line.Sort.IN_ITEM : open ? Line.Sort.TASK : Line.Sort.ITEM;
     };
-  }
-
-  private static List<Inline> inlines(Block block, Span line) {
-    if (line.equals(block.span())) {
-      return block.inlines();
-    }
-    return block.inlines().stream()
-        .filter(inline -> inline.span().overlaps(line))
-        .map(inline ->
-            new Inline(
-                new Span(
-                    Math.max(line.start(), inline.span().start()),
-                    Math.min(line.end(), inline.span().end())),
-                inline.style(),
-                inline.target()))
-        .toList();
   }
 }

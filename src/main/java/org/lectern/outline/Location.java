@@ -3,7 +3,6 @@ package org.lectern.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Where a file lies, as far as it may tell the conference and the year.
 ///
@@ -40,8 +39,8 @@ public record Location(List<String> folders, boolean dropped, String fileName) {
   }
 
   // "conference-notes", "conf_notes_2018", "Notes from talks", "notizen-konferenzen", "conferences"
-  private static final Pattern NOTES =
-      Pattern.compile(
+  private static final Expression NOTES =
+      Expression.of(
           "\\b(?:notes?|notas|notizen|summar(?:y|ies)|reports?|writeups?)\\b.*\\b(?:confs?|con|conferences?|talks?|sessions?|meetups?|konferenz(?:en)?|vortrage|conferencias?|charlas)\\b|\\b(?:confs?|con|conferences?|talks?|sessions?|meetups?|konferenz(?:en)?|vortrags?|conferencias?|charlas)(?:\\b.*\\b)?(?:notes?|notas|notizen|summar(?:y|ies)|reports?|writeups?)\\b|^(?:conferences|konferenzen|conferencias)$");
 
   /// Whether one of the folders says by its name that notes of conferences lie in it.
@@ -52,7 +51,7 @@ public record Location(List<String> folders, boolean dropped, String fileName) {
 
   /// Whether a folder of this name holds notes of conferences.
   static boolean holdsNotes(String folder) {
-    return folder.length() < 80 && NOTES.matcher(Words.fold(folder)).find();
+    return folder.length() < 80 && NOTES.isIn(Words.fold(folder));
   }
 
   /// The names to look at, outermost first, the file's own last and without its ending. A file name

@@ -22,6 +22,7 @@ final class ManyTalks {
   private final Set<Integer> talkHeads;
   private final boolean[] occupied;
   private final boolean underEdition;
+  private final ToldSentences told;
 
   private ManyTalks(FileFacts file, TalkHeads heads) {
     this.file = file;
@@ -31,6 +32,7 @@ final class ManyTalks {
     this.talkHeads = new HashSet<>(heads.talks());
     this.occupied = new boolean[lines.size()];
     this.underEdition = heads.beginsWithEdition();
+    this.told = heads.told();
   }
 
   static Found in(FileFacts file, TalkHeads heads) {
@@ -60,7 +62,7 @@ final class ManyTalks {
         .filter(head -> head.role() == Role.NOTHING && Vocabulary.LIST.has(head.text()))
         .forEach(this::occupy);
     findings.addAll(
-        new ProseTalks(file.text(), lines, occupied, file.edition().edition().year()).find());
+        new ProseTalks(file.text(), lines, occupied, file.edition().edition().year(), told).find());
     findings.addAll(before);
     return inOrder(findings);
   }
@@ -77,12 +79,16 @@ final class ManyTalks {
       known.addAll(finding.telling().speakers());
     });
     return new ProseTalks(
-            file.text(), lines.subList(0, first), occupied, file.edition().edition().year())
+            file.text(),
+            lines.subList(0, first),
+            occupied,
+            file.edition().edition().year(),
+            told)
         .find().stream()
-            .filter(told -> told.telling().title().isPresent())
-            .filter(told -> !told.telling().speakers().isEmpty())
-            .filter(told -> !known.contains(Words.fold(told.telling().title().get())))
-            .filter(told -> told.telling().speakers().stream().noneMatch(known::contains))
+            .filter(finding -> finding.telling().title().isPresent())
+            .filter(finding -> !finding.telling().speakers().isEmpty())
+            .filter(finding -> !known.contains(Words.fold(finding.telling().title().get())))
+            .filter(finding -> finding.telling().speakers().stream().noneMatch(known::contains))
             .toList();
   }
 

@@ -3,17 +3,16 @@ package org.lectern.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Cuts a line at brackets, a colon or a comma: "Title (Name)", "Name: Title".
 final class MarkCuts {
 
-  private static final Pattern LAST_BRACKETS =
-      Pattern.compile("^(.+?)\\s*\\(([^()]{3,80}(?:\\([^()]{3,60}\\))?)\\)$");
+  private static final Expression LAST_BRACKETS =
+      Expression.of("^(.+?)\\s*\\(([^()]{3,80}(?:\\([^()]{3,60}\\))?)\\)$");
 
   // "roses and you (anna roe / @aroe)", "roses (anna roe (http://…))": names in small letters
-  private static final Pattern SMALL_NAME =
-      Pattern.compile("^(\\p{Ll}{2,}(?:\\s\\p{Ll}[\\p{Ll}'’-]+){1,2})\\s*(?:$|[/,|(@].*)");
+  private static final Expression SMALL_NAME =
+      Expression.of("^(\\p{Ll}{2,}(?:\\s\\p{Ll}[\\p{Ll}'’-]+){1,2})\\s*(?:$|[/,|(@].*)");
 
   private final SplitLine line;
   private final List<Cut> cuts = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.model.Document;
 import org.lectern.model.TalkKind;
 
@@ -14,8 +13,8 @@ final class MarkedTalks {
   private static final int LONGEST = 160;
 
   // A line that begins with ">", or one of nothing but "---", "***", "-"; three empty lines
-  private static final Pattern SIGN =
-      Pattern.compile("(?m)^[ \\t]*(?:>|[-*+=]+[ \\t]*$)|\\n(?:[ \\t]*\\n){3}");
+  private static final Expression SIGN =
+      Expression.of("(?m)^[ \\t]*(?:>|[-*+=]+[ \\t]*$)|\\n(?:[ \\t]*\\n){3}");
 
   private MarkedTalks() {}
 
@@ -70,6 +69,6 @@ final class MarkedTalks {
     return from < to
         && to - from < 100
         && to <= document.source().length()
-        && SIGN.matcher(document.source().substring(from, to)).find();
+        && SIGN.isIn(document.source().substring(from, to));
   }
 }

@@ -1,11 +1,9 @@
 package org.lectern.outline;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /// Tells names of people from other words in capitals.
 final class Names {
@@ -19,11 +17,11 @@ final class Names {
   /// At least this sure: with a given name that is known, as "Petra Vantor".
   static final double SURE = 0.8;
 
-  private static final Set<String> GIVEN =
-      wordsOf("given-names.txt", "given-names-of-the-world.txt");
-  private static final Set<String> ORDINARY = wordsOf("ordinary-words.txt");
-  private static final Set<String> FAMILIES = wordsOf("family-names.txt");
-  private static final Set<String> PLAIN = wordsOf("plain-words.txt");
+  private static final WordList GIVEN =
+      WordList.of("given-names.txt", "given-names-of-the-world.txt");
+  private static final WordList ORDINARY = WordList.of("ordinary-words.txt");
+  private static final WordList FAMILIES = WordList.of("family-names.txt");
+  private static final WordList PLAIN = WordList.of("plain-words.txt");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -83,24 +81,36 @@ final class Names {
           "jetbrains");
 
   // "Anna", "O'Neil", "Anne-Lena", "M.", "ROE", "Åsen"
-  private static final Pattern CAPITALISED =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’´.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?");
+  private static final Expression CAPITALISED =
+      Expression.of("\\p{Lu}[\\p{L}\\p{M}]*(?:['’´.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?");
 
   // "McNamara", "VanToll", "DeLoof", "LeRoy": capitals inside that are no brand's
-  private static final Pattern INNER_CAPITAL =
-      Pattern.compile("(?:Mc|Mac|Van|De|Di|Du|Fitz|La|Le|O)\\p{Lu}\\p{Ll}+");
+  private static final Expression INNER_CAPITAL =
+      Expression.of("(?:Mc|Mac|Van|De|Di|Du|Fitz|La|Le|O)\\p{Lu}\\p{Ll}+");
 
-  private static final Pattern TITLE =
-      Pattern.compile("(?i)(?:(?:dr|prof|professor|rev|mr|mrs|ms|sir)\\.?\\s+)+");
-  private static final Pattern SUFFIX =
-      Pattern.compile("(?i),?\\s+(?:ph\\.?d\\.?|jr\\.?|m\\.?d\\.?|iii?)$");
+  private static final Expression TITLE =
+      Expression.of("(?i)(?:(?:dr|prof|professor|rev|mr|mrs|ms|sir)\\.?\\s+)+");
+  private static final Expression SUFFIX =
+      Expression.of("(?i),?\\s+(?:ph\\.?d\\.?|jr\\.?|m\\.?d\\.?|iii?)$");
+
+  /// What stands behind the last letter of a degree, or is it.
+  private static final String DEGREES_END = "dDrRiI.\n\r\u0085\u2028\u2029";
 
   // "Michael (Stu) Stewart", 'Jane "JJ" Roe'
-  private static final Pattern NICKNAME =
-      Pattern.compile("\\s(?:\\(\\p{L}+\\)|[\"“'‘]\\p{L}+[\"”'’])(?=\\s\\p{Lu})");
+  private static final Expression NICKNAME =
+      Expression.of("\\s(?:\\(\\p{L}+\\)|[\"“'‘]\\p{L}+[\"”'’])(?=\\s\\p{Lu})");
 
-  private static final Pattern HAN =
-      Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}・]{2,10}");
+  private static final Expression HAN =
+      Expression.of("[\\p{IsHan}]{2,4}|[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}・]{2,10}");
+
+  // "JD", "J.D."
+  private static final Expression INITIALS = Expression.of("\\p{Lu}\\.?\\p{Lu}\\.?");
+
+  // "QLC", "AWS"
+  private static final Expression ACRONYM = Expression.of("\\p{Lu}{3,}");
+
+  /// No sign of the scripts of [#HAN] comes before it (Unicode, CJK Radicals Supplement).
+  private static final char FIRST_HAN = '\u2e80';
 
   private Names() {}
 
@@ -110,14 +120,19 @@ final class Names {
     if (name.length() < 2 || name.length() > 60) {
       return 0;
     }
-    if (HAN.matcher(name).matches()) {
+    if (name.charAt(0) >= FIRST_HAN && HAN.isAll(name)) {
       return LIKELY;
     }
     List<String> parts = parts(name);
     if (parts.isEmpty() || parts.size() > 5) {
       return 0;
     }
-    if (!parts.stream().allMatch(Names::canBePartOfName) || PARTICLES.contains(parts.getLast())) {
+    for (String part : parts) {
+      if (!canBePartOfName(part)) {
+        return 0;
+      }
+    }
+    if (PARTICLES.contains(parts.getLast())) {
       return 0;
     }
     return parts.size() == 1 ? scoreOfOne(parts.getFirst()) : scoreOfMany(parts);
@@ -130,7 +145,7 @@ final class Names {
 
   /// Whether no word of it is an ordinary one.
   static boolean isNoPlainWord(String words) {
-    for (String word : words.split("\\s+")) {
+    for (String word : Words.between(words)) {
       if (PLAIN.contains(Words.fold(word))) {
         return false;
       }
@@ -140,39 +155,58 @@ final class Names {
 
   /// The words of a name, without its titles, degrees and nickname.
   static List<String> parts(String name) {
-    String bare = TITLE.matcher(name).lookingAt() ? TITLE.matcher(name).replaceFirst("") : name;
-    bare = NICKNAME.matcher(SUFFIX.matcher(bare).replaceFirst("")).replaceAll("");
-    List<String> parts = new ArrayList<>();
-    for (String part : bare.strip().split("\\s+")) {
-      if (!part.isEmpty()) {
-        parts.add(part);
-      }
+    Matcher title = TITLE.matcher(name);
+    String bare = title.lookingAt() ? name.substring(title.end()) : name;
+    if (DEGREES_END.indexOf(bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1)) >= 0) {
+      bare = SUFFIX.without(bare);
     }
-    return parts;
+    return Words.between(NICKNAME.withoutAny(bare).strip());
   }
 
   private static boolean canBePartOfName(String part) {
     if (PARTICLES.contains(part)) {
       return true;
     }
-    return CAPITALISED.matcher(part).matches()
+    return (isCapitalisedWord(part) || CAPITALISED.isAll(part))
         && !part.endsWith("'s")
         && !part.endsWith("’s")
         && !looksLikeBrand(part);
   }
 
-  /// "PyTorch", "JavaScript", "GraphQL": capitals within, other than those of "McNamara".
-  private static boolean looksLikeBrand(String part) {
-    for (String piece : part.split("['’´.-]")) {
-      boolean small = false;
-      for (int i = 0; i < piece.length(); i++) {
-        if (small && Character.isUpperCase(piece.charAt(i))) {
-          return !INNER_CAPITAL.matcher(piece).matches();
-        }
-        small |= Character.isLowerCase(piece.charAt(i));
+  /// Nearly each word that begins large is letters and nothing else.
+  private static boolean isCapitalisedWord(String part) {
+    for (int i = 1; i < part.length(); i++) {
+      if (!Character.isLetter(part.charAt(i))) {
+        return false;
       }
     }
+    return !part.isEmpty() && Character.getType(part.charAt(0)) == Character.UPPERCASE_LETTER;
+  }
+
+  /// "PyTorch", "JavaScript", "GraphQL": capitals within, other than those of "McNamara".
+  private static boolean looksLikeBrand(String part) {
+    int start = 0;
+    boolean small = false;
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if ("'’´.-".indexOf(c) >= 0) {
+        start = i + 1;
+        small = false;
+      } else if (small && Character.isUpperCase(c)) {
+        return !INNER_CAPITAL.isAll(piece(part, start));
+      }
+      small |= Character.isLowerCase(c);
+    }
     return false;
+  }
+
+  /// What stands from there on up to the next sign.
+  private static String piece(String part, int start) {
+    int end = start;
+    while (end < part.length() && "'’´.-".indexOf(part.charAt(end)) < 0) {
+      end++;
+    }
+    return part.substring(start, end);
   }
 
   private static double scoreOfOne(String word) {
@@ -186,7 +220,7 @@ final class Names {
   private static double scoreOfMany(List<String> parts) {
     String first = Words.fold(parts.getFirst());
     String last = Words.fold(parts.getLast());
-    boolean initials = parts.getFirst().matches("\\p{Lu}\\.?\\p{Lu}\\.?");
+    boolean initials = INITIALS.isAll(parts.getFirst());
     boolean given =
         GIVEN.contains(first) && !PARTICLES.contains(parts.getFirst())
             || initials && parts.size() == 2 && FAMILY.contains(Words.fold(parts.getLast()));
@@ -208,7 +242,7 @@ final class Names {
         return 0;
       }
     }
-    boolean acronym = isShouted(parts.getFirst()) && parts.getFirst().matches("\\p{Lu}{3,}");
+    boolean acronym = isShouted(parts.getFirst()) && ACRONYM.isAll(parts.getFirst());
     if (acronym && !given && !anyGiven) {
       // "QLC Flash", "AWS Lambda"
       return 0.1;
@@ -234,15 +268,5 @@ final class Names {
 
   private static boolean isShouted(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
-  }
-
-  private static Set<String> wordsOf(String... resources) {
-    Set<String> words = new HashSet<>();
-    for (String resource : resources) {
-      for (String line : Words.resource(resource)) {
-        words.addAll(List.of(line.split("\\s+")));
-      }
-    }
-    return Set.copyOf(words);
   }
 }

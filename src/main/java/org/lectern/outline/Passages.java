@@ -107,13 +107,16 @@ final class Passages {
     Set<String> labels = new HashSet<>();
     Set<String> targets = new HashSet<>();
     boolean first = true;
-    for (int i = finding.line();
-        i < lines.size()
-            && lines.get(i).span().start() < Math.max(passage.end(), passage.start() + 1)
-            && links.size() < MOST_LINKS;
+    Span whole = new Span(passage.start(), Math.max(passage.end(), passage.start() + 1));
+    for (int i = Math.max(finding.line(), lineAt(passage.start()));
+        i < lines.size() && lines.get(i).span().start() < whole.end() && links.size() < MOST_LINKS;
         i++) {
-      for (Inline inline : lines.get(i).inlines()) {
-        boolean link = inline.style() == Inline.Style.LINK && passage.contains(inline.span());
+      if (first && i > finding.line()) {
+        addLabels(finding, labels, links);
+        first = false;
+      }
+      for (Inline inline : new StyledParts(lines.get(i).inlines()).in(passage)) {
+        boolean link = inline.style() == Inline.Style.LINK;
         if (link && (inline.target().isEmpty() || targets.add(inline.target()))) {
           String label = inline.span().in(text);
           labels.add(label);
@@ -121,14 +124,33 @@ final class Passages {
         }
       }
       if (first) {
-        for (String label : finding.telling().links()) {
-          if (!labels.contains(label)) {
-            links.add(new Link(label, ""));
-          }
-        }
+        addLabels(finding, labels, links);
         first = false;
       }
     }
     return links;
+  }
+
+  private static void addLabels(Finding finding, Set<String> labels, List<Link> links) {
+    for (String label : finding.telling().links()) {
+      if (!labels.contains(label)) {
+        links.add(new Link(label, ""));
+      }
+    }
+  }
+
+  /// The line in which an offset lies, or the last before it.
+  private int lineAt(int offset) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 }

@@ -3,7 +3,6 @@ package org.lectern.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The people that a piece of a line names: "Anna Roe (Acme) & Bo Lund, Acme".
 ///
@@ -17,23 +16,35 @@ record People(List<String> names, double score) {
   private static final int LONGEST = 200;
 
   // "A and B", "A & B", "A / B", "A et B"
-  private static final Pattern CONJUNCTION =
-      Pattern.compile("\\s*,?\\s+(?:and|und|et|y|e|with|w/)\\s+|\\s*[&/+;]\\s*|\\s*,\\s*&\\s*");
+  private static final Expression CONJUNCTION =
+      Expression.of("\\s*,?\\s+(?:and|und|et|y|e|with|w/)\\s+|\\s*[&/+;]\\s*|\\s*,\\s*&\\s*");
 
   // "Roe (Acme)", "Roe [Acme]"; not the nickname of "Jo (Stu) Roe"
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]](?!\\s+\\p{Lu})");
+  private static final Expression IN_BRACKETS =
+      Expression.of("\\s*[(\\[][^()\\[\\]]*[)\\]](?!\\s+\\p{Lu})");
 
   // "Roe @roe", "Roe at Acme", "Roe from Acme", "Roe of Acme", "Roe - Head of X", "Roe—Ed."
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
+  private static final Expression AFTER_NAME =
+      Expression.of(
           "\\s+(?:@|at|from|of|von|bei|de"
               + " chez|chez|aka)\\s.*|\\s+@\\S.*|\\s*[@|／].*|\\s+[-–—]+\\s.*|[—–].*");
 
   // "[Anna Roe]" of a link whose address is missing
-  private static final Pattern WRAPPED = Pattern.compile("^\\[([^\\[\\]]{3,60})\\]");
+  private static final Expression WRAPPED = Expression.of("^\\[([^\\[\\]]{3,60})\\]");
 
-  private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_]{2,30}");
+  private static final Expression COMMA = Expression.of("\\s*,\\s*");
+
+  // "Anna! :-D"
+  private static final Expression SMILEY = Expression.of("[!?.]*\\s*[:;]-?[)D(P]+\\s*$");
+
+  // "Raquel Vélez. Loud.", "Nicolas Roe."; not "Karen M. Roe"
+  private static final Expression REMARK = Expression.of("(?<=\\p{L}{3})(?<!Prof|Rev|Mrs|Dipl|Ing|Mag)\\.(?:\\s.*)?$");
+
+  // "“Anna”", "*Anna*:"
+  private static final Expression AROUND =
+      Expression.of("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$");
+
+  private static final Expression HANDLE = Expression.of("@[A-Za-z0-9_]{2,30}");
 
   People {
     names = List.copyOf(names);
@@ -53,15 +64,16 @@ record People(List<String> names, double score) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return NONE;
     }
-    if (HANDLE.matcher(text).matches()) {
+    if (HANDLE.isAll(text)) {
       return new People(List.of(text), 0.5);
     }
     List<String> names = new ArrayList<>();
     double score = 0;
     boolean first = true;
-    for (String group : CONJUNCTION.split(IN_BRACKETS.matcher(text).replaceAll(""))) {
+    String bare = IN_BRACKETS.withoutAny(text);
+    for (String group : mayBeSeveral(bare) ? CONJUNCTION.split(bare) : new String[] {bare}) {
       boolean firstOfGroup = true;
-      for (String part : group.split("\\s*,\\s*")) {
+      for (String part : COMMA.split(group)) {
         String name = cutAfterName(part);
         double each = Names.score(name);
         if (first && each < Names.POSSIBLE) {
@@ -85,14 +97,21 @@ record People(List<String> names, double score) {
     return names.isEmpty() ? NONE : new People(names, score);
   }
 
+  /// Whether there is a sign of [#CONJUNCTION], or a word that begins as one of its words does.
+  private static boolean mayBeSeveral(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean word = i > 0 && Words.BLANKS.indexOf(text.charAt(i - 1)) >= 0;
+      if ("&/+;".indexOf(text.charAt(i)) >= 0 || word && "aueyw".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String cutAfterName(String part) {
     Matcher after = AFTER_NAME.matcher(part);
     String name = after.find() && after.start() > 0 ? part.substring(0, after.start()) : part;
-    // "Anna! :-D"
-    name = name.replaceFirst("[!?.]*\\s*[:;]-?[)D(P]+\\s*$", "");
-    // "Raquel Vélez. Loud.", "Nicolas Roe."; not "Karen M. Roe"
-    name =
-        name.strip().replaceFirst("(?<=\\p{L}{3})(?<!Prof|Rev|Mrs|Dipl|Ing|Mag)\\.(?:\\s.*)?$", "");
-    return name.strip().replaceAll("^[\\p{Pi}\"'*_~-]+|[\\p{Pf}\"':*_!?]+$", "").strip();
+    name = REMARK.without(SMILEY.without(name).strip());
+    return AROUND.withoutAny(name.strip()).strip();
   }
 }

@@ -23,7 +23,12 @@ final class PersonScan {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:(?:van|von|de|der|den|del|di|da|la|le|bin|al|dos)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,9}");
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Expression WORD = Expression.of("\\S+");
+
+  // "Karen M.": the full stop is no sentence's
+  private static final Expression INITIAL = Expression.of(".*\\b\\p{Lu}\\.");
+
+  private static final int MOST = 20;
 
   private PersonScan() {}
 
@@ -31,13 +36,21 @@ final class PersonScan {
   static List<Person> in(String sentence) {
     List<Person> people = new ArrayList<>();
     Matcher run = RUN.matcher(sentence);
-    while (run.find() && people.size() < 20) {
-      Person best = best(sentence, run.start(), run.end());
-      if (best != null) {
-        people.add(best);
+    for (int at = 0; at < sentence.length() && people.size() < MOST; at++) {
+      if (mayBeginLarge(sentence.charAt(at)) && run.region(at, sentence.length()).lookingAt()) {
+        Person best = best(sentence, run.start(), run.end());
+        if (best != null) {
+          people.add(best);
+        }
+        at = run.end() - 1;
       }
     }
     return people;
+  }
+
+  /// Only there a [#RUN] need be tried; half of a letter beyond 16 bits may be one.
+  private static boolean mayBeginLarge(char c) {
+    return Character.getType(c) == Character.UPPERCASE_LETTER || Character.isSurrogate(c);
   }
 
   /// The name with the family name that the text gives elsewhere: "Anna Roe" for "Anna".
@@ -84,10 +97,10 @@ final class PersonScan {
     String text = sentence.substring(from, to);
     boolean possessive = text.endsWith("'s") || text.endsWith("’s");
     String name = possessive ? text.substring(0, text.length() - 2) : text;
-    if (!possessive && name.endsWith(".") && !name.matches(".*\\b\\p{Lu}\\.")) {
+    if (!possessive && name.endsWith(".") && !INITIAL.isAll(name)) {
       name = name.substring(0, name.length() - 1);
     }
-    name = name.replaceFirst("[’'-]+$", "");
+    name = Words.withoutEnd(name, "’'-");
     double score = Names.score(name);
     boolean full = name.indexOf(' ') > 0;
     // A phrase in capitals within prose is a product more often than a person without a known name.

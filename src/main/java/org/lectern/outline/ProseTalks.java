@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
@@ -19,6 +18,8 @@ final class ProseTalks {
   /// Notes in bullets speak of people more loosely than prose does.
   private static final double IN_ITEM = 3.0;
 
+  private static final int MOST_MARKED = 8;
+
   private static final int LONGEST_SENTENCE = 1000;
 
   /// Where so many talks are told, a paragraph that begins with who tells something is one too.
@@ -27,23 +28,24 @@ final class ProseTalks {
   private static final double TOLD_AT_BEGINNING = 1.5;
 
   // "Next, Anna Roe showed us", "Anna Roe explained"
-  private static final Pattern BEGINS =
-      Pattern.compile(
+  private static final Expression BEGINS =
+      Expression.of(
           "(?iU)^(?:(?:next|then|later|finally|first|after"
               + " that|afterwards|also|danach|dann|anschließend|später|ensuite|puis|enfin|después|luego)(?:"
               + " up)?,?\\s+)?$");
 
-  private static final Pattern TALKS =
-      Pattern.compile(
+  private static final Expression TALKS =
+      Expression.of(
           "(?iU)\\b(?:talks|presentations|sessions|keynotes|lightning"
               + " talks|vorträge|conférences|charlas|topics I (?:went|attended))\\b");
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+  private static final Expression YEAR = Expression.of("\\b(?:19|20)\\d{2}\\b");
 
   private final String text;
   private final List<Line> lines;
   private final boolean[] occupied;
   private final Optional<Integer> year;
+  private final ToldSentences told;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private boolean lenient;
@@ -51,16 +53,22 @@ final class ProseTalks {
 
   /// @param occupied lines that belong to talks already
   /// @param year of the edition: what is told of other years is not of this conference
-  ProseTalks(String text, List<Line> lines, boolean[] occupied, Optional<Integer> year) {
+  ProseTalks(
+      String text,
+      List<Line> lines,
+      boolean[] occupied,
+      Optional<Integer> year,
+      ToldSentences told) {
     this.text = text;
     this.lines = lines;
     this.occupied = occupied;
     this.year = year;
+    this.told = told;
   }
 
   /// Whether the words speak of several talks.
   static boolean namesTalks(String words) {
-    return TALKS.matcher(words).find();
+    return TALKS.isIn(words);
   }
 
   /// In the order of the text.
@@ -117,6 +125,8 @@ final class ProseTalks {
     }
     List<String> titles = new ArrayList<>();
     List<String> speakers = new ArrayList<>();
+    StyledParts setApart = setApart(from, to);
+    boolean otherYear = isOfOtherYear(words);
     boolean any = false;
     int index = 0;
     for (Span span : Sentences.of(words)) {
@@ -124,15 +134,15 @@ final class ProseTalks {
       List<Span> pieces = TalkTitle.pieces(whole);
       String sentence = pieces.getFirst().in(whole);
       TalkSentence told =
-          TalkSentence.of(
-              sentence, any ? List.of() : marked(from, to, span.shiftedBy(paragraph.start())));
+          this.told.of(
+              sentence, any ? List.of() : marked(setApart, span.shiftedBy(paragraph.start())));
       boolean repeats = told.title().isPresent() && titles.contains(told.title().get());
       boolean another = !told.speakers().isEmpty() && !speakers.containsAll(told.speakers());
       boolean enough =
           any
               ? told.score() >= SURE && another && !repeats
               : told.score() >= needed(first, sentence, index);
-      if (enough && !isOfOtherYear(words, told) && !continues(told)) {
+      if (enough && (told.title().isPresent() || !otherYear) && !continues(told)) {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
         any = true;
@@ -147,7 +157,7 @@ final class ProseTalks {
         told.title().ifPresent(titles::add);
         speakers.addAll(told.speakers());
         for (Span piece : pieces.subList(1, pieces.size())) {
-          TalkSentence more = TalkSentence.of(piece.in(whole), List.of());
+          TalkSentence more = this.told.of(piece.in(whole), List.of());
           add(
               first,
               paragraph.start() + span.start() + piece.start(),
@@ -162,8 +172,8 @@ final class ProseTalks {
   }
 
   // "Anna Roe: Fun with Roses. A remark"
-  private static final Pattern NAME_THEN_TITLE =
-      Pattern.compile("^([^:.]{4,70}):\\s+([\\p{Lu}\\d“\"].{5,140}?)[.!?](?:\\s.*|$)");
+  private static final Expression NAME_THEN_TITLE =
+      Expression.of("^([^:.]{4,70}):\\s+([\\p{Lu}\\d“\"].{5,140}?)[.!?](?:\\s.*|$)");
 
   /// What a paragraph tells that begins with a name, a colon and a title.
   private static Optional<TalkSentence> titleBehindName(String paragraph) {
@@ -186,7 +196,7 @@ final class ProseTalks {
             && PersonScan.in(sentence.substring(0, Math.min(80, sentence.length()))).stream()
                 .findFirst()
                 .filter(person -> person.isFull() && person.score() >= Names.SURE)
-                .filter(person -> BEGINS.matcher(sentence.substring(0, person.start())).matches())
+                .filter(person -> BEGINS.isAll(sentence.substring(0, person.start())))
                 .isPresent();
     return begins ? TOLD_AT_BEGINNING : TalkSentence.ENOUGH;
   }
@@ -220,8 +230,9 @@ final class ProseTalks {
     }
   }
 
-  private boolean isOfOtherYear(String paragraph, TalkSentence told) {
-    if (year.isEmpty() || told.title().isPresent()) {
+  /// Whether a paragraph names years, and that of the edition is none of them.
+  private boolean isOfOtherYear(String paragraph) {
+    if (year.isEmpty() || !YEAR.isIn(paragraph)) {
       return false;
     }
     boolean others = false;
@@ -234,18 +245,24 @@ final class ProseTalks {
     return others;
   }
 
-  private List<String> marked(int from, int to, Span sentence) {
-    List<String> marked = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      for (Inline inline : lines.get(i).inlines()) {
-        boolean set =
-            inline.style() == Inline.Style.LINK || inline.style() == Inline.Style.EMPHASIS;
-        if (set && sentence.contains(inline.span()) && marked.size() < 8) {
-          marked.add(inline.span().in(text));
+  /// Links, and what is in italics.
+  private StyledParts setApart(int from, int to) {
+    List<Inline> parts = new ArrayList<>();
+    for (Line line : lines.subList(from, to)) {
+      for (Inline inline : line.inlines()) {
+        if (inline.style() == Inline.Style.LINK || inline.style() == Inline.Style.EMPHASIS) {
+          parts.add(inline);
         }
       }
     }
-    return marked;
+    return new StyledParts(parts);
+  }
+
+  private List<String> marked(StyledParts parts, Span sentence) {
+    return parts.in(sentence).stream()
+        .limit(MOST_MARKED)
+        .map(part -> part.span().in(text))
+        .toList();
   }
 
   private void add(Line first, int start, TalkSentence told) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Cuts lines of which the extraction of text from a page lost the separator between title and
 /// speaker.
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
 record RunTogether(String text, boolean linked, Predicate<People> mentioned) {
 
   // "… Attribute AccessPetra Lind": small letter or "?!." and then a capital
-  private static final Pattern SEAM =
-      Pattern.compile("(?<=[\\p{Ll}\\d?!.)])(?=\\p{Lu}\\p{Ll}+['’-]?\\p{L}*\\s+\\p{L})");
+  private static final Expression SEAM =
+      Expression.of("(?<=[\\p{Ll}\\d?!.)])(?=\\p{Lu}\\p{Ll}+['’-]?\\p{L}*\\s+\\p{L})");
 
   /// "… Attribute AccessPetra Lind (Video)" and "… with MkDocs Tom Roe (Video)".
   List<Cut> cuts(boolean others) {

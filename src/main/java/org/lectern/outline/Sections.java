@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.model.Span;
 
 /// Which day, track or topic heading a line stands under.
@@ -14,7 +13,7 @@ import org.lectern.model.Span;
 final class Sections {
 
   // "=====", "* * *" between bare lines
-  private static final Pattern SEPARATOR = Pattern.compile("[=*_~#\\s-]{4,}");
+  private static final Expression SEPARATOR = Expression.of("[=*_~#\\s-]{4,}");
 
   private final List<Line> lines;
   private final List<Head> heads;
@@ -58,7 +57,7 @@ final class Sections {
       for (int i = day.line() + 1; i < end; i++) {
         String text = lines.get(i).text();
         if (lines.get(i).is(Line.Sort.RULE)
-            || text.length() < 200 && SEPARATOR.matcher(text).matches()) {
+            || text.length() < 200 && SEPARATOR.isAll(text)) {
           return new Span(day.line(), i);
         }
       }
@@ -130,7 +129,7 @@ final class Sections {
   }
 
   private static String name(Head head) {
-    return head.text().replaceAll("[\\s:]+$", "");
+    return Words.withoutEnd(head.text(), Words.BLANKS + ":");
   }
 
   private int indexAfter(int line) {

@@ -14,23 +14,40 @@ final class Sentences {
   private static final Pattern END =
       Pattern.compile("\\n\\n\\s*|[.!?…][\"”’»)\\]]*\\s+(?=[\"“„«(\\[]?[\\p{Lu}\\d])");
 
+  /// What an [#END] begins with.
+  private static final String SIGNS = "\n.!?…";
+
   // "Karen M. Sandler", "Dr. Roe", "e.g. Django"
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("(?:^|[\\s.(])(?:\\p{L}|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|approx|bzw|ca)\\.$");
+  private static final Expression ABBREVIATED =
+      Expression.of("(?:^|[\\s.(])(?:\\p{L}|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|approx|bzw|ca)\\.$");
 
   private Sentences() {}
 
   /// Their spans within the text, blanks between them left out.
   static List<Span> of(String text) {
+    return of(text, Integer.MAX_VALUE);
+  }
+
+  /// The first sentence; empty where there is no text.
+  static String firstOf(String text) {
+    List<Span> spans = of(text, 1);
+    return spans.isEmpty() ? "" : spans.getFirst().in(text);
+  }
+
+  private static List<Span> of(String text, int most) {
     List<Span> spans = new ArrayList<>();
     int start = 0;
-    Matcher end = END.matcher(text);
-    while (end.find()) {
-      String before = text.substring(Math.max(start, end.start() - 8), end.start() + 1);
-      if (!ABBREVIATED.matcher(before).find()) {
+    Matcher end = END.matcher(text).useTransparentBounds(true);
+    for (int at = 0; at < text.length() && spans.size() < most; at++) {
+      if (SIGNS.indexOf(text.charAt(at)) < 0 || !end.region(at, text.length()).lookingAt()) {
+        continue;
+      }
+      String before = text.substring(Math.max(start, at - 8), at + 1);
+      if (!ABBREVIATED.isIn(before)) {
         spans.add(new Span(start, end.end()));
         start = end.end();
       }
+      at = end.end() - 1;
     }
     if (start < text.length()) {
       spans.add(new Span(start, text.length()));

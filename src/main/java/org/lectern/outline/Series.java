@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Recognises conference series in words: the well-known ones of `series.txt`, and by their shape
 /// ("GardenConf", "Pruning Summit") others.
@@ -35,14 +34,14 @@ final class Series {
     }
   }
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.!'’:+/()-]*");
+  private static final Expression WORD = Expression.of("[\\p{L}\\p{N}][\\p{L}\\p{N}.!'’:+/()-]*");
 
   private static final String WORDS_IN_FRONT =
       "(?:(?:\\p{Lu}[\\p{L}\\p{N}.&!'’+-]*|\\d{1,2})\\s+(?:(?:of|for|the|on|in|and|&)\\s+){0,2}){0,4}";
 
   // "GardenConf", "rosecon.eu"; "Pruning Summit", "International Conference on Roses"
-  private static final Pattern SHAPE =
-      Pattern.compile(
+  private static final Expression SHAPE =
+      Expression.of(
           "\\b(?:\\p{L}*(?:[a-z]Con|[A-Za-z]Conf|[a-z]conf|Fest|[a-z]Camp|[a-z]Days)\\b"
               + "|"
               + WORDS_IN_FRONT
@@ -50,7 +49,7 @@ final class Series {
               + "|\\p{Lu}[\\p{L}]*-Konferenz\\b)");
 
   // "EuroPython's", "EuroPython)."
-  private static final Pattern ENDING = Pattern.compile("(?:['’]s|[.:!,)]+)$");
+  private static final Expression ENDING = Expression.of("(?:['’]s|[.:!,)]+)$");
 
   private Series() {}
 
@@ -116,7 +115,7 @@ final class Series {
   }
 
   private static Optional<String> lookUp(String words) {
-    String bare = ENDING.matcher(words).replaceFirst("");
+    String bare = ENDING.without(words);
     // "User" is not useR!
     return Optional.ofNullable(KNOWN.get(squeeze(bare)))
         .filter(name -> Words.count(bare) != 1 || Names.isNoPlainWord(bare));

@@ -17,26 +17,31 @@ final class SpeakerSearch {
   private static final int LONGEST = 140;
 
   // "speaker: X", "**presenters:** A, B", "Presenter - X", "@author X"
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final Expression LABELLED =
+      Expression.of(
           "^[@*_>\\s]*(\\p{L}[\\p{L} /]{1,24}?)\\s*[*_]*\\s*(?:[:：]|\\s[-–]\\s)[*_\\s]*(\\S.*)$");
-  private static final Pattern AT_LABEL =
-      Pattern.compile("^@(author|authors|speaker|speakers|presenter)\\s+(\\S.*)$");
+  private static final Expression AT_LABEL =
+      Expression.of("^@(author|authors|speaker|speakers|presenter)\\s+(\\S.*)$");
   // "Referentin war Anna Roe.", "The speaker was Anna Roe"
-  private static final Pattern WAS =
-      Pattern.compile(
+  private static final Expression WAS =
+      Expression.of(
           "^(?:the |der |die |le |la |l['’]|el"
               + " )?(\\p{L}{3,20})\\s+(?:war|was|is|ist|était|est|fue|es)\\s+(\\p{Lu}[^.;]{4,60})\\.?$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern PRESENTED_BY =
-      Pattern.compile("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
+  private static final Expression PRESENTED_BY =
+      Expression.of("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");
 
-  private static final Pattern NO_TEXT =
-      Pattern.compile("^(?:https?://\\S+|\\{\\{.*}}|@\\w+.*|[\\p{P}\\p{S}\\s]*)$");
+  private static final Expression NO_TEXT =
+      Expression.of("^(?:https?://\\S+|\\{\\{.*}}|@\\w+.*|[\\p{P}\\p{S}\\s]*)$");
+
+  // "Anna Roe, Acme Inc.": no sentence
+  private static final Expression ABBREVIATED = Expression.of(".*\\b\\p{L}{1,3}\\.$");
+
+  private static final Expression BULLET = Expression.of("^[-*•>\\s]+");
 
   // "Santa Rosa, CA"
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final Expression PLACE =
+      Expression.of(
           "[\\p{L}"
               + " .'-]{3,30},\\s(?:A[LKZR]|C[AOT]|DC|FL|I[LNDA]|K[SY]|LA|M[ADEINOST]|N[CEHJMVY]|O[HKR]|PA|RI|SC|T[NX]|UT|V[AT]|W[AIVY]|UK|USA?)");
 
@@ -78,13 +83,13 @@ final class SpeakerSearch {
   }
 
   // "Format conférence 50 minutes", "Talk (60 min)", "Room 4", "Niveau : débutant"
-  private static final Pattern FORMAT =
-      Pattern.compile(
+  private static final Expression FORMAT =
+      Expression.of(
           "(?iu)(?:format|talk|session|conférence|vortrag|charla|room|raum|saal|salle|sala|track|level|niveau|nivel|language|sprache|langue|idioma|duration|dauer|durée|tags?|date|datum)\\b.{0,50}");
 
   private static boolean isFormat(Line line) {
     String text = line.text().strip();
-    return FORMAT.matcher(text).matches()
+    return FORMAT.isAll(text)
         || line.isAll(Inline.Style.EMPHASIS)
             && Words.count(text) <= 10
             && People.of(text).names().isEmpty();
@@ -93,7 +98,7 @@ final class SpeakerSearch {
   private static boolean isNoText(String text) {
     String stripped = text.strip();
     return stripped.length() < 300
-        && (NO_TEXT.matcher(stripped).matches() || Role.isDate(stripped));
+        && (NO_TEXT.isAll(stripped) || Role.isDate(stripped));
   }
 
   Optional<Found> labelled(Line line) {
@@ -147,12 +152,12 @@ final class SpeakerSearch {
   private Optional<Found> onLine(Line line, String below) {
     String text = line.text().strip();
     if (text.length() > LONGEST
-        || text.endsWith(".") && !text.matches(".*\\b\\p{L}{1,3}\\.$")
+        || text.endsWith(".") && !ABBREVIATED.isAll(text)
         || text.endsWith(":")
-        || PLACE.matcher(text).matches()) {
+        || PLACE.isAll(text)) {
       return Optional.empty();
     }
-    People people = People.of(text.replaceFirst("^[-*•>\\s]+", ""));
+    People people = People.of(BULLET.without(text));
     if (people.names().isEmpty()) {
       return Optional.empty();
     }

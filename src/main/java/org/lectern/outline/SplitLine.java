@@ -14,7 +14,7 @@ record SplitLine(Labels labels, String text, String below, Habit habit) {
 
   static SplitLine of(String line, String below, Habit habit) {
     Labels labels = Labels.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
-    return new SplitLine(labels, labels.rest().replaceAll("[\\s:]+$", ""), below, habit);
+    return new SplitLine(labels, Words.withoutEnd(labels.rest(), Words.BLANKS + ":"), below, habit);
   }
 
   /// Whether a part of one of the names comes again below.

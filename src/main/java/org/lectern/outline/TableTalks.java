@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
 /// @param occupied lines that belong to talks already
 record TableTalks(String text, List<Line> lines, boolean[] occupied) {
 
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final Expression TITLE =
+      Expression.of(
           "(?:talk|title|session|presentation|vortrag|titel|thema|charla|titulo|titre|conference|sujet)s?(?:"
               + " title| name)?");
-  private static final Pattern SPEAKER =
-      Pattern.compile(
+  private static final Expression SPEAKER =
+      Expression.of(
           "(?:speaker|presenter|who|by|referent(?:in)?|sprecher(?:in)?|vortragende[rn]?|ponente|orateur|intervenant)s?");
-  private static final Pattern TIME =
-      Pattern.compile("(?:time|start|when|zeit|uhrzeit|beginn|heure|horaire|hora)");
-  private static final Pattern REMARK =
-      Pattern.compile(
+  private static final Expression TIME =
+      Expression.of("(?:time|start|when|zeit|uhrzeit|beginn|heure|horaire|hora)");
+  private static final Expression REMARK =
+      Expression.of(
           "(?:notes?|remarks?|comments?|rating|summary|thoughts|takeaways?|notizen|bemerkung(?:en)?|remarques?|notas)");
 
   /// In the order of the text.
@@ -91,7 +91,7 @@ record TableTalks(String text, List<Line> lines, boolean[] occupied) {
     return cells;
   }
 
-  private static int column(List<String> header, Pattern name) {
+  private static int column(List<String> header, Expression name) {
     for (int i = 0; i < header.size(); i++) {
       if (name.matcher(header.get(i)).matches()) {
         return i;

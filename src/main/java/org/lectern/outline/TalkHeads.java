@@ -9,7 +9,8 @@ import java.util.Set;
 ///
 /// @param readings of the headings, in the order of the text
 /// @param talks indexes of those that are talks
-record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
+/// @param told the sentences that were read to know that
+record TalkHeads(List<HeadReading> readings, Set<Integer> talks, ToldSentences told) {
 
   /// The title of a file stands within so many lines.
   private static final int TOP = 6;
@@ -28,7 +29,8 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
                 head.level() != Head.BARE
                     || head.role() == Role.CONTAINER && Vocabulary.LIGHTNING.has(head.text()))
             .toList();
-    TalkHeads ofWritten = read(file.withHeads(written));
+    ToldSentences told = new ToldSentences();
+    TalkHeads ofWritten = read(file.withHeads(written), told);
     boolean strong =
         ofWritten.readings.stream()
             .anyMatch(reading ->
@@ -36,7 +38,7 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
     if (!ofWritten.talks.isEmpty() || strong || written.size() == all.size()) {
       return ofWritten;
     }
-    TalkHeads ofAll = read(file.withHeads(all));
+    TalkHeads ofAll = read(file.withHeads(all), told);
     return ofAll.talks.isEmpty() && written.stream().anyMatch(Head::isReal) ? ofWritten : ofAll;
   }
 
@@ -52,26 +54,27 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
     return repeated ? all.subList(1, all.size()) : all;
   }
 
-  private static TalkHeads read(FileFacts file) {
+  private static TalkHeads read(FileFacts file, ToldSentences told) {
     List<HeadReading> readings = new HeadReader(file.text(), file.lines(), file.heads()).read();
     file.name().tell(readings);
-    TalkHeads unread = new TalkHeads(readings, Set.of());
+    TalkHeads unread = new TalkHeads(readings, Set.of(), told);
     Set<Integer> talks =
         new HeadingTalks(
                 readings,
                 new Sections(file.lines(), file.heads()).underDay(),
                 unread.beginsWithEdition(),
-                topics(file, readings))
+                topics(file, readings, told))
             .find();
     // "PyGala 2014 – Talk Summaries" at the top names the edition, whatever its shape.
     if (talks.size() > 1 && talks.contains(0) && namesEdition(readings.getFirst())) {
       talks.remove(0);
     }
-    return new TalkHeads(readings, talks);
+    return new TalkHeads(readings, talks, told);
   }
 
   /// The whole prose is read for them only where a heading may deceive: somebody speaks below it.
-  private static Set<Integer> topics(FileFacts file, List<HeadReading> readings) {
+  private static Set<Integer> topics(
+      FileFacts file, List<HeadReading> readings, ToldSentences told) {
     if (readings.stream().noneMatch(reading -> reading.evidence().has(Feature.SPEAKER_TELLS))) {
       return Set.of();
     }
@@ -81,7 +84,8 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
                     file.text(),
                     file.lines(),
                     new boolean[file.lines().size()],
-                    file.edition().edition().year())
+                    file.edition().edition().year(),
+                    told)
                 .find())
         .levels();
   }
@@ -113,7 +117,7 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks) {
 
   /// The same with fewer of them talks.
   TalkHeads withTalks(Set<Integer> fewer) {
-    return new TalkHeads(readings, fewer);
+    return new TalkHeads(readings, fewer, told);
   }
 
   /// The lines that head no section: talks, and speakers of talks.

@@ -18,23 +18,27 @@ record TalkSentence(
   // A word may end in a letter such as ó.
   static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  static final Pattern TALK =
-      Pattern.compile(
+  static final Expression TALK =
+      Expression.of(
           "\\b(keynote|lightning"
               + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión)\\b(?!"
               + " slides)",
           FLAGS);
 
-  private static final Pattern TALKS =
-      Pattern.compile(
+  // "Anna Roe and Bo Lund", "Anna Roe's, Bo Lund"
+  private static final Expression JOINED =
+      Expression.of("(?:['’]s)?\\s*(?:,|,?\\s(?:and|und|et|y)|&|/)\\s+");
+
+  private static final Expression TALKS =
+      Expression.of(
           "\\b(?:talks(?!"
               + " about)|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
           FLAGS);
 
   // "The first keynote explained …", "There was an interesting talk on …", "opened with a keynote
   // by …"
-  private static final Pattern ONE_TALK =
-      Pattern.compile(
+  private static final Expression ONE_TALK =
+      Expression.of(
           "^(?:(?:then|finally|so),?\\s+)?(?:the|that|this|another|our|today['’]s|opening|closing|first|second|third|final|last|next)\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:keynote|talk|session|workshop)(?:\\s+speaker)?(?:\\s+of"
               + " the day|\\s+on\\s+\\p{L}+day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
               + " was (?:also"
@@ -44,21 +48,21 @@ record TalkSentence(
           FLAGS);
 
   // "One of my favourite sessions was"
-  private static final Pattern ONE_OF =
-      Pattern.compile(
+  private static final Expression ONE_OF =
+      Expression.of(
           "\\b(?:one|another|una|uno|une|un|eine|einer)\\s+(?:of|de|der)\\s+(?:\\p{L}+\\s+){0,2}(?:favou?rite|best|most|great|highlight|better|good|mejores|meilleur|besten)\\p{L}*\\b",
           FLAGS);
 
   // "We attended a workshop on pruning"
-  private static final Pattern ATTENDED =
-      Pattern.compile(
+  private static final Expression ATTENDED =
+      Expression.of(
           "\\b(?:attended|went to|visited|joined|saw|watched|listened"
               + " to)\\s+(?:an?|another|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:workshop|talk|session|tutorial|keynote|presentation)\\s+(?:on|about|by)\\b",
           FLAGS);
 
   // "I attended “Pruning” by …", "Next up was …", "My favourite talk was …"
-  private static final Pattern SEEN =
-      Pattern.compile(
+  private static final Expression SEEN =
+      Expression.of(
           "\\b(?:I|we)\\s+(?:also\\s+|then\\s+|really\\s+|first\\s+)?(?:attended|went"
               + " to|saw|watched|listened to|enjoyed|liked|loved|caught|visited|joined|headed"
               + " to)\\b"
@@ -66,8 +70,8 @@ record TalkSentence(
           FLAGS);
 
   // The writer's own talk, another year, a talk that was not seen.
-  private static final Pattern NOT_HERE =
-      Pattern.compile(
+  private static final Expression NOT_HERE =
+      Expression.of(
           "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\bmy"
               + " (?:own )?(?:talk|presentation|session)\\b|\\blast year|\\bprevious"
               + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:miss(?:ed)?|blog"
@@ -75,12 +79,12 @@ record TalkSentence(
           FLAGS);
 
   // `, who made us understand moss last year,`: what else one knows of the speaker
-  private static final Pattern ASIDE =
-      Pattern.compile(",\\s(?:who|whose|whom|which|qui|dont)\\b[^,]{0,120},", FLAGS);
+  private static final Expression ASIDE =
+      Expression.of(",\\s(?:who|whose|whom|which|qui|dont)\\b[^,]{0,120},", FLAGS);
 
   // "Roses is a talk that …"
-  private static final Pattern IS_A_TALK =
-      Pattern.compile(
+  private static final Expression IS_A_TALK =
+      Expression.of(
           "\\b(?:is|was)\\s+(?:an?|the|my)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop)\\b",
           FLAGS);
 
@@ -106,22 +110,25 @@ record TalkSentence(
     }
     Optional<String> named = TalkTitle.quoted(sentence).or(() -> TalkTitle.inCapitals(sentence));
     // The "performance" of a title says nothing of its kind.
-    Matcher noun = TALK.matcher(sentence.replace(named.orElse("\0"), ""));
+    Matcher noun = TALK.finder(sentence.replace(named.orElse("\0"), ""));
     boolean hasNoun = noun.find();
     Optional<TalkKind> kind = hasNoun ? kind(noun.group(1)) : Optional.empty();
-    boolean oneOf = ONE_OF.matcher(sentence).find();
+    boolean oneOf = ONE_OF.isIn(sentence);
+    List<PersonScan.Person> persons = PersonScan.in(sentence);
     Optional<String> title =
-        named.or(() -> markedTitle(hasNoun || oneOf ? marked : besideName(marked, sentence)));
+        named.or(() ->
+            markedTitle(hasNoun || oneOf ? marked : besideName(marked, sentence, persons)));
     List<String> speakers = new ArrayList<>();
-    double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
+    double people = speakers(sentence, persons, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one = ONE_TALK.matcher(sentence).find() || hasNoun && ATTENDED.matcher(sentence).find();
+    boolean one =
+        ONE_TALK.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
     score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
-    boolean seen = (hasNoun || title.isPresent()) && SEEN.matcher(sentence).find();
-    score += seen || title.isPresent() && IS_A_TALK.matcher(sentence).find() ? 0.8 : 0;
-    score -= TALKS.matcher(sentence).find() && title.isEmpty() ? 0.7 : 0;
-    score -= NOT_HERE.matcher(ASIDE.matcher(sentence).replaceAll("")).find() ? 1.8 : 0;
+    boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
+    score += seen || title.isPresent() && IS_A_TALK.isIn(sentence) ? 0.8 : 0;
+    score -= TALKS.isIn(sentence) && title.isEmpty() ? 0.7 : 0;
+    score -= NOT_HERE.isIn(ASIDE.withoutAny(sentence)) ? 1.8 : 0;
     boolean any =
         hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
     return new TalkSentence(speakers, title, kind, any ? score : 0);
@@ -135,7 +142,7 @@ record TalkSentence(
         .filter(person -> !speakers.contains(person.name()))
         .filter(person -> {
           int end = Math.min(sentence.length(), person.end() + 45);
-          return TALK.matcher(sentence.substring(person.end(), end)).find();
+          return TALK.isIn(sentence.substring(person.end(), end));
         })
         .toList();
   }
@@ -150,16 +157,18 @@ record TalkSentence(
 
   /// Fills in who speaks, and says how much speaks for it.
   private static double speakers(
-      String sentence, String title, boolean hasNoun, List<String> speakers) {
+      String sentence,
+      List<PersonScan.Person> persons,
+      String title,
+      boolean hasNoun,
+      List<String> speakers) {
     double best = 0;
     PersonScan.Person before = null;
-    for (PersonScan.Person person : PersonScan.in(sentence)) {
+    for (PersonScan.Person person : persons) {
       boolean joined =
           before != null
               && !speakers.isEmpty()
-              && sentence
-                  .substring(before.end(), person.start())
-                  .matches("(?:['’]s)?\\s*(?:,|,?\\s(?:and|und|et|y)|&|/)\\s+");
+              && JOINED.isAll(sentence.substring(before.end(), person.start()));
       before = person;
       if (title.contains(person.name())) {
         continue;
@@ -187,8 +196,8 @@ record TalkSentence(
   }
 
   /// Those of them that stand right behind a sure name: "Anna Roe's [Roses](…)".
-  private static List<String> besideName(List<String> marked, String sentence) {
-    List<PersonScan.Person> people = PersonScan.in(sentence);
+  private static List<String> besideName(
+      List<String> marked, String sentence, List<PersonScan.Person> people) {
     return marked.stream()
         .filter(words -> {
           int at = sentence.indexOf(words);
@@ -206,7 +215,7 @@ record TalkSentence(
         .filter(words -> words.length() > 5 && Words.count(words) >= 3 && Words.count(words) <= 16)
         .filter(words -> Character.isUpperCase(words.codePointAt(0)))
         .filter(words -> !Names.parts(words).stream().allMatch(part -> Names.score(part) >= 0.5))
-        .filter(words -> !TALK.matcher(words).find())
+        .filter(words -> !TALK.isIn(words))
         .findFirst();
   }
 }

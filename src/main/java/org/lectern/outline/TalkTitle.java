@@ -13,13 +13,13 @@ final class TalkTitle {
   // A word may end in a letter such as ó.
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„»«]{3,160})[\"”»“]");
+  private static final Expression QUOTED = Expression.of("[\"“„«]([^\"“”„»«]{3,160})[\"”»“]");
 
   private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}’'!?:&/-]*|\\d{1,4})";
 
   // "A Branch in Time by …"
-  private static final Pattern IN_CAPITALS =
-      Pattern.compile(
+  private static final Expression IN_CAPITALS =
+      Expression.of(
           "\\b("
               + CAPITAL
               + "(?:\\s(?:"
@@ -27,19 +27,19 @@ final class TalkTitle {
               + "|of|the|a|an|in|for|and|to|with|on|your|from|is)){1,14})\\s(?:by|von|par|por)\\s(?=\\p{Lu})");
 
   // `said "…"`, `asked: "…"`: speech, no title
-  private static final Pattern SPEECH =
-      Pattern.compile(
+  private static final Expression SPEECH =
+      Expression.of(
           "(?:\\b(?:said|says|saying|asked|asks|quote|quoted|phrase|word|term|like|tell"
               + " it|as|so-called|called it)|[:=])\\s*,?\\s*$",
           FLAGS);
 
   // `asked "What Is It Really Like to Prune?"`: the question is the title where it is in capitals
-  private static final Pattern QUESTION =
-      Pattern.compile("\\b(?:asked|asks|fragte|fragt)\\s*,?\\s*$", FLAGS);
+  private static final Expression QUESTION =
+      Expression.of("\\b(?:asked|asks|fragte|fragt)\\s*,?\\s*$", FLAGS);
 
   // `… "Roses" and a talk named "Moss"`
-  private static final Pattern SECOND =
-      Pattern.compile(
+  private static final Expression SECOND =
+      Expression.of(
           "\\b(?:and|und|et|y)\\s+(?:then\\s+|also\\s+)?((?:an?|the|another|ein(?:en)?|une?|un)\\s+[^\"“„«.;]{0,40}?\\b(?:talk|keynote|session|workshop|tutorial|presentation|one|vortrag|conférence|charla)\\b[^\"“„«.;,]{0,20}[\"“„«])",
           FLAGS);
 
@@ -52,14 +52,14 @@ final class TalkTitle {
       String words = quoted.group(1).strip();
       String before = sentence.substring(Math.max(0, quoted.start() - 30), quoted.start());
       boolean speech =
-          SPEECH.matcher(before).find()
+          SPEECH.isIn(before)
               && !before.matches("(?s).*PEP \\d+:\\s*$")
-              && !(QUESTION.matcher(before).find() && isInCapitals(words));
+              && !(QUESTION.isIn(before) && isInCapitals(words));
       int first = words.isEmpty() ? ' ' : words.codePointAt(0);
       boolean begins =
           Character.isUpperCase(first) || Character.isDigit(first) || words.contains(" - ");
       if (!speech && begins && (Words.count(words) > 1 || words.length() > 5)) {
-        return Optional.of(words.replaceAll("[.,;]+$", ""));
+        return Optional.of(Words.withoutEnd(words, ".,;"));
       }
     }
     return Optional.empty();
@@ -69,7 +69,7 @@ final class TalkTitle {
   private static boolean isInCapitals(String words) {
     int all = 0;
     int large = 0;
-    for (String word : words.split("\\s+")) {
+    for (String word : Words.between(words)) {
       if (word.length() > 3) {
         all++;
         large += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
@@ -96,6 +96,9 @@ final class TalkTitle {
 
   /// The sentence in pieces of one quoted title each: a second talk is told behind an "and".
   static List<Span> pieces(String sentence) {
+    if (!SECOND.isIn(sentence)) {
+      return List.of(new Span(0, sentence.length()));
+    }
     List<Span> pieces = new ArrayList<>();
     int start = 0;
     Matcher second = SECOND.matcher(sentence);

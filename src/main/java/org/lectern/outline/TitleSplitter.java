@@ -7,29 +7,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Takes a line apart into title and speakers, in every order and with every separator: each way to
 /// cut it is a [Cut], the surest one wins.
 final class TitleSplitter {
 
   // "“Roses” by Anna Roe", "'Roses for all' from Anna Roe"
-  private static final Pattern QUOTED =
-      Pattern.compile("^[\"“„«‘']\\s*(.{2,250}?)\\s*[\"”“»’'](?=$|[\\s,.:;(–—-])(.*)$");
+  private static final Expression QUOTED =
+      Expression.of("^[\"“„«‘']\\s*(.{2,250}?)\\s*[\"”“»’'](?=$|[\\s,.:;(–—-])(.*)$");
 
   // "Exec Dir - Acme", "Staff Dev Advocate, Acme": what somebody is, no title
-  private static final Pattern POSITION =
-      Pattern.compile(
+  private static final Expression POSITION =
+      Expression.of(
           "(?i)^(?:(?:senior|sr\\.?|staff|principal|lead|chief|head|vp|svp|director|dir|exec|executive|ceo|cto|cio|coo|co-?founder|founder|president|professor|engineer|architect|consultant|creator|designer|dev"
               + " advocate|developer advocate|software engineer|product manager|data"
               + " scientist)\\b).{0,80}$");
 
   // `"Roses" by Le Xiao`: behind a quoted title, words in capitals are a name, known or not
-  private static final Pattern BY_ANYBODY =
-      Pattern.compile("(?:by|von|par|por)\\s+\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+){1,3}");
+  private static final Expression BY_ANYBODY =
+      Expression.of("(?:by|von|par|por)\\s+\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+){1,3}");
 
-  private static final Pattern HANDLE =
-      Pattern.compile("^(.*?)[\\s–—-]*(@[A-Za-z0-9_]{3,30})\\s*$");
+  private static final Expression HANDLE =
+      Expression.of("^(.*?)[\\s–—-]*(@[A-Za-z0-9_]{3,30})\\s*$");
+
+  // ": Roses -", "— Roses,"
+  private static final Expression AROUND =
+      Expression.of("^[\\s:–—|-]+(?=\\s)|[\\s:–—|,-]+$");
+
+  // "3.", "a)": what is left of a label is no title
+  private static final Expression LABEL = Expression.of("\\w?[.):]?");
 
   private final SplitLine line;
   private final Labels labels;
@@ -55,7 +61,7 @@ final class TitleSplitter {
 
   /// "Staff engineer at Acme": what somebody is.
   static boolean isPosition(String words) {
-    return POSITION.matcher(words).matches();
+    return POSITION.isAll(words);
   }
 
   private TitleLine split() {
@@ -76,7 +82,7 @@ final class TitleSplitter {
       features.add(Feature.SPEAKER_MENTIONED);
     }
     boolean position =
-        cut.feature() == Feature.SPEAKER_BEFORE_DASH && POSITION.matcher(cut.title()).matches();
+        cut.feature() == Feature.SPEAKER_BEFORE_DASH && POSITION.isAll(cut.title());
     Labels inner = Labels.of(position ? "" : cut.title());
     return new TitleLine(
         title(inner.rest()),
@@ -113,12 +119,12 @@ final class TitleSplitter {
   private Optional<String> title(String raw) {
     String title = raw.strip();
     Matcher quoted = QUOTED.matcher(title);
-    if (quoted.matches() && quoted.group(2).replaceAll("[\\s.:,;]", "").isEmpty()) {
+    if (quoted.matches() && Words.withoutEnd(quoted.group(2), Words.BLANKS + ".:,;").isEmpty()) {
       features.add(Feature.QUOTED_TITLE);
       title = quoted.group(1);
     }
-    title = title.replaceAll("^[\\s:–—|-]+(?=\\s)|[\\s:–—|,-]+$", "").strip();
-    boolean label = title.length() < 3 && title.matches("\\w?[.):]?") || Labels.isKindOnly(title);
+    title = AROUND.withoutAny(title).strip();
+    boolean label = title.length() < 3 && LABEL.isAll(title) || Labels.isKindOnly(title);
     return title.isEmpty() || label ? Optional.empty() : Optional.of(title);
   }
 
@@ -136,7 +142,7 @@ final class TitleSplitter {
                 "^(?i:[-–—,:|(]+|by\\b|von\\b|from\\b|de\\b|par\\b|por\\b|w/|with\\b)\\s*", "");
     // `"Roses" - Anna Roe: a remark`
     People people = People.of(rest.replaceFirst("\\)$", "").replaceFirst(":\\s.*$", ""));
-    if (people.names().isEmpty() && BY_ANYBODY.matcher(quoted.group(2).strip()).matches()) {
+    if (people.names().isEmpty() && BY_ANYBODY.isAll(quoted.group(2).strip())) {
       people = new People(List.of(rest.strip()), Names.LIKELY);
     }
     if (people.score() >= Names.POSSIBLE) {

@@ -3,24 +3,23 @@ package org.lectern.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Cuts a line at a word between title and speaker: "Title by Name", "Name on Title".
 final class WordCuts {
 
   // "Title by Name", "Titel von Name", "Titre par Nom", "Título por Nombre"
-  private static final Pattern BY =
-      Pattern.compile("(?:^|[\\s\"”»])(?i:(by|presented by|von|par|por))\\s+(?=\\S)");
+  private static final Expression BY =
+      Expression.of("(?:^|[\\s\"”»])(?i:(by|presented by|von|par|por))\\s+(?=\\S)");
 
   // "[Title], de Name", "“Titre”, de Nom": behind a comma or a quotation mark, and a sure name only
-  private static final Pattern DE = Pattern.compile("[,\"”»\\]]\\s+de\\s+(?=[\\p{Lu}\\[])");
+  private static final Expression DE = Expression.of("[,\"”»\\]]\\s+de\\s+(?=[\\p{Lu}\\[])");
 
   // "Title w/ Name", "Title with Name"
-  private static final Pattern WITH =
-      Pattern.compile("\\s(?i:w/|with|mit|avec|con)\\s*(?=\\p{Lu})");
+  private static final Expression WITH =
+      Expression.of("\\s(?i:w/|with|mit|avec|con)\\s*(?=\\p{Lu})");
 
-  private static final Pattern NAME_ON =
-      Pattern.compile(
+  private static final Expression NAME_ON =
+      Expression.of(
           "^(\\p{Lu}\\S+(?:\\s\\S+){1,3}?)(?:\\s(?:on|about|über|sur|sobre)|['’]s"
               + " (?:talk|session)(?: on|:)?)\\s+(.{4,})$");
 

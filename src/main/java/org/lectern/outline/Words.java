@@ -7,11 +7,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// Compares words as people do: case, diacritics and punctuation aside.
 final class Words {
+
+  /// The blanks of ASCII.
+  static final String BLANKS = " \t\n\u000B\f\r";
 
   private Words() {}
 
@@ -50,6 +54,30 @@ final class Words {
         .replace('ı', 'i')
         .replace("ß", "ss")
         .replace("æ", "ae");
+  }
+
+  /// The text without those of the signs at its end.
+  static String withoutEnd(String text, String signs) {
+    int end = text.length();
+    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  /// What stands between blanks of ASCII, nothing of it empty.
+  static List<String> between(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || BLANKS.indexOf(text.charAt(i)) >= 0) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   /// The text with each word beginning large.

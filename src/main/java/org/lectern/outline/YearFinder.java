@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.model.Document;
 
 /// Finds the year of an edition: in titles, folders, beside the series, in dates, in this order.
@@ -20,8 +19,8 @@ record YearFinder(
     List<String> parts) {
 
   // "GardenConf 2014", "GardenConf in 2014", "2014 GardenConf"
-  static final Pattern YEAR_BEHIND =
-      Pattern.compile(
+  static final Expression YEAR_BEHIND =
+      Expression.of(
           "^[^\\p{L}\\d]{0,3}(?:(?:conference|in|edition|\\p{Lu}\\p{L}+)\\s){0,2}((?:19[89]|20[0-4])\\d)\\b");
 
   private static final int BEGINNING = 12;
