@@ -69,8 +69,8 @@ final class EditionFinder {
     Optional<Integer> year =
         series
             .flatMap(EditionPhrases::yearOfCongress)
-            .or(() -> new YearFinder(document, lines, heads, titles, parts)
-                .find(series, text, reasons));
+            .or(() ->
+                new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons));
     Optional<String> place = series.flatMap(this::place);
     String reason =
         reasons.isEmpty()
@@ -181,7 +181,8 @@ final class EditionFinder {
     for (int i = parts.size() - 2; i >= 0; i--) {
       EditionTitle reading = EditionTitle.ofPath(parts.get(i));
       boolean shaped =
-          reading.series().isPresent() && !Series.in(FlatName.spoken(reading.series().get())).isEmpty();
+          reading.series().isPresent()
+              && !Series.in(FlatName.spoken(reading.series().get())).isEmpty();
       boolean yearAbove =
           i > 0
               && EditionTitle.ofPath(parts.get(i - 1)).series().isEmpty()
@@ -191,8 +192,7 @@ final class EditionFinder {
               && Location.holdsNotes(parts.get(i - 1))
               && !Location.holdsNotes(parts.get(i))
               && !SHELF.matcher(parts.get(i)).matches();
-      if (reading.series().isPresent()
-          && (reading.marked() || shaped || yearAbove || belowNotes)) {
+      if (reading.series().isPresent() && (reading.marked() || shaped || yearAbove || belowNotes)) {
         return reading.series().map(FlatName::spoken);
       }
     }
@@ -260,8 +260,7 @@ final class EditionFinder {
         return reading.series();
       }
     }
-    Optional<String> congress =
-        EditionPhrases.findCongress(String.join(" ", titles) + " " + file);
+    Optional<String> congress = EditionPhrases.findCongress(String.join(" ", titles) + " " + file);
     if (congress.isPresent()) {
       reasons.add("the series from the title");
       return congress;
@@ -315,6 +314,4 @@ final class EditionFinder {
     }
     return Optional.empty();
   }
-
-
 }

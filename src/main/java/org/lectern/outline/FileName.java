@@ -53,7 +53,8 @@ record FileName(Optional<Feature> feature, Optional<TalkKind> kind, String squee
 
   // "toRead", "packing-list", "cfp"
   private static final Pattern LIST =
-      Pattern.compile(".*(?:readinglist|packinglist|watchlist|todolist|toread|towatch|leseliste|packliste)|todo|cfp|.*callforpapers|.*callforproposals");
+      Pattern.compile(
+          ".*(?:readinglist|packinglist|watchlist|todolist|toread|towatch|leseliste|packliste)|todo|cfp|.*callforpapers|.*callforproposals");
 
   /// Whether it names a list of what is no talk.
   boolean isOfList() {

@@ -10,8 +10,10 @@ record Head(int line, int level, int end, String text, Role role) {
 
   static final int DEEPEST = 12;
   static final int BOLD = 20;
+
   /// A line that is one link, with title and speaker in it.
   static final int LINKED = 22;
+
   static final int RUN_IN = 25;
   static final int BARE = 30;
 

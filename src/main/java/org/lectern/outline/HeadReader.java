@@ -78,7 +78,9 @@ final class HeadReader {
     if (TALK_WORDS.matcher(below).find()) {
       evidence.add(Feature.TALK_WORDS);
     }
-    return telling.speakers().isEmpty() && !isOfEdition(head) ? withSpeakerBelow(index, reading, titleLine) : reading;
+    return telling.speakers().isEmpty() && !isOfEdition(head)
+        ? withSpeakerBelow(index, reading, titleLine)
+        : reading;
   }
 
   /// "GardenConf 2014": who stands below it speaks in a talk and not as its own.
@@ -142,7 +144,8 @@ final class HeadReader {
   }
 
   // " zeigt", " sagt, dass", " takes"
-  private static final Pattern VERB = Pattern.compile("^\\s+\\p{Ll}{3,}[^.!?]{12,}.*", Pattern.DOTALL);
+  private static final Pattern VERB =
+      Pattern.compile("^\\s+\\p{Ll}{3,}[^.!?]{12,}.*", Pattern.DOTALL);
 
   /// Who does something at the beginning of the first sentence: "The botanist Anna Roe takes …".
   private static Optional<String> subject(String below) {
@@ -165,7 +168,9 @@ final class HeadReader {
 
   // "Der Linguist ", "The botanist and writer "
   private static final Pattern FRONT =
-      Pattern.compile("(?:(?:the|der|die|le|la|el|our|speaker)\\s+)?(?:[\\p{L}-]+\\s+){0,3}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?:the|der|die|le|la|el|our|speaker)\\s+)?(?:[\\p{L}-]+\\s+){0,3}",
+          Pattern.CASE_INSENSITIVE);
 
   /// The one handle that is linked below the heading: "[@aroe](…) told us …".
   private Optional<String> linkedHandle(Head head) {

@@ -123,7 +123,8 @@ final class HeadingTalks {
         open.stream().filter(reading -> reading.evidence().has(Feature.UNDER_CONTAINER)).count()
             >= STRONG;
     inContainers.put(level, held);
-    boolean onlyTold = !held && told > 0 && told == strong && (open.size() < 3 || told * 2 < open.size());
+    boolean onlyTold =
+        !held && told > 0 && told == strong && (open.size() < 3 || told * 2 < open.size());
     // Two below a day or a heading such as "Talks" are as good as four elsewhere.
     boolean placed =
         open.size() >= STRONG
@@ -132,7 +133,10 @@ final class HeadingTalks {
                 .allMatch(reading ->
                     reading.evidence().has(Feature.UNDER_CONTAINER)
                         || reading.evidence().has(Feature.UNDER_DAY));
-    boolean enough = strong >= STRONG || placed && sum >= SUPPORT * open.size() || open.size() >= MANY && sum >= SUPPORT * open.size();
+    boolean enough =
+        strong >= STRONG
+            || placed && sum >= SUPPORT * open.size()
+            || open.size() >= MANY && sum >= SUPPORT * open.size();
     boolean bare = level == Head.BARE && strong < STRONG + 1;
     if (enough && !onlyTold && !bare || strong > 0 && strong == open.size() && !onlyTold) {
       support.put(level, sum / open.size());

@@ -80,8 +80,7 @@ final class Headings {
 
   private boolean isLinked(Line line) {
     String text = line.text().strip();
-    boolean alone =
-        line.index() + 1 >= lines.size() || lines.get(line.index() + 1).afterGap();
+    boolean alone = line.index() + 1 >= lines.size() || lines.get(line.index() + 1).afterGap();
     return line.is(Line.Sort.PROSE)
         && line.isAll(Inline.Style.LINK)
         && startsParagraph(line)

@@ -37,7 +37,8 @@ record ItemReader(String text, List<Line> lines) {
 
   // "Anna Roe and Bo, …"
   private static final Pattern ANOTHER =
-      Pattern.compile("^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
+      Pattern.compile(
+          "^\\s+(?:and|&|und|et|y)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})(?=,|:|\\s[-–—])");
 
   /// @param end the line behind the item
   Item read(Line line, int end) {
@@ -49,7 +50,9 @@ record ItemReader(String text, List<Line> lines) {
     telling.features().forEach(evidence::add);
     String label = line.text().strip();
     boolean told = telling.title().isPresent() && !telling.speakers().isEmpty();
-    if (isIndexEntry(line, to) && !told || Vocabulary.LINK_LABEL.has(label) || Vocabulary.PART.has(label)) {
+    if (isIndexEntry(line, to) && !told
+        || Vocabulary.LINK_LABEL.has(label)
+        || Vocabulary.PART.has(label)) {
       evidence.add(Feature.NO_TALK_WORD);
     }
     return new Item(line, end, telling, evidence);
@@ -210,7 +213,9 @@ record ItemReader(String text, List<Line> lines) {
     Matcher named = NAMED_BEHIND.matcher(told.substring(0, Math.min(told.length(), 120)));
     People people = named.matches() ? People.of(named.group(2)) : People.NONE;
     boolean by = named.matches() && named.group(1) != null;
-    return (people.isSure() || by && people.isLikely()) && people.names().getFirst().contains(" ") ? people.names() : List.of();
+    return (people.isSure() || by && people.isLikely()) && people.names().getFirst().contains(" ")
+        ? people.names()
+        : List.of();
   }
 
   // "A tour delivered by Matt Roe of Acme"

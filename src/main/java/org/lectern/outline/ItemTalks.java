@@ -54,8 +54,7 @@ final class ItemTalks {
   /// @param occupied lines that belong to talks already
   /// @param above for each line the heading it stands under, or null
   /// @param underEdition whether the file begins with the name of a conference and not of a talk
-  ItemTalks(
-      String text, List<Line> lines, boolean[] occupied, Head[] above, boolean underEdition) {
+  ItemTalks(String text, List<Line> lines, boolean[] occupied, Head[] above, boolean underEdition) {
     this.reader = new ItemReader(text, lines);
     this.lines = lines;
     this.occupied = occupied;

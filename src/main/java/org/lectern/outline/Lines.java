@@ -89,9 +89,7 @@ final class Lines {
       default ->
           block.nesting().lists() == 0
               ? Line.Sort.PROSE
-              : !(first && bulleted)
-                  ? Line.Sort.IN_ITEM
-                  : open ? Line.Sort.TASK : Line.Sort.ITEM;
+              : !(first && bulleted) ? Line.Sort.IN_ITEM : open ? Line.Sort.TASK : Line.Sort.ITEM;
     };
   }
 

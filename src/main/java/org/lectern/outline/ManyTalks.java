@@ -44,7 +44,7 @@ final class ManyTalks {
     occupyContainersOf(findings);
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
     talkHeads.stream().filter(index -> !mayHoldItems(index)).forEach(this::occupy);
-    List<Finding> items = 
+    List<Finding> items =
         new ItemTalks(file.text(), lines, occupied, headsAbove(), underEdition).find();
     talkHeads.removeIf(index -> mayHoldItems(index) && holdsAny(readings.get(index).head(), items));
     items.forEach(item -> occupied[item.line()] = true);
@@ -167,8 +167,7 @@ final class ManyTalks {
     boolean several = file.name().feature().filter(Feature.FILE_OF_TALKS::equals).isPresent();
     boolean lightning = file.name().kind().filter(TalkKind.LIGHTNING::equals).isPresent();
     return several && talkHeads.isEmpty()
-        ? new Head(
-            0, 0, lines.size(), lightning ? "Lightning talks" : "Talks", Role.CONTAINER)
+        ? new Head(0, 0, lines.size(), lightning ? "Lightning talks" : "Talks", Role.CONTAINER)
         : null;
   }
 

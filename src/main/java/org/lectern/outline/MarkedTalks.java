@@ -14,7 +14,8 @@ final class MarkedTalks {
   private static final int LONGEST = 160;
 
   // A line that begins with ">", or one of nothing but "---", "***", "-"; three empty lines
-  private static final Pattern SIGN = Pattern.compile("(?m)^[ \\t]*(?:>|[-*+=]+[ \\t]*$)|\\n(?:[ \\t]*\\n){3}");
+  private static final Pattern SIGN =
+      Pattern.compile("(?m)^[ \\t]*(?:>|[-*+=]+[ \\t]*$)|\\n(?:[ \\t]*\\n){3}");
 
   private MarkedTalks() {}
 

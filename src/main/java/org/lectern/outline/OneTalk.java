@@ -19,8 +19,13 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
   /// Whether the file is by its title or name a list of what is no talk: "Reading list".
   boolean isList() {
     Optional<String> title =
-        fields.title().or(() -> heads.atTop().filter(first -> first.head().line() == 0)
-            .map(first -> first.head().text()));
+        fields
+            .title()
+            .or(() ->
+                heads
+                    .atTop()
+                    .filter(first -> first.head().line() == 0)
+                    .map(first -> first.head().text()));
     return title.filter(Vocabulary.LIST::has).isPresent() || file.name().isOfList();
   }
 

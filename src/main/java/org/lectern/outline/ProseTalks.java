@@ -29,7 +29,9 @@ final class ProseTalks {
   // "Next, Anna Roe showed us", "Anna Roe explained"
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?iU)^(?:(?:next|then|later|finally|first|after that|afterwards|also|danach|dann|anschließend|später|ensuite|puis|enfin|después|luego)(?: up)?,?\\s+)?$");
+          "(?iU)^(?:(?:next|then|later|finally|first|after"
+              + " that|afterwards|also|danach|dann|anschließend|später|ensuite|puis|enfin|después|luego)(?:"
+              + " up)?,?\\s+)?$");
 
   private static final Pattern TALKS =
       Pattern.compile(

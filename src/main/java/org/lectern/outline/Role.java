@@ -44,7 +44,8 @@ enum Role {
   // "Sessions and cookies", "Giving better talks"
   private static final Pattern HOLDS_TALKS =
       Pattern.compile(
-          "(?iU)^(?:(?:the|my|our|some|other|more|most|best|good|great|interesting|favou?rite|selected|notable|worthwhile|recommended|technical|main|all|top|\\d{1,2}|morning|afternoon|conference|attended|die|der|meine|interessante|empfehlenswerte|anspruchsvolle|beste[nr]?|weitere|las|los|mis|otras|mejores|les|mes|autres|meilleures)\\s+){0,3}(?:talks|sessions|presentations|keynotes|workshops|tutorials|vorträge|charlas|ponencias|talleres|conférences|présentations|ateliers)(?:$|[:.…!]|\\s+(?:I|we|that|which|worth|attended|of|from|seen|mit|die|für|que|del|de la|zum|vom|visited|recap|summary|summaries|overview|highlights|\\().{0,60}$)");
+          "(?iU)^(?:(?:the|my|our|some|other|more|most|best|good|great|interesting|favou?rite|selected|notable|worthwhile|recommended|technical|main|all|top|\\d{1,2}|morning|afternoon|conference|attended|die|der|meine|interessante|empfehlenswerte|anspruchsvolle|beste[nr]?|weitere|las|los|mis|otras|mejores|les|mes|autres|meilleures)\\s+){0,3}(?:talks|sessions|presentations|keynotes|workshops|tutorials|vorträge|charlas|ponencias|talleres|conférences|présentations|ateliers)(?:$|[:.…!]|\\s+(?:I|we|that|which|worth|attended|of|from|seen|mit|die|für|que|del|de"
+              + " la|zum|vom|visited|recap|summary|summaries|overview|highlights|\\().{0,60}$)");
 
   private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S+>?");
 

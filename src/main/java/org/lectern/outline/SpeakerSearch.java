@@ -24,7 +24,8 @@ final class SpeakerSearch {
   // "Referentin war Anna Roe.", "The speaker was Anna Roe"
   private static final Pattern WAS =
       Pattern.compile(
-          "^(?:the |der |die |le |la |l['’]|el )?(\\p{L}{3,20})\\s+(?:war|was|is|ist|était|est|fue|es)\\s+(\\p{Lu}[^.;]{4,60})\\.?$",
+          "^(?:the |der |die |le |la |l['’]|el"
+              + " )?(\\p{L}{3,20})\\s+(?:war|was|is|ist|était|est|fue|es)\\s+(\\p{Lu}[^.;]{4,60})\\.?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PRESENTED_BY =
       Pattern.compile("^(?i:(?:presented |given |talk )?by|von|par|por)\\s+(\\S.*)$");

@@ -17,7 +17,8 @@ record TableTalks(String text, List<Line> lines, boolean[] occupied) {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:talk|title|session|presentation|vortrag|titel|thema|charla|titulo|titre|conference|sujet)s?(?: title| name)?");
+          "(?:talk|title|session|presentation|vortrag|titel|thema|charla|titulo|titre|conference|sujet)s?(?:"
+              + " title| name)?");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?:speaker|presenter|who|by|referent(?:in)?|sprecher(?:in)?|vortragende[rn]?|ponente|orateur|intervenant)s?");

@@ -22,8 +22,9 @@ record TalkSentence(
   private static final Pattern SPEAKS =
       Pattern.compile(
           "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
-              + " us|took the stage|kicked off|opened"
-              + "|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?! es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
+              + " us|took the stage|kicked"
+              + " off|opened|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?!"
+              + " es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
               + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó|contó|cuenta|compartió|expuso|brindó|habla|muestra|explica|comparte|demostró|introdujo|raconte|raconté|montre|partage|partagé|aborde|démontre|anime|erzählte?|referierte|sprachen|zeigten|berichteten|führte|präsentierten)\\b",
           FLAGS);
 
@@ -77,12 +78,15 @@ record TalkSentence(
 
   // "a panel on pests with Anna Roe, Bo Lund and …"
   private static final Pattern PANEL_WITH =
-      Pattern.compile("\\bpanel\\b[^.;]{0,80}\\b(?:with|featuring|mit|avec|con)\\s+(?:[^.;]{0,60}(?:,|\\band)\\s+)?$", FLAGS);
+      Pattern.compile(
+          "\\bpanel\\b[^.;]{0,80}\\b(?:with|featuring|mit|avec|con)\\s+(?:[^.;]{0,60}(?:,|\\band)\\s+)?$",
+          FLAGS);
 
   // "We attended a workshop on pruning"
   private static final Pattern ATTENDED =
       Pattern.compile(
-          "\\b(?:attended|went to|visited|joined|saw|watched|listened to)\\s+(?:an?|another|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:workshop|talk|session|tutorial|keynote|presentation)\\s+(?:on|about|by)\\b",
+          "\\b(?:attended|went to|visited|joined|saw|watched|listened"
+              + " to)\\s+(?:an?|another|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:workshop|talk|session|tutorial|keynote|presentation)\\s+(?:on|about|by)\\b",
           FLAGS);
 
   // "Anna Roe mit ihrem Vortrag", "Anna Roe with her talk"
@@ -179,8 +183,7 @@ record TalkSentence(
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one =
-        ONE_TALK.matcher(sentence).find() || hasNoun && ATTENDED.matcher(sentence).find();
+    boolean one = ONE_TALK.matcher(sentence).find() || hasNoun && ATTENDED.matcher(sentence).find();
     score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.matcher(sentence).find();
@@ -259,7 +262,10 @@ record TalkSentence(
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
     boolean titleOf = person.isFull() && TITLE_OF.matcher(before).find();
-    if (WITH_TALK.matcher(after).find() || OF.matcher(before).find() || titleOf || PANEL_WITH.matcher(before).find()) {
+    if (WITH_TALK.matcher(after).find()
+        || OF.matcher(before).find()
+        || titleOf
+        || PANEL_WITH.matcher(before).find()) {
       return full + 1.6;
     }
     Matcher noun = TALK.matcher(after);
@@ -333,8 +339,7 @@ record TalkSentence(
           return people.stream()
               .filter(person -> person.isFull() && person.score() >= Names.SURE)
               .filter(person -> person.end() <= at && at - person.end() < 16)
-              .anyMatch(person ->
-                  BESIDE.matcher(sentence.substring(person.end(), at)).matches());
+              .anyMatch(person -> BESIDE.matcher(sentence.substring(person.end(), at)).matches());
         })
         .toList();
   }

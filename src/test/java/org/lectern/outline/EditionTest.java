@@ -91,7 +91,8 @@ class EditionTest {
   @Test
   void findsThePlaceInATitle() {
     assertThat(
-            Notes.outline("# EuroPython 2014 in Berlin\n\n## Day 1\n\n### Moss - Anna Roe\n\nGood.\n")
+            Notes.outline(
+                    "# EuroPython 2014 in Berlin\n\n## Day 1\n\n### Moss - Anna Roe\n\nGood.\n")
                 .edition()
                 .place())
         .contains("Berlin");
@@ -99,9 +100,11 @@ class EditionTest {
 
   @Test
   void takesAFolderBelowNotesForTheConference() {
-    Location folder = new Location(java.util.List.of("conference-notes", "Open Garden"), false, "a.md");
+    Location folder =
+        new Location(java.util.List.of("conference-notes", "Open Garden"), false, "a.md");
 
-    assertThat(Notes.outline("# Roses\n\nred\n", folder).edition().series()).contains("Open Garden");
+    assertThat(Notes.outline("# Roses\n\nred\n", folder).edition().series())
+        .contains("Open Garden");
   }
 
   @Test

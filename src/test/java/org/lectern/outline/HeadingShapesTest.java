@@ -289,7 +289,6 @@ class HeadingShapesTest {
 
     assertThat(Notes.talks(notes))
         .containsExactly(
-            "- > talk: Introducing HAWK / José Valim",
-            "- > talk: Phoenix LiveView / Chris McCord");
+            "- > talk: Introducing HAWK / José Valim", "- > talk: Phoenix LiveView / Chris McCord");
   }
 }

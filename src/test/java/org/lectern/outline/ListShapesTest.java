@@ -147,9 +147,7 @@ class ListShapesTest {
         - to braid
         """;
 
-    assertThat(Notes.talks(notes))
-        .containsExactly(
-            "- > talk: Simple Made Easy / Rich Hickey");
+    assertThat(Notes.talks(notes)).containsExactly("- > talk: Simple Made Easy / Rich Hickey");
   }
 
   @Test
@@ -168,7 +166,6 @@ class ListShapesTest {
         """;
 
     assertThat(Notes.talks(notes))
-        .containsExactly(
-            "- > talk: Dynamo is not just a database / Kelly Sommers");
+        .containsExactly("- > talk: Dynamo is not just a database / Kelly Sommers");
   }
 }

@@ -23,7 +23,12 @@ class ManyTalksShapesTest {
   @Test
   void readsSetextHeadings() {
     String notes =
-        "Moss in Winter - Anna Roe\n---\n\nGood.\n\nRoses in Rain - Bob Berger\n---------\n\nWell.\n";
+        "Moss in Winter - Anna Roe\n"
+            + "---\n\n"
+            + "Good.\n\n"
+            + "Roses in Rain - Bob Berger\n"
+            + "---------\n\n"
+            + "Well.\n";
 
     assertThat(Notes.talks(notes)).containsExactly(BOTH);
   }

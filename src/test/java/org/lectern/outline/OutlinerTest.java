@@ -443,7 +443,6 @@ class OutlinerTest {
             "Pruning - Petra Lindqvist\nThorns. See the slides.", "Moss - Bob Berger\nWet.");
     assertThat(talks.getFirst().links()).containsExactly(new Link("the slides", "http://x.org/s"));
     assertThat(talks.getFirst().reason())
-        .isEqualTo(
-            "a heading with a name after a dash, like one other in this file");
+        .isEqualTo("a heading with a name after a dash, like one other in this file");
   }
 }

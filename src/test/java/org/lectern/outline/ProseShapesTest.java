@@ -162,9 +162,6 @@ class ProseShapesTest {
         """;
 
     assertThat(Notes.talks(notes))
-        .containsExactly(
-            "- > talk: - / -",
-            "- > keynote: - / -",
-            "- > workshop: - / -");
+        .containsExactly("- > talk: - / -", "- > keynote: - / -", "- > workshop: - / -");
   }
 }

@@ -74,8 +74,7 @@ class TrapShapesTest {
 
     assertThat(Notes.talks(notes))
         .containsExactly(
-            "Day 1 > talk: Moss in Winter / Anna Roe",
-            "Day 1 > talk: Roses in Rain / Bob Berger");
+            "Day 1 > talk: Moss in Winter / Anna Roe", "Day 1 > talk: Roses in Rain / Bob Berger");
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.lectern.text.DocumentReader;
 /// better: learns them by logistic regression from the headings of all reports, and by k-fold
 /// cross-validation from all but those it is tried on.
 ///
-/// Weights that win on all reports and lose when cross-validated fit the reports and not the shapes:
-/// leave them. Arguments: folders of reports, each with its `.gold.json` beside it.
+/// Weights that win on all reports and lose when cross-validated fit the reports and not the
+/// shapes: leave them. Arguments: folders of reports, each with its `.gold.json` beside it.
 public final class TuneWeights {
 
   private static final int FOLDS = 5;
@@ -46,20 +46,21 @@ public final class TuneWeights {
         all.addAll(candidates(gold, reports++));
       }
     }
-    double[] declared =
-        Arrays.stream(Feature.values()).mapToDouble(Feature::weight).toArray();
+    double[] declared = Arrays.stream(Feature.values()).mapToDouble(Feature::weight).toArray();
     double[] tuned = learn(all, declared);
     print("%d reports, %d headings%n", reports, all.size());
     print("as declared            F1 %.3f%n", f1(all, declared));
     print("tuned on all           F1 %.3f%n", f1(all, tuned));
     print("tuned, cross-validated F1 %.3f (%d folds)%n", crossValidated(all, declared), FOLDS);
     Stream.of(Feature.values())
-        .sorted(Comparator.comparing(feature -> -Math.abs(
-            tuned[feature.ordinal()] - declared[feature.ordinal()])))
+        .sorted(
+            Comparator.comparing(
+                feature -> -Math.abs(tuned[feature.ordinal()] - declared[feature.ordinal()])))
         .limit(12)
-        .forEach(feature -> print(
-            "%-26s %5.2f -> %5.2f%n",
-            feature, declared[feature.ordinal()], tuned[feature.ordinal()]));
+        .forEach(feature ->
+            print(
+                "%-26s %5.2f -> %5.2f%n",
+                feature, declared[feature.ordinal()], tuned[feature.ordinal()]));
   }
 
   private static void print(String format, Object... values) {
