@@ -29,13 +29,23 @@ class LevelTalksTest {
         'How to Talk to Hedges' from Bob Peters
 
         ![](3.jpg)
+
+        'A Short History of Spades' from Hannah Roe
+
+        ![](4.jpg)
+
+        'Growing Old with Trees' from Peter Lund
+
+        ![](5.jpg)
         """;
 
     assertThat(Notes.talks(report))
         .containsExactly(
             "- > talk: Pruning for Everybody / Anna Berger",
             "- > talk: Moss and its Friends / Petra Lindqvist",
-            "- > talk: How to Talk to Hedges / Bob Peters");
+            "- > talk: How to Talk to Hedges / Bob Peters",
+            "- > talk: A Short History of Spades / Hannah Roe",
+            "- > talk: Growing Old with Trees / Peter Lund");
   }
 
   @Test
@@ -82,10 +92,12 @@ class LevelTalksTest {
         """;
     List<Talk> talks = Notes.outline(report).talks();
 
-    assertThat(talks).hasSize(3).allSatisfy(talk -> {
-      assertThat(talk.reason()).startsWith("a list item with ");
-      assertThat(talk.confidence()).isBetween(0.5, 0.97);
-    });
+    assertThat(talks)
+        .hasSize(3)
+        .allSatisfy(talk -> {
+          assertThat(talk.reason()).startsWith("a list item with ");
+          assertThat(talk.confidence()).isBetween(0.5, 0.97);
+        });
   }
 
   @Test
