@@ -67,8 +67,8 @@ final class EditionFinder {
     Optional<Integer> year =
         series
             .flatMap(EditionPhrases::yearOfCongress)
-            .or(() -> new YearFinder(document, lines, heads, titles, parts)
-                .find(series, text, reasons));
+            .or(() ->
+                new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons));
     Optional<String> place = series.flatMap(this::place);
     String reason =
         reasons.isEmpty()
@@ -218,8 +218,7 @@ final class EditionFinder {
         return reading.series();
       }
     }
-    Optional<String> congress =
-        EditionPhrases.findCongress(String.join(" ", titles) + " " + file);
+    Optional<String> congress = EditionPhrases.findCongress(String.join(" ", titles) + " " + file);
     if (congress.isPresent()) {
       reasons.add("the series from the title");
       return congress;

@@ -12,10 +12,15 @@ final class EditionPhrases {
   // "I went to Rose Exchange 2016", "back from The Rose Exchange in 2016"
   private static final Pattern WENT_TO =
       Pattern.compile(
-          "\\b(?:attend(?:ed|ing)?|went to|going to|been (?:at|to)|back from|returned from|visit(?:ed|ing)?|spoke at|speak at|speaking at|talk at|conference|besucht|auf der|war ich (?:auf|bei)|asistí (?:a|al)|fui (?:a|al)|assisté (?:à|au)|allé (?:à|au))\\s+(?:the\\s+|la\\s+|le\\s+|der\\s+|die\\s+)?((?:\\p{Lu}[\\p{L}\\d.&-]*\\s){1,4})(?:in\\s+)?['’]?(?:(?:19|20)\\d{2}|\\d{2}\\b)");
+          "\\b(?:attend(?:ed|ing)?|went to|going to|been (?:at|to)|back from|returned"
+              + " from|visit(?:ed|ing)?|spoke at|speak at|speaking at|talk"
+              + " at|conference|besucht|auf der|war ich (?:auf|bei)|asistí (?:a|al)|fui"
+              + " (?:a|al)|assisté (?:à|au)|allé"
+              + " (?:à|au))\\s+(?:the\\s+|la\\s+|le\\s+|der\\s+|die\\s+)?((?:\\p{Lu}[\\p{L}\\d.&-]*\\s){1,4})(?:in\\s+)?['’]?(?:(?:19|20)\\d{2}|\\d{2}\\b)");
 
   // "29c3", "31C3"
-  private static final Pattern CONGRESS = Pattern.compile("(?i)(?<![\\p{L}\\d])([1-3]\\dC3)(?![\\p{L}\\d])");
+  private static final Pattern CONGRESS =
+      Pattern.compile("(?i)(?<![\\p{L}\\d])([1-3]\\dC3)(?![\\p{L}\\d])");
 
   private EditionPhrases() {}
 

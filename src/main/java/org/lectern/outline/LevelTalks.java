@@ -54,7 +54,8 @@ final class LevelTalks {
     }
     List<Integer> talks = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
-    if (!levels.choose(whole ? Levels.WHOLE : 0, talks, kept) || talks.isEmpty() && kept.isEmpty()) {
+    if (!levels.choose(whole ? Levels.WHOLE : 0, talks, kept)
+        || talks.isEmpty() && kept.isEmpty()) {
       return whole ? found : List.of();
     }
     List<Finding> all = new ArrayList<>();
@@ -62,10 +63,28 @@ final class LevelTalks {
     for (int index : talks) {
       boolean words = candidates.get(index).form() == Candidate.Form.WORDS;
       Finding known = whole || words ? null : byLine.get(candidates.get(index).line());
-      all.add(known != null ? known : finding(candidates.get(index), odds[index]));
+      all.add(
+          known != null
+              ? withSpeakers(known, candidates.get(index))
+              : finding(candidates.get(index), odds[index]));
     }
     all.sort(Comparator.comparingInt(Finding::start));
     return distinct(all);
+  }
+
+  /// A name on the line below a list item is seen by its candidate alone.
+  private static Finding withSpeakers(Finding known, Candidate candidate) {
+    TitleLine telling = known.telling();
+    boolean adds =
+        telling.speakers().isEmpty()
+            && telling.title().isPresent()
+            && candidate.form() == Candidate.Form.ITEM
+            && candidate.evidence().has(Feature.SPEAKER_ON_NEXT_LINE);
+    return adds
+        ? known.withTelling(
+            Finding.telling(
+                telling.title(), candidate.telling().speakers(), telling.kind(), telling))
+        : known;
   }
 
   /// Each place once; and what prose mentions only where no other tells it.
@@ -141,8 +160,7 @@ final class LevelTalks {
         each.start(),
         each.head().level(),
         shown,
-        each.evidence()
-            .judged(1 / (1 + Math.exp(-odds)), model.reason(each, each.form().words())),
+        each.evidence().judged(1 / (1 + Math.exp(-odds)), model.reason(each, each.form().words())),
         each.form().words());
   }
 
@@ -151,9 +169,7 @@ final class LevelTalks {
     while (above >= 0 && !candidates.get(above).isHeading()) {
       above = candidates.get(above).parent();
     }
-    return above < 0
-        ? Optional.empty()
-        : KindOf.section(candidates.get(above).head().text());
+    return above < 0 ? Optional.empty() : KindOf.section(candidates.get(above).head().text());
   }
 
   private static String withoutRemark(String title) {

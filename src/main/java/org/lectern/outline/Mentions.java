@@ -27,18 +27,28 @@ record Mentions(String text, List<Line> lines) {
 
   private static final Pattern SEEN =
       Pattern.compile(
-          "(?iu)\\b(?:attended|saw|watched|heard|listened|went to|gave|giving|given|presented|spoke|talked|enjoyed|liked|titled|called|entitled|hörte|gesehen|besucht|hielt|assisté|vu|asistí|vi|dio|started with|opened|closed)\\b");
+          "(?iu)\\b(?:attended|saw|watched|heard|listened|went"
+              + " to|gave|giving|given|presented|spoke|talked|enjoyed|liked|titled|called|entitled|hörte|gesehen|besucht|hielt|assisté|vu|asistí|vi|dio|started"
+              + " with|opened|closed)\\b");
 
   private static final Pattern NAME_FOLLOWS =
-      Pattern.compile("^[\"”»’')\\].,]*\\s*(?:talk |session |presentation )?\\(?(?:by|from|von|par|por|de|of|av|with|[-–—])\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "^[\"”»’')\\].,]*\\s*(?:talk |session |presentation"
+              + " )?\\(?(?:by|from|von|par|por|de|of|av|with|[-–—])\\s+(?=\\p{Lu})");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)talk|session|schedule|event|present|youtu|vimeo|slides|speakerdeck|video|program|confreaks|infoq|watch|keynote");
+      Pattern.compile(
+          "(?i)talk|session|schedule|event|present|youtu|vimeo|slides|speakerdeck|video|program|confreaks|infoq|watch|keynote");
 
   /// @param told the words of the title
   /// @param at its place in the plain text
   record Mention(
-      String told, Span at, List<String> speakers, List<Sign> signs, double named, double sentence) {
+      String told,
+      Span at,
+      List<String> speakers,
+      List<Sign> signs,
+      double named,
+      double sentence) {
 
     Candidate candidate(Line line, int parent, double[] weights) {
       for (Sign sign : signs) {
@@ -53,8 +63,7 @@ record Mentions(String text, List<Line> lines) {
           line.index() + 1,
           parent,
           "w" + form,
-          new Head(
-              line.index(), Finding.BELOW_HEADINGS, line.index() + 1, told, Role.OPEN),
+          new Head(line.index(), Finding.BELOW_HEADINGS, line.index() + 1, told, Role.OPEN),
           new TitleLine(Optional.of(told), speakers, Optional.empty(), List.of(), Set.of()),
           new Evidence().add(Feature.TALK_SENTENCE).add(Feature.QUOTED_TITLE),
           weights);
@@ -76,8 +85,7 @@ record Mentions(String text, List<Line> lines) {
     if (line.text().length() < 20_000) {
       for (Matcher quoted = QUOTED.matcher(line.text()); quoted.find() && found.size() < MOST; ) {
         Span span =
-            new Span(
-                line.span().start() + quoted.start(1), line.span().start() + quoted.end(1));
+            new Span(line.span().start() + quoted.start(1), line.span().start() + quoted.end(1));
         add(line, span, "", Sign.QUOTED, found);
       }
     }
@@ -86,7 +94,8 @@ record Mentions(String text, List<Line> lines) {
   }
 
   private void add(Line line, Span span, String target, Sign sign, List<Mention> found) {
-    String words = Words.withPlainBlanks(span.in(text)).strip().replaceAll("^[\"“„«‘]|[\"”»’,.]$", "");
+    String words =
+        Words.withPlainBlanks(span.in(text)).strip().replaceAll("^[\"“„«‘]|[\"”»’,.]$", "");
     if (Words.count(words) < 2
         || words.length() > LONGEST
         || words.contains("://")
@@ -108,7 +117,8 @@ record Mentions(String text, List<Line> lines) {
   private Mention mention(Line line, Span span, String words, String target, Sign sign) {
     int at = span.start() - line.span().start();
     int end = Math.min(line.text().length(), at + span.length());
-    String before = line.text().substring(Math.max(0, at - AROUND), Math.min(at, line.text().length()));
+    String before =
+        line.text().substring(Math.max(0, at - AROUND), Math.min(at, line.text().length()));
     String after = line.text().substring(end, Math.min(line.text().length(), end + AROUND));
     int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "));
     String front = sentence < 0 ? before : before.substring(sentence + 2);
@@ -145,7 +155,10 @@ record Mentions(String text, List<Line> lines) {
     if (TALK.matcher(front).find() || TALK.matcher(back).find()) {
       signs.add(Sign.TALK_WORDS);
     }
-    String near = front.substring(Math.max(0, front.length() - 30)) + "|" + back.substring(0, Math.min(30, back.length()));
+    String near =
+        front.substring(Math.max(0, front.length() - 30))
+            + "|"
+            + back.substring(0, Math.min(30, back.length()));
     if (TALK.matcher(near).find()) {
       signs.add(Sign.KIND);
     }

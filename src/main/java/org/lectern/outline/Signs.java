@@ -53,9 +53,10 @@ final class Signs {
         addOwn(each);
       }
       addAround(each, underDay[i]);
+      each.set(Sign.REPEATED, texts.getOrDefault(Words.fold(lines.get(each.line()).text()), 0) > 1);
       each.set(
-          Sign.REPEATED, texts.getOrDefault(Words.fold(lines.get(each.line()).text()), 0) > 1);
-      each.set(Sign.HOLDS_HEADINGS, i + 1 < found.size() && found.get(i + 1).parent() == i && found.get(i + 1).isHeading());
+          Sign.HOLDS_HEADINGS,
+          i + 1 < found.size() && found.get(i + 1).parent() == i && found.get(i + 1).isHeading());
       each.set(Sign.EDITION_ON_TOP, edition);
       each.set(Sign.CONFERENCE, conference);
       each.set(Sign.ONE_TALK, one);
@@ -106,8 +107,12 @@ final class Signs {
     each.set(Sign.NAME_BELOW, below);
     each.set(Sign.TELLS, tells);
     each.set(Sign.HANDLE, evidence.has(Feature.HANDLE));
-    each.set(Sign.NAMED, named && !alone && !first && !below && !tells && !evidence.has(Feature.HANDLE));
-    each.set(Sign.QUOTED, evidence.has(Feature.QUOTED_TITLE) || !words.isEmpty() && "\"“„«'‘".indexOf(words.charAt(0)) >= 0);
+    each.set(
+        Sign.NAMED, named && !alone && !first && !below && !tells && !evidence.has(Feature.HANDLE));
+    each.set(
+        Sign.QUOTED,
+        evidence.has(Feature.QUOTED_TITLE)
+            || !words.isEmpty() && "\"“„«'‘".indexOf(words.charAt(0)) >= 0);
     each.set(Sign.LINKED, line.beginsWithLink() || evidence.has(Feature.LINKED_TITLE));
     each.set(Sign.CLOCK, telling.has(Feature.CLOCK_TIME));
     each.set(Sign.TALK_NUMBER, telling.has(Feature.TALK_NUMBER));
@@ -131,7 +136,9 @@ final class Signs {
     each.set(Sign.SENTENCE, words.endsWith(".") || words.endsWith(";") || startsLower(words));
     each.set(Sign.QUESTION, words.endsWith("?"));
     each.set(Sign.NOTE_LINK, ItemReader.isLinkToNote(line));
-    each.set(Sign.BOLD, line.isAll(Inline.Style.STRONG) || each.isHeading() && each.head().level() == Head.BOLD);
+    each.set(
+        Sign.BOLD,
+        line.isAll(Inline.Style.STRONG) || each.isHeading() && each.head().level() == Head.BOLD);
     each.set(Sign.BARE, each.isHeading() && each.head().level() == Head.BARE);
     addBelow(each);
   }
@@ -183,12 +190,15 @@ final class Signs {
             ? Math.clamp((each.head().level() - 2) / 2.0, 0, 1)
             : lines.get(each.line()).depth() > 1 ? 1 : 0);
     boolean nearest = true;
-    for (int p = each.parent(), steps = 0; p >= 0 && steps < 12; p = found.get(p).parent(), steps++) {
+    for (int p = each.parent(), steps = 0;
+        p >= 0 && steps < 12;
+        p = found.get(p).parent(), steps++) {
       Candidate above = found.get(p);
       if (above.isHeading()) {
         Role role = above.head().role();
         String words = above.head().text();
-        if (role == Role.CONTAINER || HOLDS_TALKS.matcher(words).find() && Words.count(words) <= 8) {
+        if (role == Role.CONTAINER
+            || HOLDS_TALKS.matcher(words).find() && Words.count(words) <= 8) {
           each.set(Sign.UNDER_CONTAINER, true);
         }
         if (nearest && (role == Role.NOTHING || role == Role.PART)) {
@@ -196,7 +206,7 @@ final class Signs {
         }
         nearest = false;
       }
-      if (!above.telling().speakers().isEmpty() && !above.isFrame()) {
+      if (isNamed(above) && !above.isFrame()) {
         each.set(Sign.UNDER_NAMED, true);
       }
     }
@@ -205,10 +215,24 @@ final class Signs {
     }
   }
 
+  /// Whether its own words or the line below name a speaker; one who only speaks in the text below
+  /// may speak below any heading: "PyGala 2014" and its first talk.
+  private static boolean isNamed(Candidate above) {
+    return above.has(Sign.NAMED)
+            + above.has(Sign.NAME_FIRST)
+            + above.has(Sign.NAME_BELOW)
+            + above.has(Sign.NAME_ALONE)
+            + above.has(Sign.HANDLE)
+        > 0;
+  }
+
   /// How far the paragraph in front of a list says that talks follow.
   private double announced(Candidate each) {
     int i = each.line() - 1;
-    while (i >= 0 && lines.get(i).depth() > 0 && !lines.get(i).is(Line.Sort.HEADING) && each.line() - i < 60) {
+    while (i >= 0
+        && lines.get(i).depth() > 0
+        && !lines.get(i).is(Line.Sort.HEADING)
+        && each.line() - i < 60) {
       i--;
     }
     StringBuilder words = new StringBuilder();
@@ -221,6 +245,8 @@ final class Signs {
     String said = words.toString().strip();
     boolean talks = ProseTalks.namesTalks(said) || HOLDS_TALKS.matcher(said).find();
     boolean colon = said.endsWith(":");
-    return OTHER_THINGS.matcher(said).find() ? 0 : (talks ? 0.5 : 0) + (colon ? talks ? 0.5 : 0.3 : 0);
+    return OTHER_THINGS.matcher(said).find()
+        ? 0
+        : (talks ? 0.5 : 0) + (colon ? talks ? 0.5 : 0.3 : 0);
   }
 }
