@@ -11,8 +11,10 @@ import java.util.Map;
 final class Candidates {
 
   /// More than that is no report of a person.
-  private static final int MOST = 3000;
+  private static final int MOST = 1500;
+
   private static final int DEEPEST_ITEM = 2;
+  private static final int MOST_MENTIONS = 500;
   private final FileFacts file;
   private final List<Line> lines;
   private final List<Candidate> found = new ArrayList<>();
@@ -44,6 +46,8 @@ final class Candidates {
     ItemReader reader = new ItemReader(file.text(), lines);
     int[] ends = new Ends(lines).ofItems();
     Mentions mentions = new Mentions(file.text(), lines);
+    List<Mentions.Mention> none = List.of();
+    int count = 0;
     Deque<Open> open = new ArrayDeque<>();
     for (Line line : lines) {
       HeadReading head = heads.get(line.index());
@@ -54,7 +58,8 @@ final class Candidates {
             open.pop();
           }
           int parent = open.isEmpty() ? -1 : open.peek().index();
-          for (Mentions.Mention mention : mentions.in(line)) {
+          for (Mentions.Mention mention : count < MOST_MENTIONS ? mentions.in(line) : none) {
+            count++;
             found.add(mention.candidate(line, parent, signs()));
           }
         }
@@ -95,6 +100,7 @@ final class Candidates {
 
   private Candidate item(Line line, int end, int parent, ItemReader reader) {
     ItemReader.Item item = reader.read(line, end);
+    TitleLine telling = withNameBelow(item.telling(), line, end, item.evidence());
     return new Candidate(
         Candidate.Form.ITEM,
         line.span().start(),
@@ -102,9 +108,29 @@ final class Candidates {
         parent,
         "i" + line.depth() + "/" + parent,
         new Head(line.index(), Finding.BELOW_HEADINGS, end, line.text(), Role.OPEN),
-        item.telling(),
+        telling,
         item.evidence(),
         signs());
+  }
+
+  /// "* [Pruning](…)" and on the line below it "Anna Roe".
+  private TitleLine withNameBelow(TitleLine telling, Line line, int end, Evidence evidence) {
+    int next = line.index() + 1;
+    if (!telling.speakers().isEmpty()
+        || telling.title().isEmpty()
+        || next >= end
+        || !lines.get(next).is(Line.Sort.IN_ITEM)) {
+      return telling;
+    }
+    String words = lines.get(next).text().strip();
+    People people = People.of(words);
+    int letters = people.names().stream().mapToInt(String::length).sum();
+    if (!people.isSure() || letters * 10 < words.length() * 7) {
+      return telling;
+    }
+    evidence.add(Feature.SPEAKER_ON_NEXT_LINE);
+    return new TitleLine(
+        telling.title(), people.names(), telling.kind(), telling.links(), telling.features());
   }
 
   private static String frame(Candidate above) {

@@ -33,13 +33,12 @@ final class FileReading {
         one.isPresent() ? new ManyTalks.Found(List.of(), heads) : ManyTalks.in(file, heads);
     if (one.isEmpty()
         && (found.findings().isEmpty()
-            || found.findings().size() == 1
-                && found.heads().talks().isEmpty()
-                && whole.isNote())) {
+            || found.findings().size() == 1 && found.heads().talks().isEmpty() && whole.isNote())) {
       one = whole.unnamed();
     }
     LevelTalks levels = new LevelTalks(file, model, Candidates.of(file, whole, heads));
-    List<Finding> findings = levels.choose(one.map(List::of).orElse(found.findings()), one.isPresent());
+    List<Finding> findings =
+        levels.choose(one.map(List::of).orElse(found.findings()), one.isPresent());
     if (one.isPresent() && findings.equals(List.of(one.get()))) {
       return talk(one.get());
     }

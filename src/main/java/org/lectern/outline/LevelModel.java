@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// The evidence model of `levels.txt`: how likely a line begins a talk, by its signs.
 ///
-/// A logistic model each for headings, list items and words in prose; `FitLevels` among the tests fits the
-/// weights.
+/// A logistic model each for headings, list items and words in prose; `FitLevels` among the tests
+/// fits the weights.
 ///
 /// @param heading weights of the signs of headings
 /// @param item weights of the signs of list items
@@ -72,7 +72,9 @@ record LevelModel(Weights heading, Weights item, Weights mention, Map<Sign, Stri
 
   /// The log-odds that a talk begins there.
   double logOdds(Candidate candidate) {
-    return candidate.isFrame() || candidate.has(Sign.NO_TALK) > 0 ? -9 : weights(candidate).logOdds(candidate.signs());
+    return candidate.isFrame() || candidate.has(Sign.NO_TALK) > 0
+        ? -9
+        : weights(candidate).logOdds(candidate.signs());
   }
 
   private Weights weights(Candidate candidate) {

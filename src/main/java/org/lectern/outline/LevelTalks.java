@@ -62,10 +62,28 @@ final class LevelTalks {
     for (int index : talks) {
       boolean words = candidates.get(index).form() == Candidate.Form.WORDS;
       Finding known = whole || words ? null : byLine.get(candidates.get(index).line());
-      all.add(known != null ? known : finding(candidates.get(index), odds[index]));
+      all.add(
+          known != null
+              ? withSpeakers(known, candidates.get(index))
+              : finding(candidates.get(index), odds[index]));
     }
     all.sort(Comparator.comparingInt(Finding::start));
     return distinct(all);
+  }
+
+  /// A name on the line below a list item is seen by its candidate alone.
+  private static Finding withSpeakers(Finding known, Candidate candidate) {
+    TitleLine telling = known.telling();
+    boolean adds =
+        telling.speakers().isEmpty()
+            && telling.title().isPresent()
+            && candidate.form() == Candidate.Form.ITEM
+            && candidate.evidence().has(Feature.SPEAKER_ON_NEXT_LINE);
+    return adds
+        ? known.withTelling(
+            Finding.telling(
+                telling.title(), candidate.telling().speakers(), telling.kind(), telling))
+        : known;
   }
 
   /// Each place once; and what prose mentions only where no other tells it.

@@ -204,13 +204,24 @@ final class Signs {
         }
         nearest = false;
       }
-      if (!above.telling().speakers().isEmpty() && !above.isFrame()) {
+      if (isNamed(above) && !above.isFrame()) {
         each.set(Sign.UNDER_NAMED, true);
       }
     }
     if (each.form() == Candidate.Form.ITEM) {
       each.set(Sign.ANNOUNCED, announced(each));
     }
+  }
+
+  /// Whether its own words or the line below name a speaker; one who only speaks in the text below
+  /// may speak below any heading: "PyGala 2014" and its first talk.
+  private static boolean isNamed(Candidate above) {
+    return above.has(Sign.NAMED)
+            + above.has(Sign.NAME_FIRST)
+            + above.has(Sign.NAME_BELOW)
+            + above.has(Sign.NAME_ALONE)
+            + above.has(Sign.HANDLE)
+        > 0;
   }
 
   /// How far the paragraph in front of a list says that talks follow.

@@ -3,8 +3,8 @@ package org.lectern.bench;
 import java.util.List;
 import java.util.Random;
 
-/// Reports as long as one wishes, in shapes in which people write. All is invented, and the same each
-/// time.
+/// Reports as long as one wishes, in shapes in which people write. All is invented, and the same
+/// each time.
 public enum Notes {
   /// A heading a talk, bullets and prose below it.
   HEADINGS {
@@ -93,8 +93,22 @@ public enum Notes {
         List.of("Lindqvist", "Berger", "Vantor", "Okafor", "de Groot", "Marsh", "Nowak", "Sato");
     private static final List<String> THINGS =
         List.of(
-            "roses", "compost", "pruning", "beds", "soil", "bees", "hedges", "seeds", "tools",
-            "water", "paths", "frost", "moss", "ladders", "gloves", "glasshouses");
+            "roses",
+            "compost",
+            "pruning",
+            "beds",
+            "soil",
+            "bees",
+            "hedges",
+            "seeds",
+            "tools",
+            "water",
+            "paths",
+            "frost",
+            "moss",
+            "ladders",
+            "gloves",
+            "glasshouses");
     private static final List<String> DEEDS =
         List.of("grow", "test", "measure", "share", "repair", "explain", "deploy", "forget");
     private static final List<String> FILLERS =

@@ -82,12 +82,10 @@ public final class FitLevels {
     List<Head> heads = Headings.of(lines);
     EditionFinder.Found edition =
         new EditionFinder(document, lines, heads, report.location()).find();
-    FileFacts file =
-        new FileFacts(document, lines, heads, edition, FileName.of(report.location()));
+    FileFacts file = new FileFacts(document, lines, heads, edition, FileName.of(report.location()));
     TalkHeads chosen = TalkHeads.of(file);
     OneTalk whole = new OneTalk(file, chosen);
-    List<Candidate> candidates =
-        whole.isList() ? List.of() : Candidates.of(file, whole, chosen);
+    List<Candidate> candidates = whole.isList() ? List.of() : Candidates.of(file, whole, chosen);
     Set<Integer> talks = new HashSet<>();
     for (TalkFacts talk : report.labels().talks()) {
       talks.add(line(document, lines, talk.start()));

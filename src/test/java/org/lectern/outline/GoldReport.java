@@ -50,8 +50,7 @@ record GoldReport(Path file, String folder, LabelledReport labels) {
             year.isInt() ? Optional.of(year.intValue()) : Optional.empty(),
             Optional.empty());
     LabelledReport.Source source =
-        new LabelledReport.Source(
-            file.toString(), root.path("origin").asText(), "", text.length());
+        new LabelledReport.Source(file.toString(), root.path("origin").asText(), "", text.length());
     return new GoldReport(
         file,
         folder.getFileName().toString(),

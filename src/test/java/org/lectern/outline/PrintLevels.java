@@ -29,13 +29,25 @@ public final class PrintLevels {
       StringBuilder signs = new StringBuilder();
       for (Sign sign : Sign.values()) {
         if (each.has(sign) > 0) {
-          signs.append(' ').append(sign.name().toLowerCase()).append('=').append(Math.round(each.has(sign) * 100) / 100.0);
+          signs
+              .append(' ')
+              .append(sign.name().toLowerCase())
+              .append('=')
+              .append(Math.round(each.has(sign) * 100) / 100.0);
         }
       }
       System.out.printf(
           "%5.2f %s p%d %s | %.60s |%s%n",
-          LevelModel.fitted().logOdds(each), each.group(), each.parent(), each.form(), each.head().text(), signs);
+          LevelModel.fitted().logOdds(each),
+          each.group(),
+          each.parent(),
+          each.form(),
+          each.head().text(),
+          signs);
     }
-    System.out.println(Outliner.outline(document, location).talks().stream().map(t -> t.title() + " " + t.reason() + "\n").toList());
+    System.out.println(
+        Outliner.outline(document, location).talks().stream()
+            .map(t -> t.title() + " " + t.reason() + "\n")
+            .toList());
   }
 }
