@@ -205,7 +205,7 @@ final class HeadReader {
 
   /// Who speaks in the first sentences below the heading.
   private static Optional<List<String>> tellingSpeaker(Head head, String below) {
-    List<Span> sentences = Sentences.of(below);
+    List<Span> sentences = Sentences.of(below, SENTENCES);
     for (Span span : sentences.subList(0, Math.min(SENTENCES, sentences.size()))) {
       if (span.length() < 600) {
         TalkSentence sentence = TalkSentence.of(span.in(below), List.of());

@@ -126,7 +126,7 @@ final class ProseTalks {
     List<String> titles = new ArrayList<>();
     List<String> speakers = new ArrayList<>();
     StyledParts setApart = setApart(from, to);
-    boolean otherYear = isOfOtherYear(words);
+    Optional<Boolean> otherYear = Optional.empty();
     boolean any = false;
     int index = 0;
     for (Span span : Sentences.of(words)) {
@@ -142,7 +142,11 @@ final class ProseTalks {
           any
               ? told.score() >= SURE && another && !repeats
               : told.score() >= needed(first, sentence, index);
-      if (enough && (told.title().isPresent() || !otherYear) && !continues(told)) {
+      if (enough && told.title().isEmpty()) {
+        otherYear = otherYear.or(() -> Optional.of(isOfOtherYear(words)));
+      }
+      boolean here = told.title().isPresent() || !otherYear.orElse(false);
+      if (enough && here && !continues(told)) {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
         any = true;

@@ -34,7 +34,8 @@ final class Sentences {
     return spans.isEmpty() ? "" : spans.getFirst().in(text);
   }
 
-  private static List<Span> of(String text, int most) {
+  /// As [#of(String)], only the first ones: one more than `most` at the highest.
+  static List<Span> of(String text, int most) {
     List<Span> spans = new ArrayList<>();
     int start = 0;
     Matcher end = END.matcher(text).useTransparentBounds(true);
