@@ -31,7 +31,8 @@ final class Candidates {
     if (file.heads().size() + items > MOST) {
       return List.of();
     }
-    List<HeadReading> readings = new HeadReader(file.text(), file.lines(), file.heads()).read();
+    List<HeadReading> readings =
+        new HeadReader(file.text(), file.lines(), file.heads(), chosen.told()).read();
     reading.collect(readings);
     new Signs(file, reading.found).add(whole, chosen);
     Siblings.addShares(reading.found);

@@ -29,13 +29,15 @@ final class HeadReader {
   private final String text;
   private final List<Line> lines;
   private final List<Head> heads;
+  private final ToldSentences told;
   private final SpeakerSearch search;
   private final Map<String, Integer> occurrences = new HashMap<>();
 
-  HeadReader(String text, List<Line> lines, List<Head> heads) {
+  HeadReader(String text, List<Line> lines, List<Head> heads, ToldSentences told) {
     this.text = text;
     this.lines = lines;
     this.heads = heads;
+    this.told = told;
     this.search = new SpeakerSearch(lines);
     heads.forEach(head -> occurrences.merge(withoutNumber(head), 1, Integer::sum));
   }
@@ -204,11 +206,11 @@ final class HeadReader {
   }
 
   /// Who speaks in the first sentences below the heading.
-  private static Optional<List<String>> tellingSpeaker(Head head, String below) {
+  private Optional<List<String>> tellingSpeaker(Head head, String below) {
     List<Span> sentences = Sentences.of(below, SENTENCES);
     for (Span span : sentences.subList(0, Math.min(SENTENCES, sentences.size()))) {
       if (span.length() < 600) {
-        TalkSentence sentence = TalkSentence.of(span.in(below), List.of());
+        TalkSentence sentence = told.of(span.in(below), List.of());
         if (!sentence.speakers().isEmpty() && sentence.score() >= 1.8) {
           return Optional.of(
               sentence.speakers().stream().map(name -> PersonScan.inFull(name, below)).toList());

@@ -93,6 +93,9 @@ final class Names {
   private static final Expression SUFFIX =
       Expression.of("(?i),?\\s+(?:ph\\.?d\\.?|jr\\.?|m\\.?d\\.?|iii?)$");
 
+  /// The first letters of what [#TITLE] finds.
+  private static final String TITLES_BEGIN = "dprmsDPRMS";
+
   /// What stands behind the last letter of a degree, or is it.
   private static final String DEGREES_END = "dDrRiI.\n\r\u0085\u2028\u2029";
 
@@ -155,8 +158,11 @@ final class Names {
 
   /// The words of a name, without its titles, degrees and nickname.
   static List<String> parts(String name) {
-    Matcher title = TITLE.matcher(name);
-    String bare = title.lookingAt() ? name.substring(title.end()) : name;
+    String bare = name;
+    if (!name.isEmpty() && TITLES_BEGIN.indexOf(name.charAt(0)) >= 0) {
+      Matcher title = TITLE.matcher(name);
+      bare = title.lookingAt() ? name.substring(title.end()) : name;
+    }
     if (DEGREES_END.indexOf(bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1)) >= 0) {
       bare = SUFFIX.without(bare);
     }

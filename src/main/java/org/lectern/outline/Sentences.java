@@ -21,6 +21,8 @@ final class Sentences {
   private static final Expression ABBREVIATED =
       Expression.of("(?:^|[\\s.(])(?:\\p{L}|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|approx|bzw|ca)\\.$");
 
+  private static final String LAST_LETTERS = "rsftcxwa";
+
   private Sentences() {}
 
   /// Their spans within the text, blanks between them left out.
@@ -44,7 +46,7 @@ final class Sentences {
         continue;
       }
       String before = text.substring(Math.max(start, at - 8), at + 1);
-      if (!ABBREVIATED.isIn(before)) {
+      if (!mayBeAbbreviated(before) || !ABBREVIATED.isIn(before)) {
         spans.add(new Span(start, end.end()));
         start = end.end();
       }
@@ -54,5 +56,13 @@ final class Sentences {
       spans.add(new Span(start, text.length()));
     }
     return spans;
+  }
+
+  /// Whether one letter, or the last one of an abbreviation, stands in front of the sign.
+  private static boolean mayBeAbbreviated(String before) {
+    int last = before.length() - 2;
+    return last < 1
+        || !Character.isLetter(before.charAt(last - 1))
+        || LAST_LETTERS.indexOf(before.charAt(last)) >= 0;
   }
 }

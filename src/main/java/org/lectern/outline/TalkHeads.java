@@ -55,7 +55,8 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks, ToldSentences t
   }
 
   private static TalkHeads read(FileFacts file, ToldSentences told) {
-    List<HeadReading> readings = new HeadReader(file.text(), file.lines(), file.heads()).read();
+    List<HeadReading> readings =
+        new HeadReader(file.text(), file.lines(), file.heads(), told).read();
     file.name().tell(readings);
     TalkHeads unread = new TalkHeads(readings, Set.of(), told);
     Set<Integer> talks =
