@@ -33,7 +33,7 @@ final class ImportCommand implements Command {
 
   @Override
   public HeadStart headStart() {
-    return HeadStart.outlining();
+    return HeadStart.reading();
   }
 
   @Override

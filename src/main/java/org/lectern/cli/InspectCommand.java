@@ -30,7 +30,7 @@ final class InspectCommand implements Command {
 
   @Override
   public HeadStart headStart() {
-    return HeadStart.outlining();
+    return HeadStart.reading();
   }
 
   @Override

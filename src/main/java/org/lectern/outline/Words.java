@@ -123,7 +123,7 @@ final class Words {
 
   /// The lines of a resource beside this class, without comments and empty ones.
   static List<String> resource(String name) {
-    try (InputStream in = Words.class.getResourceAsStream(name);
+    try (InputStream in = Resource.open(name);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader
