@@ -47,7 +47,7 @@ record Candidate(
 
   /// Whether it holds talks and is none: a day, "Lightning talks".
   boolean isFrame() {
-    return isHeading() && (head.role() == Role.DAY || head.role() == Role.CONTAINER);
+    return head.role() == Role.CONTAINER || isHeading() && head.role() == Role.DAY;
   }
 
   double has(Sign sign) {

@@ -66,7 +66,9 @@ final class EditionFinder {
     Optional<String> series = series(reasons, fromPath);
     Optional<Integer> year =
         series
-            .flatMap(EditionPhrases::yearOfCongress)
+            .flatMap(name ->
+                EditionPhrases.yearOfCounted(
+                    name, String.join(" ", titles) + " " + String.join(" ", parts)))
             .or(() ->
                 new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons));
     Optional<String> place = series.flatMap(this::place);
@@ -75,7 +77,7 @@ final class EditionFinder {
             ? "neither the text nor the path names a conference"
             : String.join("; ", reasons);
     return new Found(
-        new Edition(series, year, place),
+        new Edition(series.map(this::asWritten), year, place),
         reason,
         fromPath[0] || amongNotes || path.isNamedAsNote());
   }
@@ -107,6 +109,31 @@ final class EditionFinder {
       return inText;
     }
     return lastResort(reasons);
+  }
+
+  /// A known series as this report spells it: "Strangeloop", where it never says "Strange Loop".
+  private String asWritten(String name) {
+    if (text.contains(name) || titles.stream().anyMatch(title -> title.contains(name))) {
+      return name;
+    }
+    for (String title : titles) {
+      Optional<String> written = spelling(name, title);
+      if (written.isPresent()) {
+        return written.get();
+      }
+    }
+    return spelling(name, text).orElse(name);
+  }
+
+  private static Optional<String> spelling(String name, String words) {
+    String squeezed = Series.squeeze(name);
+    for (Series.Mention mention : Series.in(words)) {
+      String written = Series.bare(words.substring(mention.start(), mention.end()));
+      if (mention.name().equals(name) && Series.squeeze(written).equals(squeezed)) {
+        return Optional.of(written);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String canonical(String name) {

@@ -83,6 +83,16 @@ final class Series {
         .or(() -> known(capitalised(words)).stream().findFirst().map(Mention::name));
   }
 
+  /// The known series of which these words are a spelling, and nothing more.
+  static Optional<String> findSpelt(String words) {
+    return Optional.ofNullable(KNOWN.get(squeeze(words)));
+  }
+
+  /// The name without what stands behind it: "EuroPython" of "EuroPython's".
+  static String bare(String words) {
+    return ENDING.without(words);
+  }
+
   /// Letters and digits in lower case, all together.
   static String squeeze(String words) {
     return Words.fold(words).replace(" ", "");
@@ -115,7 +125,7 @@ final class Series {
   }
 
   private static Optional<String> lookUp(String words) {
-    String bare = ENDING.without(words);
+    String bare = bare(words);
     // "User" is not useR!
     return Optional.ofNullable(KNOWN.get(squeeze(bare)))
         .filter(name -> Words.count(bare) != 1 || Names.isNoPlainWord(bare));
