@@ -1,6 +1,5 @@
 package org.lectern.outline;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ final class FlatName {
     if (pieces.length < 2) {
       return Optional.empty();
     }
-    if (belowNotes && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
+    if (belowNotes && haveHyphens(pieces)) {
       return EditionTitle.ofPath(pieces[0]).series().map(FlatName::spoken);
     }
     Optional<String> besideYear = besideYear(pieces);
@@ -39,6 +38,15 @@ final class FlatName {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean haveHyphens(String[] pieces) {
+    for (String piece : pieces) {
+      if (piece.indexOf('-') <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "roses", "garden-days"
