@@ -1,6 +1,5 @@
 package org.lectern.outline;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ final class FlatName {
       String name = pieces[0].length() > 2 ? pieces[0] : pieces[2];
       return NAME.isAll(name) ? Optional.of(name) : Optional.empty();
     }
-    if (belowNotes && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
+    if (belowNotes && haveHyphens(pieces)) {
       return EditionTitle.ofPath(pieces[0]).series().map(FlatName::spoken);
     }
     Optional<String> besideYear = besideYear(pieces);
@@ -54,6 +53,15 @@ final class FlatName {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean haveHyphens(String[] pieces) {
+    for (String piece : pieces) {
+      if (piece.indexOf('-') <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "roses", "garden-days"

@@ -1,7 +1,6 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,9 @@ final class LevelTalks {
       return found;
     }
     Map<Integer, Finding> byLine = new HashMap<>();
-    found.forEach(finding -> byLine.putIfAbsent(finding.line(), finding));
+    for (Finding finding : found) {
+      byLine.putIfAbsent(finding.line(), finding);
+    }
     double[] odds = new double[candidates.size()];
     for (int i = 0; i < odds.length; i++) {
       Candidate each = candidates.get(i);
@@ -58,7 +59,9 @@ final class LevelTalks {
       return whole ? found : List.of();
     }
     List<Finding> all = new ArrayList<>();
-    kept.forEach(index -> all.add(found.get(index)));
+    for (int index : kept) {
+      all.add(found.get(index));
+    }
     for (int index : talks) {
       boolean words = candidates.get(index).form() == Candidate.Form.WORDS;
       Finding known = whole || words ? null : byLine.get(candidates.get(index).line());
@@ -67,7 +70,7 @@ final class LevelTalks {
               ? withSpeakers(known, candidates.get(index))
               : finding(candidates.get(index), odds[index]));
     }
-    all.sort(Comparator.comparingInt(Finding::start));
+    all.sort(Finding.BY_START);
     return distinct(all);
   }
 
@@ -89,9 +92,12 @@ final class LevelTalks {
   /// Each place once; and what prose mentions only where no other tells it.
   private static List<Finding> distinct(List<Finding> all) {
     Set<String> told = new HashSet<>();
-    all.stream()
-        .filter(finding -> !isMention(finding))
-        .forEach(finding -> finding.telling().title().map(Words::fold).ifPresent(told::add));
+    for (Finding finding : all) {
+      Optional<String> title = finding.telling().title();
+      if (title.isPresent() && !isMention(finding)) {
+        told.add(Words.fold(title.get()));
+      }
+    }
     List<Finding> distinct = new ArrayList<>();
     for (Finding finding : all) {
       boolean again =
@@ -145,15 +151,7 @@ final class LevelTalks {
   }
 
   private Finding finding(Candidate each, double odds) {
-    TitleLine telling = each.telling();
-    Optional<String> title = telling.title().map(LevelTalks::withoutRemark);
-    TitleLine shown =
-        new TitleLine(
-            title,
-            telling.speakers(),
-            telling.kind().or(() -> file.name().kind()).or(() -> kind(each)),
-            telling.links(),
-            telling.features());
+    TitleLine shown = shown(each);
     return new Finding(
         each.line(),
         each.start(),
@@ -161,6 +159,16 @@ final class LevelTalks {
         shown,
         each.evidence().judged(1 / (1 + Math.exp(-odds)), model.reason(each, each.form().words())),
         each.form().words());
+  }
+
+  private TitleLine shown(Candidate each) {
+    TitleLine telling = each.telling().orOfKind(file.name().kind());
+    Optional<TalkKind> kind = telling.kind().isPresent() ? telling.kind() : kind(each);
+    Optional<String> title = telling.title();
+    if (title.isPresent()) {
+      title = Optional.of(withoutRemark(title.get()));
+    }
+    return Finding.telling(title, telling.speakers(), kind, telling);
   }
 
   private Optional<TalkKind> kind(Candidate each) {

@@ -107,7 +107,7 @@ enum Role {
   /// Whether the line is nothing but a date or a weekday.
   static boolean isDate(String line) {
     return line.length() <= 60
-        && line.chars().anyMatch(Character::isLetterOrDigit)
+        && Words.hasLetterOrDigit(line)
         && !NUMBER_ONLY.isAll(line)
         && DATE.isAll(line);
   }

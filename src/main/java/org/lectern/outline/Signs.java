@@ -45,7 +45,8 @@ final class Signs {
     boolean ofTalks = file.name().feature().isPresent() || announcesTalks();
     Map<String, Integer> texts = new HashMap<>();
     for (Candidate each : found) {
-      texts.merge(Words.fold(lines.get(each.line()).text()), 1, Integer::sum);
+      String words = Words.fold(lines.get(each.line()).text());
+      texts.put(words, texts.getOrDefault(words, 0) + 1);
     }
     for (int i = 0; i < found.size(); i++) {
       Candidate each = found.get(i);
