@@ -50,6 +50,18 @@ record Candidate(
     return head.role() == Role.CONTAINER || isHeading() && head.role() == Role.DAY;
   }
 
+  /// Whether none of its words says that it is a part of a talk, or nothing.
+  boolean mayBeTalk() {
+    return has(Sign.TITLE_LIKE) + has(Sign.QUOTED) > 0
+        && has(Sign.LONG) == 0
+        && has(Sign.PART)
+                + has(Sign.NOTHING)
+                + has(Sign.NO_TALK)
+                + has(Sign.REPEATED)
+                + has(Sign.NAMES_SERIES)
+            == 0;
+  }
+
   double has(Sign sign) {
     return signs[sign.ordinal()];
   }

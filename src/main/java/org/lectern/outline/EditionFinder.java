@@ -153,7 +153,8 @@ final class EditionFinder {
     for (Series.Mention mention : Series.in(words)) {
       String written = Series.bare(words.substring(mention.start(), mention.end()));
       if (mention.name().equals(name) && Series.squeeze(written).equals(squeezed)) {
-        return Optional.of(written);
+        // "Europython" and "BOB-Konferenz" are no other words.
+        return Optional.of(Words.fold(written).equals(Words.fold(name)) ? name : written);
       }
     }
     return Optional.empty();

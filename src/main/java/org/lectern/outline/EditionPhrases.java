@@ -41,8 +41,8 @@ final class EditionPhrases {
   private static final Expression DEF_CON =
       Expression.of("(?i)(?<![\\p{L}\\d])def\\s?con[\\s-]?([12]\\d|3[0-9])(?!\\d)");
 
-  /// The year of a series that counts its editions: of the congress the first was in 1984, of DEF CON
-  /// in 1993.
+  /// The year of a series that counts its editions: of the congress the first was in 1984, of DEF
+  /// CON in 1993.
   ///
   /// @param words titles and path
   static Optional<Integer> yearOfCounted(String series, String words) {

@@ -18,7 +18,8 @@ final class FlatName {
       Expression.of(
           "(?i)(?:19|20)\\d{2}-(?:[a-z]+-){0,2}(?:days?|conf|con|summit|camp|fest|forum|world|exchange)(?:-[a-z]{3,20})?");
 
-  private static final Expression DATE = Expression.of("(?:19|20)\\d{6}|(?:19|20)\\d{2}-\\d{2}-\\d{2}");
+  private static final Expression DATE =
+      Expression.of("(?:19|20)\\d{6}|(?:19|20)\\d{2}-\\d{2}-\\d{2}");
 
   /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
   /// below a folder of notes "open-garden_how-to-prune" has one too.

@@ -57,9 +57,10 @@ record ItemReader(String text, List<Line> lines) {
     return new Item(line, end, telling, evidence);
   }
 
-  /// A link to a heading of this report, with nothing told below it.
+  /// A link to another note, or to a heading of this one, with nothing told below it: an index
+  /// tells where notes are and is none.
   private boolean isIndexEntry(Line line, int end) {
-    return text.substring(Math.min(line.span().end(), end), end).isBlank() && line.hasLinkTo("#");
+    return text.substring(Math.min(line.span().end(), end), end).isBlank() && isLinkToNote(line);
   }
 
   static boolean isLinkToNote(Line line) {

@@ -33,7 +33,8 @@ record Mentions(String text, List<Line> lines) {
   // "a copy of Roses for All by Anna Roe"
   private static final Expression BOOK =
       Expression.of(
-          "(?iu)\\b(?:books?|copy of|article|blog|podcast|paper|library|website|libro|livre|buch|artikel)\\b");
+          "(?iu)\\b(?:books?|copy"
+              + " of|article|blog|podcast|paper|library|website|libro|livre|buch|artikel)\\b");
 
   private static final Expression NAME_FOLLOWS =
       Expression.of(

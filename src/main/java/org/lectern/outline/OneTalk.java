@@ -15,8 +15,8 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
 
   private static final Expression SEEN =
       Expression.of(
-          "(?i)\\bmy favou?rites?\\b|\\bI(?:['’]ve| have)? (?:watched|saw|seen|attended|enjoyed)\\b");
-
+          "(?i)\\bmy favou?rites?\\b|\\bI(?:['’]ve| have)?"
+              + " (?:watched|saw|seen|attended|enjoyed)\\b");
 
   /// A note of one talk without a speaker has at least so many characters.
   private static final int SHORTEST_NOTE = 80;

@@ -147,7 +147,9 @@ final class ProseTalks {
       }
       boolean enough =
           any
-              ? told.score() >= (lenient && inFront ? TOLD_AT_BEGINNING : SURE) && another && !repeats
+              ? told.score() >= (lenient && inFront ? TOLD_AT_BEGINNING : SURE)
+                  && another
+                  && !repeats
               : told.score() >= needed(first, inFront);
       if (enough && told.title().isEmpty()) {
         otherYear = otherYear.or(() -> Optional.of(isOfOtherYear(words)));
@@ -277,7 +279,8 @@ final class ProseTalks {
         .toList();
   }
 
-  private void add(Line first, int start, TalkSentence told) {
+  private void add(Line first, int start, TalkSentence sentence) {
+    TalkSentence told = sentence.withNameInTitle();
     Evidence evidence =
         new Evidence().add(Feature.TALK_SENTENCE, Math.clamp(told.score() / 2.4, 0.9, 1.6));
     if (told.title().isPresent()) {

@@ -125,6 +125,9 @@ final class Signs {
         Sign.QUOTED,
         evidence.has(Feature.QUOTED_TITLE)
             || !words.isEmpty() && "\"“„«'‘".indexOf(words.charAt(0)) >= 0);
+    each.set(
+        Sign.QUOTED_AND_NAMED,
+        each.has(Sign.QUOTED) > 0 && each.has(Sign.NAMED) > 0 && telling.title().isPresent());
     each.set(Sign.LINKED, line.beginsWithLink() || evidence.has(Feature.LINKED_TITLE));
     each.set(Sign.CLOCK, telling.has(Feature.CLOCK_TIME));
     each.set(Sign.TALK_NUMBER, telling.has(Feature.TALK_NUMBER));

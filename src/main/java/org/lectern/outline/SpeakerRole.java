@@ -13,13 +13,13 @@ final class SpeakerRole {
   private static final Expression SPEAKS =
       Expression.of(
           "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
-              + " us|took the stage|kicked"
-              + " off|got (?:the \\p{L}+|things) off|opened|devoted|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?!"
+              + " us|took the stage|kicked off|got (?:the \\p{L}+|things)"
+              + " off|opened|devoted|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?!"
               + " es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
-              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó|contó|cuenta|compartió|expuso|brindó|habla|muestra|explica|comparte|demostró|introdujo|raconte|raconté|montre|partage|partagé|aborde|démontre|anime|erzählte?|referierte|sprachen|zeigten|berichteten|führte|präsentierten"
-              + "|mostraron|hablaron|explicaron|contaron|presentaron|dieron|comenzó hablando"
-              + "|snakket|pratet|fortalte|holdt|viste|pratade|berättade|höll|visade"
-              + "|sprak|vertelde|liet zien|presenteerde|ha parlato|ha presentato|ha mostrato"
+              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó|contó|cuenta|compartió|expuso|brindó|habla|muestra|explica|comparte|demostró|introdujo|raconte|raconté|montre|partage|partagé|aborde|démontre|anime|erzählte?|referierte|sprachen|zeigten|berichteten|führte|präsentierten|mostraron|hablaron|explicaron|contaron|presentaron|dieron|comenzó"
+              + " hablando"
+              + "|snakket|pratet|fortalte|holdt|viste|pratade|berättade|höll|visade|sprak|vertelde|liet"
+              + " zien|presenteerde|ha parlato|ha presentato|ha mostrato"
               + "|falou|apresentou|mostrou|explicou)\\b",
           FLAGS);
 
@@ -27,8 +27,8 @@ final class SpeakerRole {
   private static final Expression TELLS =
       Expression.of(
           "\\b(?:explained|explains|discussed|discusses|showed|shows|described|describes|demonstrated|demonstrates|demoed|introduced|introduces|shared|shares|covered|covers|told|argued|argues|discussing|taught|teaches|led|explored|explores|outlined|outlines|highlighted|addressed|compared|focused|focuses|continued|reminded|encouraged|announced|proposed|challenged|recounted|reflected|took"
-              + " us|dug into|dove into|looked at|went"
-              + " (?:through|over|into)|made the case|had some)\\b",
+              + " us|dug into|dove into|looked at|went (?:through|over|into)|made the case|had"
+              + " some)\\b",
           FLAGS);
 
   // "talk by Anna Roe", "Keynote von …", "presented by …", "talk was given by …"
@@ -118,7 +118,10 @@ final class SpeakerRole {
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
     boolean titleOf = person.isFull() && TITLE_OF.isIn(before);
-    if (WITH_TALK.isIn(after) || OF.isIn(before) || titleOf || PANEL_WITH.isIn(before)
+    if (WITH_TALK.isIn(after)
+        || OF.isIn(before)
+        || titleOf
+        || PANEL_WITH.isIn(before)
         || ONE_OF_TALKS_BY.isIn(before)) {
       return full + 1.6;
     }

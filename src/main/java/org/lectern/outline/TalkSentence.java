@@ -107,6 +107,20 @@ record TalkSentence(
     return new TalkSentence(others, title, kind, score);
   }
 
+  /// The same with its title parted from who gave it: "Pruning Roses - Anna Roe", where that is all
+  /// it tells of who.
+  TalkSentence withNameInTitle() {
+    if (title.isEmpty() || !speakers.isEmpty()) {
+      return this;
+    }
+    TitleLine split = TitleSplitter.split(title.get(), "", Habit.NONE);
+    boolean named =
+        split.title().isPresent()
+            && !split.speakers().isEmpty()
+            && Names.score(split.speakers().getFirst()) >= Names.SURE;
+    return named ? new TalkSentence(split.speakers(), split.title(), kind, score) : this;
+  }
+
   /// Reads one sentence.
   ///
   /// @param marked words that the writer set apart, as link or in italics: they may be a title
@@ -153,10 +167,10 @@ record TalkSentence(
     int before = 0;
     for (PersonScan.Person person : PersonScan.in(sentence)) {
       boolean sure =
-          person.isFull()
-              && person.score() >= Names.SURE
-              && !speakers.contains(person.name());
-      if (sure && (hasTalk(person, sentence) || TALK_BY.isIn(sentence.substring(before, person.start())))) {
+          person.isFull() && person.score() >= Names.SURE && !speakers.contains(person.name());
+      if (sure
+          && (hasTalk(person, sentence)
+              || TALK_BY.isIn(sentence.substring(before, person.start())))) {
         others.add(person);
       }
       before = person.end();
