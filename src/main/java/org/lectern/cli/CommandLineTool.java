@@ -49,8 +49,8 @@ public final class CommandLineTool {
       String[] arguments, Function<Path, Library> openLibrary, PrintStream out, PrintStream err) {
     PrintStream answers = utf8(out);
     PrintStream faults = utf8(err);
-    HeadStart headStart =
-        Grammar.findNamed(arguments).map(Command::headStart).orElseGet(HeadStart::none);
+    Optional<Command> named = Grammar.findNamed(arguments);
+    HeadStart headStart = named.isPresent() ? named.get().headStart() : HeadStart.none();
     CommandLine line = Grammar.of(arguments);
     line.setOut(new PrintWriter(answers, true));
     line.setErr(new PrintWriter(faults, true));

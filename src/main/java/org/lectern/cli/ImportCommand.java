@@ -2,7 +2,9 @@ package org.lectern.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.intake.FileOutcome;
 import org.lectern.intake.HeadStart;
 import org.lectern.intake.ImportRun;
@@ -39,11 +41,13 @@ final class ImportCommand implements Command {
   @Override
   public int run(Session session, ParseResult arguments) {
     List<String> names = arguments.matchedPositionalValue(0, List.of());
-    List<Path> paths =
-        names.stream()
-            .flatMap(name -> session.findFile(name).stream())
-            .map(SourceFile::path)
-            .toList();
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      Optional<SourceFile> file = session.findFile(name);
+      if (file.isPresent()) {
+        paths.add(file.get().path());
+      }
+    }
     Printing printing =
         new Printing(
             session, Words.isGiven(arguments, Words.JSON), Words.isGiven(arguments, DRY_RUN));

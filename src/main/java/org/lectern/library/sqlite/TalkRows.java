@@ -65,7 +65,8 @@ record TalkRows(Sql sql) {
             TALKS + where + "ORDER BY report, ordinal",
             row -> talk(row, speakers, links),
             values)) {
-      talks.computeIfAbsent(talk.talk().report(), report -> new ArrayList<>()).add(talk.value());
+      talks.putIfAbsent(talk.talk().report(), new ArrayList<>());
+      talks.get(talk.talk().report()).add(talk.value());
     }
     return talks;
   }
@@ -73,7 +74,8 @@ record TalkRows(Sql sql) {
   private static <T> Map<Key, List<T>> parts(List<Part<T>> parts) {
     Map<Key, List<T>> byTalk = new HashMap<>();
     for (Part<T> part : parts) {
-      byTalk.computeIfAbsent(part.talk(), talk -> new ArrayList<>()).add(part.value());
+      byTalk.putIfAbsent(part.talk(), new ArrayList<>());
+      byTalk.get(part.talk()).add(part.value());
     }
     return byTalk;
   }
