@@ -29,7 +29,7 @@ final class AlignedLines {
   /// Writes the paragraph that stands from `from` to `to`, where its lines are lined up; says
   /// whether it did.
   boolean write(int from, int to, Nesting nesting) {
-    if (!nesting.equals(Nesting.NONE)) {
+    if (!nesting.isNone()) {
       return false;
     }
     List<Integer> starts = starts(from, to);

@@ -22,8 +22,18 @@ import org.lectern.query.Tokens;
 /// The rows of the index: the tables `passage`, `text_index`, `field_index` and `term`.
 final class IndexRows {
 
-  /// A row of `passage`.
-  private record Entry(long id, Span span, Optional<Integer> talk) {}
+  /// A row of `passage`; two of one id are the same. That is written out, as in [TalkRows.Key].
+  private record Entry(long id, Span span, Optional<Integer> talk) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Entry entry && entry.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(id);
+    }
+  }
 
   private final Sql sql;
   private final ReportRows reports;

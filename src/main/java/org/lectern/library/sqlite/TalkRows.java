@@ -19,8 +19,7 @@ record TalkRows(Sql sql) {
   private static final String SPEAKERS = "SELECT report, talk, name FROM speaker ";
   private static final String LINKS = "SELECT report, talk, label, target FROM link ";
 
-  /// Its comparison is written out: to link a generated one takes some milliseconds of each start,
-  /// and no other record is looked up by.
+  /// Its comparison is written out: to link a generated one takes some milliseconds of each start.
   private record Key(long report, int talk) {
     @Override
     public boolean equals(Object other) {
