@@ -1,8 +1,6 @@
 package org.lectern.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,10 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.intake.HeadStart;
 import org.lectern.library.Library;
-import org.lectern.library.LibraryException;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// The entry to the command line.
 public final class CommandLineTool {
@@ -49,60 +43,37 @@ public final class CommandLineTool {
       String[] arguments, Function<Path, Library> openLibrary, PrintStream out, PrintStream err) {
     PrintStream answers = utf8(out);
     PrintStream faults = utf8(err);
-    HeadStart headStart =
-        Grammar.findNamed(arguments).map(Command::headStart).orElseGet(HeadStart::none);
-    CommandLine line = Grammar.of(arguments);
-    line.setOut(new PrintWriter(answers, true));
-    line.setErr(new PrintWriter(faults, true));
-    line.setExecutionStrategy(parsed ->
-        carryOut(
-            parsed,
-            new Session(() -> openLibrary.apply(folder(parsed)), headStart, answers, faults)));
-    int status = line.execute(arguments);
+    Optional<Command> named = Grammar.findNamed(arguments);
+    HeadStart headStart = named.isPresent() ? named.get().headStart() : HeadStart.none();
+    Function<Path, Session> sessions =
+        folder -> new Session(() -> openLibrary.apply(folder), headStart, answers, faults);
+    Optional<PlainArguments> plain = PlainArguments.find(arguments);
+    Optional<Command.Work> work =
+        named.isPresent() && plain.isPresent()
+            ? named.get().findWork(plain.get())
+            : Optional.empty();
+    int status =
+        work.isPresent()
+            ? carryOut(work.get(), sessions.apply(folder(plain.get())))
+            : new PicocliReading(sessions, answers, faults).run(arguments);
     answers.flush();
     faults.flush();
     return status;
   }
 
-  /// The option may stand before the command or behind it.
-  private static Path folder(ParseResult parsed) {
-    Path before = parsed.matchedOptionValue(Grammar.LIBRARY, null);
-    Path given = parsed.subcommand().matchedOptionValue(Grammar.LIBRARY, before);
-    return given != null ? given : LibraryFolder.ofPlatform();
+  private static Path folder(PlainArguments arguments) {
+    return arguments.folder().isPresent() ? arguments.folder().get() : LibraryFolder.ofPlatform();
   }
 
-  private static int carryOut(ParseResult parsed, Session session) {
-    Integer help = CommandLine.executeHelpRequest(parsed);
-    if (help != null) {
-      return help;
-    }
-    if (!parsed.hasSubcommand()) {
-      throw Words.wrong(parsed, "A command is missing.");
-    }
-    ParseResult arguments = parsed.subcommand();
+  private static int carryOut(Command.Work work, Session session) {
     try {
-      return Grammar.command(arguments.commandSpec().name()).run(session, arguments);
-    } catch (ParameterException e) {
-      throw e;
+      return work.run(session);
     } catch (RuntimeException e) {
-      return fail(session.err(), e);
+      return session.fail(e);
     }
   }
 
   private static PrintStream utf8(PrintStream stream) {
     return new PrintStream(stream, false, StandardCharsets.UTF_8);
-  }
-
-  /// What the environment does not allow is one sentence; anything else is a fault of Lectern's.
-  private static int fail(PrintStream err, RuntimeException error) {
-    switch (error) {
-      case LibraryException e -> err.println(Line.of(e.getMessage()));
-      case UncheckedIOException e -> err.println(Line.of(e.getCause().getMessage()));
-      default -> {
-        err.println(Line.of("Lectern made a mistake: " + error));
-        error.printStackTrace(err);
-      }
-    }
-    return Session.FAILED;
   }
 }

@@ -2,7 +2,10 @@ package org.lectern.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.lectern.intake.FileOutcome;
 import org.lectern.intake.HeadStart;
 import org.lectern.intake.ImportRun;
@@ -37,16 +40,31 @@ final class ImportCommand implements Command {
   }
 
   @Override
+  public Optional<Work> findWork(PlainArguments arguments) {
+    return arguments.fit(1, Integer.MAX_VALUE, Set.of(DRY_RUN, Words.JSON))
+        ? Optional.of(session ->
+            bringIn(
+                arguments.words(),
+                new Printing(session, arguments.has(Words.JSON), arguments.has(DRY_RUN))))
+        : Optional.empty();
+  }
+
+  @Override
   public int run(Session session, ParseResult arguments) {
     List<String> names = arguments.matchedPositionalValue(0, List.of());
-    List<Path> paths =
-        names.stream()
-            .flatMap(name -> session.findFile(name).stream())
-            .map(SourceFile::path)
-            .toList();
-    Printing printing =
-        new Printing(
-            session, Words.isGiven(arguments, Words.JSON), Words.isGiven(arguments, DRY_RUN));
+    boolean json = Words.isGiven(arguments, Words.JSON);
+    return bringIn(names, new Printing(session, json, Words.isGiven(arguments, DRY_RUN)));
+  }
+
+  private static int bringIn(List<String> names, Printing printing) {
+    Session session = printing.session();
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      Optional<SourceFile> file = session.findFile(name);
+      if (file.isPresent()) {
+        paths.add(file.get().path());
+      }
+    }
     int status = session.withLibrary(library -> printing.bringIn(library, paths));
     return paths.size() < names.size() ? Session.FAILED : status;
   }
