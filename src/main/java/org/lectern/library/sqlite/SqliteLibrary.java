@@ -16,6 +16,7 @@ import org.lectern.library.LibraryException;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
+import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 import org.lectern.model.Talk;
@@ -120,6 +121,11 @@ public final class SqliteLibrary implements Library {
   @Override
   public List<Tagging> taggings() {
     return sql.reading(annotations::taggings);
+  }
+
+  @Override
+  public List<Tag> tags() {
+    return sql.reading(new TagRows(sql)::all);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.lectern.ui.marks;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -36,14 +37,17 @@ public final class MarksModel {
   }
 
   private final Workspace workspace;
+  private final InstantSource clock;
   private final LostModel lost;
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.REPORT);
   private final ObservableList<MarkRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
   /// @param selection what is selected in the text that is read
-  public MarksModel(Workspace workspace, ObservableValue<Optional<Span>> selection) {
+  public MarksModel(
+      Workspace workspace, ObservableValue<Optional<Span>> selection, InstantSource clock) {
     this.workspace = workspace;
+    this.clock = clock;
     this.lost = new LostModel(workspace, selection);
     workspace.contentsProperty().addListener((property, old, now) -> refresh());
     workspace.navigation().targetProperty().addListener((property, old, now) -> refresh());
@@ -83,7 +87,8 @@ public final class MarksModel {
   }
 
   void annotate(MarkRow row, Highlight.Note note) {
-    workspace.change("Edit highlight", new Change.PutHighlight(row.highlight().with(note)));
+    Highlight edited = row.highlight().edited(note, clock.instant());
+    workspace.change("Edit highlight", new Change.PutHighlight(edited));
   }
 
   private void refresh() {

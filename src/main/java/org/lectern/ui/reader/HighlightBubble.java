@@ -75,8 +75,8 @@ final class HighlightBubble {
 
   private void recolour(Highlight.Colour colour) {
     shown.ifPresent(highlight -> {
-      Highlight.Note note = new Highlight.Note(colour, comment.getText());
-      shown = Optional.of(highlight.with(note));
+      Highlight.Note note = highlight.note().with(colour).with(comment.getText());
+      shown = Optional.of(highlight.edited(note, highlight.changed()));
       colours.choose(Optional.of(colour));
       actions.annotate(highlight.id(), note);
     });
@@ -84,7 +84,7 @@ final class HighlightBubble {
 
   private void keep() {
     shown.ifPresent(highlight -> {
-      Highlight.Note note = new Highlight.Note(highlight.note().colour(), comment.getText());
+      Highlight.Note note = highlight.note().with(comment.getText());
       if (!note.equals(highlight.note())) {
         actions.annotate(highlight.id(), note);
       }

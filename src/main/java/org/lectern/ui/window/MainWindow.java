@@ -109,7 +109,7 @@ public final class MainWindow implements Commands {
         new Sidebar(
             searchPane,
             tagsPane,
-            new MarksPane(new MarksModel(workspace, text.selection())),
+            new MarksPane(new MarksModel(workspace, text.selection(), parts.clock())),
             new AboutPane(new AboutModel(workspace, opening, ZoneId.systemDefault())));
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);

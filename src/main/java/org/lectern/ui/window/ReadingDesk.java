@@ -97,7 +97,9 @@ final class ReadingDesk implements ReaderActions {
         .filter(highlight -> highlight.id() == id)
         .findFirst()
         .ifPresent(highlight ->
-            workspace.change("Edit highlight", new Change.PutHighlight(highlight.with(note))));
+            workspace.change(
+                "Edit highlight",
+                new Change.PutHighlight(highlight.edited(note, clock.instant()))));
   }
 
   @Override

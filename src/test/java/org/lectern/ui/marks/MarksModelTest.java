@@ -41,7 +41,7 @@ class MarksModelTest {
     shelves.library().apply(new Change.PutHighlight(QUEUES));
     shelves.library().apply(new Change.PutHighlight(PIPES));
     shelves.with();
-    model = new MarksModel(shelves.workspace(), selection);
+    model = new MarksModel(shelves.workspace(), selection, java.time.InstantSource.system());
   }
 
   @AfterEach
