@@ -79,9 +79,13 @@ public final class Desk implements AutoCloseable {
   }
 
   public Highlight highlights(String words, Highlight.Note note, Instant made) {
+    return highlights(words, note, made, Ids.next());
+  }
+
+  /// Under an id that is the same each time.
+  public Highlight highlights(String words, Highlight.Note note, Instant made, long id) {
     KeptReport kept = reportWith(words);
-    Highlight highlight =
-        new Highlight(Ids.next(), kept.report().id(), anchor(kept, words), note, made);
+    Highlight highlight = new Highlight(id, kept.report().id(), anchor(kept, words), note, made);
     library.apply(new Change.PutHighlight(highlight));
     return highlight;
   }
