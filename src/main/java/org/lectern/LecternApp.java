@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Application;
@@ -14,6 +15,8 @@ import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
+import org.lectern.cli.WindowStart;
+import org.lectern.exchange.Reference;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
@@ -35,18 +38,20 @@ final class LecternApp {
   }
 
   private final Path folder;
+  private final Optional<Reference> reference;
   private final Failures failures = new Failures();
   private final FxWorker worker = new FxWorker(failures);
 
-  private LecternApp(Path folder) {
-    this.folder = folder;
+  private LecternApp(WindowStart start) {
+    this.folder = start.library();
+    this.reference = start.reference();
   }
 
   /// Opens the window and returns; the program ends when the window is closed.
   ///
   /// The library is opened while JavaFX starts.
-  static void open(Path libraryFolder) {
-    LecternApp app = new LecternApp(libraryFolder);
+  static void open(WindowStart start) {
+    LecternApp app = new LecternApp(start);
     CompletableFuture<Opened> library = app.worker.begin(app::openLibrary);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> app.failures.accept(failure)));

@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.exchange.Reference;
 import org.lectern.intake.HeadStart;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
@@ -20,18 +24,27 @@ public final class CommandLineTool {
 
   private CommandLineTool() {}
 
-  /// The folder of the library where the arguments ask for the window: there are none, or only
-  /// `--library DIR`. Empty where they name a command, ask for help or are wrong.
-  public static Optional<Path> findWindowFolder(String[] arguments) {
+  /// What the window is to be opened with, where the arguments ask for it: there are none, or only
+  /// `--library DIR` or a reference or both. Empty where they name a command, ask for help or are
+  /// wrong.
+  public static Optional<WindowStart> findWindow(String[] arguments) {
+    List<String> words = new ArrayList<>(List.of(arguments));
+    Optional<Reference> reference =
+        words.stream().flatMap(word -> Reference.parse(word).stream()).findFirst();
+    reference.ifPresent(found -> words.removeIf(word -> Reference.parse(word).isPresent()));
+    return findFolder(words).map(folder -> new WindowStart(folder, reference));
+  }
+
+  private static Optional<Path> findFolder(List<String> words) {
     try {
-      if (arguments.length == 0) {
+      if (words.isEmpty()) {
         return Optional.of(LibraryFolder.ofPlatform());
       }
-      if (arguments.length == 2 && arguments[0].equals(Grammar.LIBRARY)) {
-        return Optional.of(Path.of(arguments[1]));
+      if (words.size() == 2 && words.getFirst().equals(Grammar.LIBRARY)) {
+        return Optional.of(Path.of(words.getLast()));
       }
-      if (arguments.length == 1 && arguments[0].startsWith(Grammar.LIBRARY + "=")) {
-        return Optional.of(Path.of(arguments[0].substring(Grammar.LIBRARY.length() + 1)));
+      if (words.size() == 1 && words.getFirst().startsWith(Grammar.LIBRARY + "=")) {
+        return Optional.of(Path.of(words.getFirst().substring(Grammar.LIBRARY.length() + 1)));
       }
     } catch (InvalidPathException e) {
       // The command line says what is wrong with it.
@@ -49,6 +62,12 @@ public final class CommandLineTool {
       String[] arguments, Function<Path, Library> openLibrary, PrintStream out, PrintStream err) {
     PrintStream answers = utf8(out);
     PrintStream faults = utf8(err);
+    Optional<String> broken = findBrokenReference(arguments);
+    if (broken.isPresent()) {
+      faults.println(Line.of(broken.get() + ": this is no reference of Lectern's, or not all of it."));
+      faults.flush();
+      return Session.WRONG_USAGE;
+    }
     HeadStart headStart =
         Grammar.findNamed(arguments).map(Command::headStart).orElseGet(HeadStart::none);
     CommandLine line = Grammar.of(arguments);
@@ -57,17 +76,29 @@ public final class CommandLineTool {
     line.setExecutionStrategy(parsed ->
         carryOut(
             parsed,
-            new Session(() -> openLibrary.apply(folder(parsed)), headStart, answers, faults)));
+            new Session(folder(parsed), openLibrary, headStart, answers, faults)));
     int status = line.execute(arguments);
     answers.flush();
     faults.flush();
     return status;
   }
 
+  /// What stands where a command should, and begins as a reference does.
+  private static Optional<String> findBrokenReference(String[] arguments) {
+    return Arrays.stream(arguments)
+        .limit(3)
+        .filter(word -> word.startsWith(Reference.SCHEME))
+        .filter(word -> Grammar.findNamed(arguments).isEmpty())
+        .findFirst();
+  }
+
   /// The option may stand before the command or behind it.
   private static Path folder(ParseResult parsed) {
     Path before = parsed.matchedOptionValue(Grammar.LIBRARY, null);
-    Path given = parsed.subcommand().matchedOptionValue(Grammar.LIBRARY, before);
+    Path given =
+        parsed.hasSubcommand()
+            ? parsed.subcommand().matchedOptionValue(Grammar.LIBRARY, before)
+            : before;
     return given != null ? given : LibraryFolder.ofPlatform();
   }
 

@@ -3,6 +3,9 @@ package org.lectern.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lectern.exchange.AnnotationReader;
 import org.lectern.intake.FileOutcome;
 import org.lectern.intake.HeadStart;
 import org.lectern.intake.ImportRun;
@@ -13,7 +16,7 @@ import org.lectern.library.Library;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Brings files in and says what became of each, as soon as it is known.
+/// Brings files, and highlights that were exported, in and says what became of each, as soon as it is known.
 final class ImportCommand implements Command {
 
   private static final String DRY_RUN = "--dry-run";
@@ -26,7 +29,8 @@ final class ImportCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Words.command(name(), "Bring files and folders into the library.")
-        .addPositional(Words.arguments("PATH", "files and folders"))
+        .addPositional(
+            Words.arguments("PATH", "files and folders, and exported highlights (.jsonld)"))
         .addOption(Words.flag(DRY_RUN, "say what would become of them; keep nothing"))
         .addOption(Words.flag(Words.JSON, "one JSON object a line"));
   }
@@ -39,22 +43,35 @@ final class ImportCommand implements Command {
   @Override
   public int run(Session session, ParseResult arguments) {
     List<String> names = arguments.matchedPositionalValue(0, List.of());
-    List<Path> paths =
-        names.stream()
-            .flatMap(name -> session.findFile(name).stream())
-            .map(SourceFile::path)
-            .toList();
-    Printing printing =
-        new Printing(
-            session, Words.isGiven(arguments, Words.JSON), Words.isGiven(arguments, DRY_RUN));
-    int status = session.withLibrary(library -> printing.bringIn(library, paths));
-    return paths.size() < names.size() ? Session.FAILED : status;
+    List<SourceFile> files =
+        names.stream().flatMap(name -> session.findFile(name).stream()).toList();
+    Map<Boolean, List<SourceFile>> areHighlights =
+        files.stream()
+            .collect(Collectors.partitioningBy(file -> AnnotationReader.accepts(file.path())));
+    boolean json = Words.isGiven(arguments, Words.JSON);
+    boolean dryRun = Words.isGiven(arguments, DRY_RUN);
+    int status =
+        session.withLibrary(library -> {
+          // The reports first, so that the highlights find them.
+          int read =
+              areHighlights.get(false).isEmpty()
+                  ? Session.DONE
+                  : new Printing(session, json, dryRun).bringIn(library, areHighlights.get(false));
+          session.headStart().await();
+          HighlightsImport highlights = new HighlightsImport(session, json, dryRun);
+          for (SourceFile file : areHighlights.get(true)) {
+            read = highlights.bringIn(library, file) ? read : Session.FAILED;
+          }
+          return read;
+        });
+    return files.size() < names.size() ? Session.FAILED : status;
   }
 
   /// One run, told as it goes.
   private record Printing(Session session, boolean json, boolean dryRun) {
 
-    int bringIn(Library library, List<Path> paths) {
+    int bringIn(Library library, List<SourceFile> files) {
+      List<Path> paths = files.stream().map(SourceFile::path).toList();
       session.headStart().await();
       boolean failed = false;
       Intake intake = new Intake(library, Clock.systemUTC());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,6 +75,8 @@ public final class AnnotationReader {
         return new AnnotationReading.Refused("larger than 64 MB");
       }
       return read(Files.readAllBytes(file), now);
+    } catch (NoSuchFileException e) {
+      return new AnnotationReading.Refused("there is no such file");
     } catch (IOException e) {
       return new AnnotationReading.Refused("it cannot be read");
     }

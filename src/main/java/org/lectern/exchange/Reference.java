@@ -90,6 +90,9 @@ public sealed interface Reference {
 
   /// Reads a reference; empty for what is none.
   static Optional<Reference> parse(String text) {
+    if (!text.startsWith(SCHEME)) {
+      return Optional.empty();
+    }
     Matcher highlight = Form.HIGHLIGHT.matcher(text);
     if (highlight.matches()) {
       return Optional.of(new OfHighlight(Long.parseLong(highlight.group(1), Character.MAX_RADIX)));

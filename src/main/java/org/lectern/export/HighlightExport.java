@@ -15,6 +15,7 @@ public final class HighlightExport {
   private final Selection selection;
   private final ZoneId zone;
   private final Optional<String> template;
+  private Optional<List<Chapter>> read = Optional.empty();
 
   /// @param zone in which a highlight was made on a day
   /// @param template for Markdown, as [MarkdownTemplate] says; empty for the one that comes with
@@ -32,11 +33,6 @@ public final class HighlightExport {
     return selection.highlights().size();
   }
 
-  /// The template that comes with Lectern, to be changed.
-  public static String template() {
-    return MarkdownTemplate.byDefault();
-  }
-
   /// The contents of a file.
   public Written write(HighlightFormat format) {
     return switch (format) {
@@ -51,6 +47,8 @@ public final class HighlightExport {
   }
 
   private List<Chapter> chapters() {
-    return Chapter.of(library, selection);
+    List<Chapter> chapters = read.orElseGet(() -> Chapter.of(library, selection));
+    read = Optional.of(chapters);
+    return chapters;
   }
 }
