@@ -1,21 +1,23 @@
 package org.lectern.ui.reader;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
+import org.lectern.ui.ColourNames;
 
-/// Five round buttons, one a colour.
+/// Five round buttons, one a colour, each with the name that the reader gave it.
 final class ColourRow extends HBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  ColourRow(Consumer<Highlight.Colour> chosen) {
+  ColourRow(ColourNames names, Consumer<Highlight.Colour> chosen) {
     getStyleClass().add("reader-colours");
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       Region dot = new Region();
@@ -23,8 +25,10 @@ final class ColourRow extends HBox {
       Button button = new Button(null, dot);
       button.getStyleClass().addAll("reader-colour", "flat");
       button.setUserData(colour);
-      button.setTooltip(new Tooltip(name(colour)));
-      button.setAccessibleText(name(colour));
+      Tooltip tooltip = new Tooltip();
+      tooltip.textProperty().bind(label(names, colour));
+      button.setTooltip(tooltip);
+      button.accessibleTextProperty().bind(label(names, colour));
       button.setOnAction(event -> chosen.accept(colour));
       getChildren().add(button);
     }
@@ -38,8 +42,10 @@ final class ColourRow extends HBox {
                 CHOSEN, colour.map(it -> it == button.getUserData()).orElse(false)));
   }
 
-  /// "Yellow".
-  static String name(Highlight.Colour colour) {
-    return colour.word().substring(0, 1).toUpperCase(Locale.ROOT) + colour.word().substring(1);
+  /// "Idea (yellow), key 1".
+  private static StringBinding label(ColourNames names, Highlight.Colour colour) {
+    return Bindings.createStringBinding(
+        () -> names.nameOf(colour) + " (" + colour.word() + "), key " + (colour.ordinal() + 1),
+        names.nameProperty(colour));
   }
 }

@@ -32,7 +32,10 @@ final class CommandList {
         Command.of("file", "Import a folder…", "Shortcut+Shift+O", window::importFolder),
         Command.of("file", "What became of the last import", "", window::showImportReport),
         undo("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo),
-        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo));
+        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo),
+        Command.of(
+            "edit", "Highlight the paragraph", "Shortcut+Shift+P", window::highlightParagraph),
+        Command.of("edit", "Highlight the talk", "Shortcut+Shift+H", window::highlightTalk));
   }
 
   private static List<Command> ways(

@@ -22,6 +22,7 @@ import javafx.util.Duration;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
 import org.lectern.model.Format;
+import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Settings;
@@ -58,6 +59,7 @@ public final class MainWindow implements Commands {
   private final Parts parts;
   private final Workspace workspace;
   private final Settings settings;
+  private final ColourNames colours;
   private final ReaderModel reader = new ReaderModel();
   private final ImportModel imports;
   private final RereadingModel rereading;
@@ -93,13 +95,17 @@ public final class MainWindow implements Commands {
     rereading = new RereadingModel(workspace);
     CorrectionsModel correcting = new CorrectionsModel(workspace);
     Corrections corrections = new CorrectionsDesk(correcting, stage::getScene);
+    colours = ColourNames.of(settings);
     desk =
         new ReadingDesk(
             workspace,
             opening,
             new ReadingDesk.Ways(
-                parts.openInBrowser(), this::searchFor, this::focusTagField, corrections),
-            parts.clock());
+                parts.openInBrowser(),
+                this::searchFor,
+                this::focusTagField,
+                new MarkingDesk(workspace, opening, colours, parts.clock()),
+                corrections));
 
     conferences = new Conferences(new ConferencesModel(workspace), corrections);
     text = new TextColumn(workspace, opening, desk, reader);
@@ -288,6 +294,14 @@ public final class MainWindow implements Commands {
     topBar.search(words);
   }
 
+  void highlightParagraph() {
+    text.reader().highlightParagraph();
+  }
+
+  void highlightTalk() {
+    text.reader().highlightTalk();
+  }
+
   void nextHit() {
     text.reader().nextHit();
   }
@@ -317,7 +331,8 @@ public final class MainWindow implements Commands {
   }
 
   void openSettings() {
-    new SettingsDialog(stage, parts.theme().choiceProperty(), reader.zoomProperty()).show();
+    new SettingsDialog(stage, parts.theme().choiceProperty(), reader.zoomProperty(), colours)
+        .show();
   }
 
   void openAbout() {
