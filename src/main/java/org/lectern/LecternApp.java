@@ -21,6 +21,7 @@ import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
 import org.lectern.ui.Settings;
+import org.lectern.ui.exchange.FileDialogs;
 import org.lectern.ui.window.Failures;
 import org.lectern.ui.window.MainWindow;
 import org.lectern.ui.window.Parts;
@@ -87,13 +88,13 @@ final class LecternApp {
         new Parts(
             folder,
             samples(),
-            new Browser().getHostServices()::showDocument,
+            new Parts.Desktop(new Browser().getHostServices()::showDocument, new FileDialogs()),
             Theme.followingSystem(),
             Clock.systemUTC());
     MainWindow window = new MainWindow(stage, opened.library(), worker, opened.settings(), parts);
     failures.showOn(window.workspace()::say);
     stage.setOnCloseRequest(event -> close(window, opened.library()));
-    window.show();
+    window.show(reference);
   }
 
   /// What was kept last is on disk before the program ends.

@@ -64,7 +64,8 @@ public final class CommandLineTool {
     PrintStream faults = utf8(err);
     Optional<String> broken = findBrokenReference(arguments);
     if (broken.isPresent()) {
-      faults.println(Line.of(broken.get() + ": this is no reference of Lectern's, or not all of it."));
+      faults.println(
+          Line.of(broken.get() + ": this is no reference of Lectern's, or not all of it."));
       faults.flush();
       return Session.WRONG_USAGE;
     }
@@ -74,9 +75,7 @@ public final class CommandLineTool {
     line.setOut(new PrintWriter(answers, true));
     line.setErr(new PrintWriter(faults, true));
     line.setExecutionStrategy(parsed ->
-        carryOut(
-            parsed,
-            new Session(folder(parsed), openLibrary, headStart, answers, faults)));
+        carryOut(parsed, new Session(folder(parsed), openLibrary, headStart, answers, faults)));
     int status = line.execute(arguments);
     answers.flush();
     faults.flush();

@@ -38,10 +38,13 @@ final class ExportCommand implements Command {
   public CommandSpec spec() {
     return Words.command(name(), "Write the highlights, with their tags, into files.")
         .addPositional(Words.argument("DIR", "the folder for highlights.md, .html, .csv, .jsonld"))
-        .addOption(
-            option(FORMAT, "markdown|html|csv|json-ld|all", "one of them, or all (default)"))
+        .addOption(option(FORMAT, "markdown|html|csv|json-ld|all", "one of them, or all (default)"))
         .addOption(option(QUERY, "QUERY", "of the talks and passages that it finds; as in search"))
-        .addOption(option(TEMPLATE, "FILE", "the template for Markdown, in Mustache's language; else highlights.mustache in the"
+        .addOption(
+            option(
+                TEMPLATE,
+                "FILE",
+                "the template for Markdown, in Mustache's language; else highlights.mustache in the"
                     + " library's folder, where there is one"));
   }
 
@@ -57,7 +60,8 @@ final class ExportCommand implements Command {
   public int run(Session session, ParseResult arguments) {
     String format = arguments.matchedOptionValue(FORMAT, ALL);
     if (!format.equals(ALL) && HighlightFormat.find(format).isEmpty()) {
-      throw Words.wrong(arguments, "--format is markdown, html, csv, json-ld or all, not " + format);
+      throw Words.wrong(
+          arguments, "--format is markdown, html, csv, json-ld or all, not " + format);
     }
     List<HighlightFormat> formats =
         HighlightFormat.find(format).map(List::of).orElse(List.of(HighlightFormat.values()));

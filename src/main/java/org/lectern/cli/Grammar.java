@@ -74,7 +74,8 @@ final class Grammar {
   private static CommandSpec root() {
     CommandSpec root =
         Words.command(
-                "lectern", "A reader for conference notes. Without a command it opens its window; at a passage"
+                "lectern",
+                "A reader for conference notes. Without a command it opens its window; at a passage"
                     + " behind a reference to it (lectern:…).")
             .version("Lectern 1.0")
             .addOption(

@@ -16,7 +16,8 @@ import org.lectern.library.Library;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Brings files, and highlights that were exported, in and says what became of each, as soon as it is known.
+/// Brings files, and highlights that were exported, in and says what became of each, as soon as it
+/// is known.
 final class ImportCommand implements Command {
 
   private static final String DRY_RUN = "--dry-run";

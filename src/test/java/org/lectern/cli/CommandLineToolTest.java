@@ -221,8 +221,7 @@ class CommandLineToolTest {
 
   @Test
   void opensTheWindowOnlyWithoutACommand() {
-    assertThat(window())
-        .contains(new WindowStart(LibraryFolder.ofPlatform(), Optional.empty()));
+    assertThat(window()).contains(new WindowStart(LibraryFolder.ofPlatform(), Optional.empty()));
     assertThat(window("--library", "here"))
         .contains(new WindowStart(Path.of("here"), Optional.empty()));
     assertThat(window("--library=here"))

@@ -88,8 +88,7 @@ class ExportCommandTest {
     Path template = Files.writeString(home.resolve("own.mustache"), "one\n{{#editions}}\n");
     assertThat(lectern("mine", "export", out, "--format=markdown", "--template", template))
         .isEqualTo(
-            new Answer(
-                1, "", "Line 2 of the template: Section missing close tag 'editions'.\n"));
+            new Answer(1, "", "Line 2 of the template: Section missing close tag 'editions'.\n"));
     assertThat(out).doesNotExist();
     assertThat(lectern("mine", "export", out, "--template", home.resolve("gone")).err())
         .isEqualTo(home.resolve("gone") + ": there is no such file.\n");
@@ -142,7 +141,6 @@ class ExportCommandTest {
   void saysWhyAFileOfAnnotationsIsNone() throws IOException {
     Path broken = Files.writeString(home.resolve("broken.jsonld"), "{\"type\": ");
     assertThat(lectern("yours", "import", broken))
-        .isEqualTo(
-            new Answer(1, "", "broken.jsonld: Rejected: it is no sound JSON (line 1).\n"));
+        .isEqualTo(new Answer(1, "", "broken.jsonld: Rejected: it is no sound JSON (line 1).\n"));
   }
 }

@@ -9,6 +9,9 @@ public interface ReaderActions {
   /// Where a person highlights.
   Marking marking();
 
+  /// Where a person copies with references.
+  Quoting quoting();
+
   /// The talk, or where there is none the report, is to be tagged.
   void tag();
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -12,6 +13,8 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -19,6 +22,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.lectern.exchange.Reference;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
 import org.lectern.model.Format;
@@ -34,6 +38,8 @@ import org.lectern.ui.conferences.Conferences;
 import org.lectern.ui.conferences.ConferencesModel;
 import org.lectern.ui.corrections.CorrectionsDesk;
 import org.lectern.ui.corrections.CorrectionsModel;
+import org.lectern.ui.exchange.ExchangeModel;
+import org.lectern.ui.exchange.ReferenceModel;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
@@ -76,6 +82,8 @@ public final class MainWindow implements Commands {
   private final TopBar topBar;
   private final Samples samples;
   private final Memory memory;
+  private final ExchangeModel exchange;
+  private final ReferenceModel references;
 
   /// Looks for what another process changed.
   private final Timeline watch =
@@ -96,15 +104,20 @@ public final class MainWindow implements Commands {
     CorrectionsModel correcting = new CorrectionsModel(workspace);
     Corrections corrections = new CorrectionsDesk(correcting, stage::getScene);
     colours = ColourNames.of(settings);
+    references = new ReferenceModel(workspace, opening, MainWindow::copy);
+    exchange = new ExchangeModel(workspace, parts.libraryFolder(), parts.clock());
+    ExchangeCommands exchanging =
+        new ExchangeCommands(exchange, parts.desktop().files(), () -> stage);
     desk =
         new ReadingDesk(
             workspace,
             opening,
             new ReadingDesk.Ways(
-                parts.openInBrowser(),
+                parts.desktop().openInBrowser(),
                 this::searchFor,
                 this::focusTagField,
                 new MarkingDesk(workspace, opening, colours, parts.clock()),
+                references,
                 corrections));
 
     conferences = new Conferences(new ConferencesModel(workspace), corrections);
@@ -126,11 +139,16 @@ public final class MainWindow implements Commands {
             workspace,
             reader,
             parts.theme(),
-            new CorrectionCommands(workspace, opening, corrections, text.reader().area())
-                .all(correcting));
+            Stream.of(
+                    exchanging.ofFiles(),
+                    exchanging.ofText(references, text.reader().area()),
+                    new CorrectionCommands(workspace, opening, corrections, text.reader().area())
+                        .all(correcting))
+                .flatMap(List::stream)
+                .toList());
     topBar =
         new TopBar(new MainMenu(commands), workspace.navigation(), search, this, parts.theme());
-    dropTarget = new DropTarget(imports::bringIn);
+    dropTarget = new DropTarget(this::bringIn);
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
     stage.setScene(scene(statusBar(), commands));
@@ -179,19 +197,45 @@ public final class MainWindow implements Commands {
         .orElse("Lectern");
   }
 
+  private static void copy(String words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private void bringIn(List<Path> dropped) {
+    dropped.stream().filter(ExchangeCommands::areHighlights).forEach(exchange::bringIn);
+    List<Path> notes =
+        dropped.stream().filter(path -> !ExchangeCommands.areHighlights(path)).toList();
+    if (!notes.isEmpty()) {
+      imports.bringIn(notes);
+    }
+  }
+
   /// Shows the window as it was left, then fills it.
   public void show() {
+    show(Optional.empty());
+  }
+
+  /// Shows the window as it was left, then fills it and goes where a reference leads.
+  public void show(Optional<Reference> reference) {
     WindowState.restore(stage, settings);
     stage.show();
     workspace.refresh(() -> {
       samples.bringInOnce();
       memory.goWhereOneWas();
+      reference.ifPresent(references::follow);
       rereading.start();
     });
     stage.focusedProperty().addListener((property, old, now) -> workspace.refreshIfChanged());
     watch.setCycleCount(Animation.INDEFINITE);
     watch.play();
     conferences.focusTree();
+  }
+
+  /// Goes where a reference leads.
+  void follow(Reference reference) {
+    references.follow(reference);
   }
 
   /// Keeps how the window was left, and looks for changes no more; to be called before the worker

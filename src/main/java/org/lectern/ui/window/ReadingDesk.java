@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.anchor.Selectors;
+import org.lectern.exchange.Reference;
 import org.lectern.library.Anchor;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
@@ -14,7 +15,9 @@ import org.lectern.ui.Opening;
 import org.lectern.ui.Reading;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
+import org.lectern.ui.exchange.ReferenceModel;
 import org.lectern.ui.reader.Address;
+import org.lectern.ui.reader.Quoting;
 import org.lectern.ui.reader.ReaderActions;
 
 /// Carries out what a person does in the text.
@@ -26,12 +29,14 @@ final class ReadingDesk implements ReaderActions {
   /// @param search fills the search field
   /// @param tag goes to the field that adds a tag
   /// @param marking takes what a person highlights
+  /// @param references copies references, and follows them
   /// @param corrections take what a person says against the outline
   record Ways(
       Consumer<String> openInBrowser,
       Consumer<String> search,
       Runnable tag,
       MarkingDesk marking,
+      ReferenceModel references,
       Corrections corrections) {}
 
   private final Workspace workspace;
@@ -63,6 +68,21 @@ final class ReadingDesk implements ReaderActions {
   }
 
   @Override
+  public Quoting quoting() {
+    return new Quoting() {
+      @Override
+      public void copyReference(Optional<Span> selected, int offset) {
+        ways.references().copyReference(selected, offset);
+      }
+
+      @Override
+      public void copyWithOrigin(Optional<Span> selected, int offset) {
+        ways.references().copyWithOrigin(selected, offset);
+      }
+    };
+  }
+
+  @Override
   public void tag() {
     ways.tag().run();
   }
@@ -85,7 +105,10 @@ final class ReadingDesk implements ReaderActions {
     if (inside.isPresent()) {
       workspace.navigation().go(inside.get());
     } else {
-      Outside.findAddress(target).ifPresent(ways.openInBrowser());
+      Reference.parse(target)
+          .ifPresentOrElse(
+              ways.references()::follow,
+              () -> Outside.findAddress(target).ifPresent(ways.openInBrowser()));
     }
   }
 

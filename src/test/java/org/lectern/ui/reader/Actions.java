@@ -23,6 +23,21 @@ final class Actions implements ReaderActions {
   }
 
   @Override
+  public Quoting quoting() {
+    return new Quoting() {
+      @Override
+      public void copyReference(Optional<Span> selected, int offset) {
+        done.add("copy reference " + selected.map(Span::start).orElse(offset));
+      }
+
+      @Override
+      public void copyWithOrigin(Optional<Span> selected, int offset) {
+        done.add("copy with origin " + selected.map(Span::start).orElse(offset));
+      }
+    };
+  }
+
+  @Override
   public void tag() {
     done.add("tag");
   }
