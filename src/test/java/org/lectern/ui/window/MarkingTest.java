@@ -130,14 +130,4 @@ class MarkingTest {
     person.presses(KeyCode.DELETE);
     assertThat(person.sees().counts()).isEqualTo("1 report · 2 talks · 0 highlights");
   }
-
-  @Test
-  void aColourIsCalledByTheNameThatWasGivenInTheSettings() {
-    person.highlights("balanced", "pink");
-    person.presses(KeyCode.CONTROL, KeyCode.COMMA);
-    person.clicks("#colour-pink");
-    person.types("s of mine");
-
-    assertThat(person.sees().named("Questions of mine (pink), key 4")).isNotNull();
-  }
 }
