@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
+import org.lectern.ui.ColourRow;
 import org.lectern.ui.TagField;
 import org.lectern.ui.reader.area.ReadingArea;
 
@@ -48,6 +49,7 @@ final class HighlightBubble {
     comment.setPromptText("Comment (Markdown)");
     comment.setWrapText(true);
     comment.setPrefRowCount(3);
+    comment.setMinHeight(Region.USE_PREF_SIZE);
     comment.setPrefColumnCount(24);
     this.tags = new TagField(marking::suggestTags, all -> change(note -> note.with(all)));
     this.handles = new EndHandles(layer, area, model, this::resize);
@@ -112,7 +114,7 @@ final class HighlightBubble {
 
   private void fill(Highlight highlight) {
     shown = Optional.of(highlight);
-    colours.choose(Optional.of(highlight.note().colour()));
+    colours.choose(List.of(highlight.note().colour()));
     underline.setSelected(highlight.note().underlined());
     tags.show(highlight.note().tags());
   }
@@ -129,7 +131,7 @@ final class HighlightBubble {
     shown.ifPresent(highlight -> {
       Highlight.Note note = edit.apply(highlight.note().with(comment.getText()));
       shown = Optional.of(highlight.edited(note, highlight.changed()));
-      colours.choose(Optional.of(note.colour()));
+      colours.choose(List.of(note.colour()));
       marking.annotate(highlight.id(), note);
     });
   }

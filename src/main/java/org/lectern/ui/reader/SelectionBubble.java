@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.ColourNames;
+import org.lectern.ui.ColourRow;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The pop-up at a selection: five colours, underline, comment, tags, copy.

@@ -24,10 +24,12 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.lectern.exchange.Reference;
 import org.lectern.intake.Intake;
+import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.model.Format;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Notice;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Worker;
@@ -74,6 +76,7 @@ public final class MainWindow implements Commands {
   private final Conferences conferences;
   private final SearchPane searchPane;
   private final TagsPane tagsPane;
+  private final MarksPane marksPane;
   private final Sidebar sidebar;
   private final TextColumn text;
   private final ReadingDesk desk;
@@ -124,11 +127,19 @@ public final class MainWindow implements Commands {
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
     tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));
+    marksPane =
+        new MarksPane(
+            new MarksModel(
+                workspace,
+                text.selection(),
+                parts.clock().withZone(ZoneId.systemDefault()),
+                colours,
+                this::export));
     sidebar =
         new Sidebar(
             searchPane,
             tagsPane,
-            new MarksPane(new MarksModel(workspace, text.selection(), parts.clock())),
+            marksPane,
             new AboutPane(new AboutModel(workspace, opening, ZoneId.systemDefault())));
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
@@ -309,6 +320,11 @@ public final class MainWindow implements Commands {
   void showMarks() {
     panes.rightShownProperty().set(true);
     sidebar.showMarks();
+    marksPane.focusFilter();
+  }
+
+  private void export(List<Highlight> highlights) {
+    workspace.say(Notice.of("Highlights to be exported: " + highlights.size() + "."));
   }
 
   void showAbout() {

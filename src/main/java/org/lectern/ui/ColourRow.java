@@ -1,6 +1,6 @@
-package org.lectern.ui.reader;
+package org.lectern.ui;
 
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -10,18 +10,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
-import org.lectern.ui.ColourNames;
 
 /// Five round buttons, one a colour, each with the name that the reader gave it.
-final class ColourRow extends HBox {
+public final class ColourRow extends HBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  ColourRow(ColourNames names, Consumer<Highlight.Colour> chosen) {
+  public ColourRow(ColourNames names, Consumer<Highlight.Colour> chosen) {
     getStyleClass().add("reader-colours");
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       Region dot = new Region();
-      dot.getStyleClass().addAll("dot", colour.word());
+      dot.getStyleClass().addAll("dot", "mark-bar", colour.word());
       Button button = new Button(null, dot);
       button.getStyleClass().addAll("reader-colour", "flat");
       button.setUserData(colour);
@@ -34,12 +33,11 @@ final class ColourRow extends HBox {
     }
   }
 
-  /// Rings the present colour.
-  void choose(Optional<Highlight.Colour> colour) {
+  /// Rings these colours and no others.
+  public void choose(Collection<Highlight.Colour> colours) {
     getChildren()
         .forEach(button ->
-            button.pseudoClassStateChanged(
-                CHOSEN, colour.map(it -> it == button.getUserData()).orElse(false)));
+            button.pseudoClassStateChanged(CHOSEN, colours.contains(button.getUserData())));
   }
 
   /// "Idea (yellow), key 1".
