@@ -2,7 +2,10 @@ package org.lectern.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.lectern.library.Highlight;
 import org.lectern.ui.exchange.ExchangeModel;
@@ -64,8 +67,25 @@ final class ExchangeCommands {
     files.chooseImport(owner.get()).ifPresent(exchange::bringIn);
   }
 
-  /// Whether a dropped file holds highlights.
-  static boolean areHighlights(Path file) {
+  /// Brings dropped files of highlights in.
+  ///
+  /// @param others takes the rest of what was dropped
+  void drop(List<Path> dropped, Consumer<List<Path>> others) {
+    dropped.stream().filter(ExchangeCommands::areHighlights).forEach(exchange::bringIn);
+    List<Path> notes = dropped.stream().filter(path -> !areHighlights(path)).toList();
+    if (!notes.isEmpty()) {
+      others.accept(notes);
+    }
+  }
+
+  /// Puts words on the system's clipboard.
+  static void copy(String words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static boolean areHighlights(Path file) {
     return String.valueOf(file.getFileName())
         .toLowerCase(java.util.Locale.ROOT)
         .endsWith(".jsonld");

@@ -13,8 +13,6 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -24,12 +22,10 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.lectern.exchange.Reference;
 import org.lectern.intake.Intake;
-import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.model.Format;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
-import org.lectern.ui.Notice;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Worker;
@@ -85,7 +81,6 @@ public final class MainWindow implements Commands {
   private final TopBar topBar;
   private final Samples samples;
   private final Memory memory;
-  private final ExchangeModel exchange;
   private final ReferenceModel references;
 
   /// Looks for what another process changed.
@@ -107,10 +102,12 @@ public final class MainWindow implements Commands {
     CorrectionsModel correcting = new CorrectionsModel(workspace);
     Corrections corrections = new CorrectionsDesk(correcting, stage::getScene);
     colours = ColourNames.of(settings);
-    references = new ReferenceModel(workspace, opening, MainWindow::copy);
-    exchange = new ExchangeModel(workspace, parts.libraryFolder(), parts.clock());
+    references = new ReferenceModel(workspace, opening, ExchangeCommands::copy);
     ExchangeCommands exchanging =
-        new ExchangeCommands(exchange, parts.desktop().files(), () -> stage);
+        new ExchangeCommands(
+            new ExchangeModel(workspace, parts.libraryFolder(), parts.clock()),
+            parts.desktop().files(),
+            () -> stage);
     desk =
         new ReadingDesk(
             workspace,
@@ -134,7 +131,7 @@ public final class MainWindow implements Commands {
                 text.selection(),
                 parts.clock().withZone(ZoneId.systemDefault()),
                 colours,
-                this::export));
+                exchanging::export));
     sidebar =
         new Sidebar(
             searchPane,
@@ -159,7 +156,7 @@ public final class MainWindow implements Commands {
                 .toList());
     topBar =
         new TopBar(new MainMenu(commands), workspace.navigation(), search, this, parts.theme());
-    dropTarget = new DropTarget(this::bringIn);
+    dropTarget = new DropTarget(dropped -> exchanging.drop(dropped, imports::bringIn));
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
     stage.setScene(scene(statusBar(), commands));
@@ -206,21 +203,6 @@ public final class MainWindow implements Commands {
         .target()
         .map(here -> Crumbs.to(here, workspace.contents()).title())
         .orElse("Lectern");
-  }
-
-  private static void copy(String words) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words);
-    Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private void bringIn(List<Path> dropped) {
-    dropped.stream().filter(ExchangeCommands::areHighlights).forEach(exchange::bringIn);
-    List<Path> notes =
-        dropped.stream().filter(path -> !ExchangeCommands.areHighlights(path)).toList();
-    if (!notes.isEmpty()) {
-      imports.bringIn(notes);
-    }
   }
 
   /// Shows the window as it was left, then fills it.
@@ -321,10 +303,6 @@ public final class MainWindow implements Commands {
     panes.rightShownProperty().set(true);
     sidebar.showMarks();
     marksPane.focusFilter();
-  }
-
-  private void export(List<Highlight> highlights) {
-    workspace.say(Notice.of("Highlights to be exported: " + highlights.size() + "."));
   }
 
   void showAbout() {

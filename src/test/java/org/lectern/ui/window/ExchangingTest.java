@@ -73,6 +73,22 @@ class ExchangingTest {
   }
 
   @Test
+  void exportsWhatTheMarksPaneLists() {
+    person.highlights("balanced", "blue");
+    Path file = folder.resolve("listed.csv");
+    person
+        .lectern()
+        .files()
+        .willExport(new FileChoice.Destination(file, HighlightFormat.CSV));
+    person.clicks("Marks");
+
+    person.clicks("#marks-export");
+
+    assertThat(file).content().contains("\"balanced\"");
+    assertThat(person.sees().toast()).containsExactly("1 highlight exported to listed.csv.");
+  }
+
+  @Test
   void whatWasExportedComesInAgainAndGoesByUndo() {
     person.highlights("balanced", "blue");
     Path file = exportsTo("mine.jsonld", HighlightFormat.JSON_LD);
