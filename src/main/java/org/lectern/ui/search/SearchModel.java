@@ -30,6 +30,7 @@ public final class SearchModel {
   private static final int LIMIT = 60;
 
   private final Workspace workspace;
+  private final CompletingModel completing;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<ScopeChoice> scope =
       new SimpleObjectProperty<>(ScopeChoice.EVERYWHERE);
@@ -43,8 +44,9 @@ public final class SearchModel {
   /// The number of the newest question; the library's thread passes over those that are older.
   private final AtomicLong newest = new AtomicLong();
 
-  public SearchModel(Workspace workspace) {
+  public SearchModel(Workspace workspace, CompletingModel completing) {
     this.workspace = workspace;
+    this.completing = completing;
     query.addListener((property, old, now) -> search());
     scope.addListener((property, old, now) -> search());
     forms.addListener((property, old, now) -> search());
@@ -97,7 +99,15 @@ public final class SearchModel {
   }
 
   void open(Result result) {
+    remember();
     workspace.navigation().go(result.target());
+  }
+
+  /// Keeps what was searched for, where something was found.
+  void remember() {
+    if (!rows.isEmpty()) {
+      completing.remember(query.get());
+    }
   }
 
   /// Shows a result for a moment.

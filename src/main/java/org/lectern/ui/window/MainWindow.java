@@ -11,6 +11,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +42,9 @@ import org.lectern.ui.imports.RereadingModel;
 import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
+import org.lectern.ui.search.CompletingModel;
+import org.lectern.ui.search.RecentQueries;
+import org.lectern.ui.search.SearchField;
 import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.search.SearchPane;
 import org.lectern.ui.tags.TagsModel;
@@ -87,7 +91,8 @@ public final class MainWindow implements Commands {
     workspace = new Workspace(library, worker);
     settings = Settings.of(workspace, values);
     Opening opening = new Opening(workspace);
-    SearchModel search = new SearchModel(workspace);
+    CompletingModel completing = new CompletingModel(workspace, new RecentQueries(settings));
+    SearchModel search = new SearchModel(workspace, completing);
     imports = new ImportModel(workspace, new Intake(library, parts.clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
@@ -122,12 +127,16 @@ public final class MainWindow implements Commands {
             parts.theme(),
             new CorrectionCommands(workspace, opening, corrections, text.reader().area())
                 .all(correcting));
-    topBar =
-        new TopBar(new MainMenu(commands), workspace.navigation(), search, this, parts.theme());
+    SearchField field =
+        new SearchField(
+            search,
+            completing,
+            new SearchField.Ways(this::showSearchPane, this::focusResults, this::focusText));
+    topBar = new TopBar(new MainMenu(commands), workspace.navigation(), field, this, parts.theme());
     dropTarget = new DropTarget(imports::bringIn);
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
-    stage.setScene(scene(statusBar(), commands));
+    stage.setScene(scene(statusBar(), commands, field.completions()));
     stage
         .titleProperty()
         .bind(
@@ -142,13 +151,13 @@ public final class MainWindow implements Commands {
     return new StatusBar(workspace, desk.hoveredProperty(), work);
   }
 
-  private Scene scene(StatusBar statusBar, List<Command> commands) {
+  private Scene scene(StatusBar statusBar, List<Command> commands, Node completions) {
     BorderPane frame = new BorderPane(panes);
     frame.setTop(
         new javafx.scene.layout.VBox(
             topBar, new SampleBanner(workspace, this::importFiles, samples::remove)));
     frame.setBottom(statusBar);
-    StackPane root = new StackPane(frame, toast, dropTarget);
+    StackPane root = new StackPane(frame, completions, toast, dropTarget);
     StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
     StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 56, 0));
     root.getStylesheets().add(MainWindow.class.getResource("lectern.css").toExternalForm());

@@ -1,6 +1,7 @@
 package org.lectern.ui.window;
 
 import java.util.List;
+import org.lectern.ui.search.RecentQueries;
 
 /// The names of the settings that the window keeps.
 ///
@@ -36,7 +37,8 @@ final class SettingKeys {
           SAMPLES,
           OPEN,
           THEME,
-          ZOOM);
+          ZOOM,
+          RecentQueries.SETTING);
 
   private SettingKeys() {}
 }

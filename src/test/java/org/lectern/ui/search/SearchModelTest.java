@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.lectern.library.Search;
 import org.lectern.model.Span;
 import org.lectern.query.Chip;
 import org.lectern.ui.HeldWorker;
+import org.lectern.ui.Settings;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
 import org.lectern.ui.Worker;
@@ -43,7 +45,7 @@ class SearchModelTest {
   void open() {
     shelves = new Shelves(folder, worker).with(TRIP);
     worker.answerAll();
-    model = new SearchModel(shelves.workspace());
+    model = searchModel(shelves.workspace());
   }
 
   @AfterEach
@@ -106,6 +108,17 @@ class SearchModelTest {
   }
 
   @Test
+  void remembersAQueryThatLedSomewhere() {
+    search("giraffe");
+    model.remember();
+    search("queues");
+    model.openFirst();
+    worker.answerAll();
+
+    assertThat(shelves.library().findSetting(RecentQueries.SETTING)).contains("queues");
+  }
+
+  @Test
   void searchesAnewWhenTheLibraryChanges() {
     search("trees");
 
@@ -113,6 +126,11 @@ class SearchModelTest {
     worker.answerAll();
 
     assertThat(model.results()).isEmpty();
+  }
+
+  private static SearchModel searchModel(Workspace workspace) {
+    Settings settings = Settings.of(workspace, Map.of());
+    return new SearchModel(workspace, new CompletingModel(workspace, new RecentQueries(settings)));
   }
 
   private void search(String words) {
@@ -139,7 +157,7 @@ class SearchModelTest {
             return super.search(search);
           }
         };
-    SearchModel held = new SearchModel(new Workspace(counting, slow));
+    SearchModel held = searchModel(new Workspace(counting, slow));
 
     held.queryProperty().set("tr");
     held.queryProperty().set("tre");

@@ -108,6 +108,11 @@ record Sight(Scene scene) {
     return onFx(() -> text().lookupAll(".reader-" + look).size());
   }
 
+  /// How many nodes a selector finds.
+  int count(String selector) {
+    return onFx(() -> scene.getRoot().lookupAll(selector).size());
+  }
+
   /// The words of each row of a list, from top to bottom.
   List<List<String>> list(String selector) {
     return onFx(() ->
