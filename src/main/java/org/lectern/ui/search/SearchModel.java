@@ -39,6 +39,10 @@ public final class SearchModel {
   private final ObservableList<Facet> facets = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Question> question =
       new ReadOnlyObjectWrapper<>(Question.NONE);
+  private final ReadOnlyObjectWrapper<Optional<YearRange>> allYears =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<YearRange>> years =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Summary summary = new Summary();
 
   /// The number of the newest question; the library's thread passes over those that are older.
@@ -50,6 +54,7 @@ public final class SearchModel {
     query.addListener((property, old, now) -> search());
     scope.addListener((property, old, now) -> search());
     forms.addListener((property, old, now) -> search());
+    workspace.contentsProperty().subscribe(contents -> allYears.set(YearRange.of(contents)));
     workspace.contentsProperty().addListener((property, old, now) -> search());
   }
 
@@ -86,6 +91,16 @@ public final class SearchModel {
   /// How the search may be narrowed.
   ObservableList<Facet> facets() {
     return facets;
+  }
+
+  /// The years of the library; empty where there is no choice of them.
+  ReadOnlyObjectProperty<Optional<YearRange>> allYearsProperty() {
+    return allYears.getReadOnlyProperty();
+  }
+
+  /// The years that are searched; empty where there is no choice of them.
+  ReadOnlyObjectProperty<Optional<YearRange>> yearsProperty() {
+    return years.getReadOnlyProperty();
   }
 
   /// How many were found, or why nothing was.
@@ -133,6 +148,15 @@ public final class SearchModel {
     query.set((query.get().strip() + " " + choice.filter() + " ").stripLeading());
   }
 
+  /// Asks for these years in place of those asked for.
+  void narrow(YearRange range) {
+    Query parsed = Query.parse(query.get());
+    Optional<YearRange> all = allYears.get();
+    if (!all.map(found -> found.askedBy(parsed)).equals(Optional.of(range))) {
+      all.ifPresent(found -> query.set(range.in(parsed, found)));
+    }
+  }
+
   /// Searches for what was probably meant.
   void takeMeant() {
     summary.meant().ifPresent(query::set);
@@ -142,6 +166,7 @@ public final class SearchModel {
     long number = newest.incrementAndGet();
     Query parsed = Query.parse(query.get());
     question.set(new Question(parsed.chips(), parsed.mistakes()));
+    years.set(allYears.get().map(all -> all.askedBy(parsed)));
     if (parsed.isEmpty()) {
       rows.clear();
       facets.clear();

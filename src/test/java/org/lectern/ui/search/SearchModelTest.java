@@ -213,6 +213,25 @@ class SearchModelTest {
   }
 
   @Test
+  void narrowsByYearsAndTheCountsFollow() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "More trees – Cy Doe"));
+    search("trees");
+    assertThat(model.yearsProperty().get()).contains(new YearRange(2020, 2023));
+
+    model.narrow(new YearRange(2020, 2021));
+    worker.answerAll();
+
+    assertThat(model.queryProperty().get()).isEqualTo("trees year:2020..2021 ");
+    assertThat(model.results()).extracting(Result::title).containsExactly("More trees");
+    assertThat(model.facets().getFirst().choices())
+        .containsExactly(new Facet.Choice("PyFest", 1, "conf:PyFest"));
+    assertThat(model.yearsProperty().get()).contains(new YearRange(2020, 2021));
+
+    model.remove(model.questionProperty().get().chips().getFirst());
+    assertThat(model.yearsProperty().get()).contains(new YearRange(2020, 2023));
+  }
+
+  @Test
   void showsWhatWasProbablyMeant() {
     search("quueus ");
 

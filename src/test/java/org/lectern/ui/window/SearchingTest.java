@@ -140,4 +140,26 @@ class SearchingTest {
     assertThat(person.sees().shows(COMPLETIONS)).isFalse();
     assertThat(person.sees().fieldText(FIELD)).isEqualTo("q");
   }
+
+  @Test
+  void narrowsYearsByTheSliderWithMouseAndKeyboard() {
+    person.drops(Running.SAMPLES.resolve("europython-2014-day-by-day.md"));
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("python");
+    person.clicks("Narrow down");
+    assertThat(person.sees().wordsIn("#year-range")).containsExactly("Years 2014 to 2031");
+
+    person.clicks(person.sees().part("#year-slider .low-thumb"));
+    person.presses(KeyCode.RIGHT);
+    assertThat(person.sees().fieldText(FIELD)).isEqualTo("python year:2015..2031 ");
+
+    person.drags(person.sees().part("#year-slider .low-thumb"), 6);
+    String dragged = person.sees().fieldText(FIELD);
+    assertThat(dragged).matches("python year:20(1[6-9]|2[0-9])[.][.]2031 ");
+
+    String chip = person.sees().wordsIn("#search-chips").getFirst();
+    assertThat(dragged).endsWith(chip.replace("of ", "year:") + " ");
+    person.clicks(person.sees().named("Remove from the search: " + chip));
+    assertThat(person.sees().wordsIn("#year-range")).containsExactly("Years 2014 to 2031");
+  }
 }

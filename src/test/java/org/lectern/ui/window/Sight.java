@@ -108,6 +108,11 @@ record Sight(Scene scene) {
     return onFx(() -> text().lookupAll(".reader-" + look).size());
   }
 
+  /// The first node that a selector finds.
+  Node part(String selector) {
+    return onFx(() -> scene.getRoot().lookup(selector));
+  }
+
   /// How many nodes a selector finds.
   int count(String selector) {
     return onFx(() -> scene.getRoot().lookupAll(selector).size());
