@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Tagging;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
@@ -15,23 +16,30 @@ import org.lectern.model.Talk;
 public final class Contents {
 
   /// Of a library without reports.
-  public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of());
+  public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of(), List.of());
 
   private final List<ReportEntry> reports;
   private final List<Highlight> highlights;
   private final List<Tagging> taggings;
+  private final List<SavedSearch> savedSearches;
   private final Map<Long, ReportEntry> byId = new HashMap<>();
 
-  public Contents(List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings) {
+  public Contents(
+      List<ReportEntry> reports,
+      List<Highlight> highlights,
+      List<Tagging> taggings,
+      List<SavedSearch> savedSearches) {
     this.reports = List.copyOf(reports);
     this.highlights = List.copyOf(highlights);
     this.taggings = List.copyOf(taggings);
+    this.savedSearches = List.copyOf(savedSearches);
     reports.forEach(entry -> byId.put(entry.report().id(), entry));
   }
 
   /// Reads all of it; to be called on the library's thread.
   public static Contents of(Library library) {
-    return new Contents(library.contents(), library.highlights(), library.taggings());
+    return new Contents(
+        library.contents(), library.highlights(), library.taggings(), library.savedSearches());
   }
 
   public List<ReportEntry> reports() {
@@ -44,6 +52,11 @@ public final class Contents {
 
   public List<Tagging> taggings() {
     return taggings;
+  }
+
+  /// By name.
+  public List<SavedSearch> savedSearches() {
+    return savedSearches;
   }
 
   public Optional<ReportEntry> findReport(long id) {

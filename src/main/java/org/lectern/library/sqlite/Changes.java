@@ -12,6 +12,7 @@ import org.lectern.library.Corrected;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Report;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Shelf;
 import org.lectern.library.Tagging;
 
@@ -25,6 +26,7 @@ final class Changes {
   private final TalkRows talks;
   private final AnnotationRows annotations;
   private final CorrectionRows corrections;
+  private final SavedSearchRows searches;
   private final Index index;
 
   Changes(Sql sql, Index index) {
@@ -33,6 +35,7 @@ final class Changes {
     this.talks = new TalkRows(sql);
     this.annotations = new AnnotationRows(sql);
     this.corrections = new CorrectionRows(sql);
+    this.searches = new SavedSearchRows(sql);
     this.index = index;
   }
 
@@ -47,6 +50,8 @@ final class Changes {
       case Change.DropHighlight(long highlight) -> dropHighlight(highlight);
       case Change.PutTagging(Tagging tagging) -> put(tagging);
       case Change.DropTagging(long tagging) -> dropTagging(tagging);
+      case Change.PutSavedSearch(SavedSearch search) -> put(search);
+      case Change.DropSavedSearch(long search) -> dropSearch(search);
       case Change.All(List<Change> changes) -> all(changes);
     };
   }
@@ -153,6 +158,20 @@ final class Changes {
         .talk()
         .ifPresentOrElse(
             anchor -> index.touch(tagging.report(), anchor), () -> index.touch(tagging.report()));
+  }
+
+  private Change put(SavedSearch search) throws SQLException {
+    Optional<SavedSearch> before = searches.find(search.id());
+    searches.put(search);
+    return before
+        .<Change>map(Change.PutSavedSearch::new)
+        .orElseGet(() -> new Change.DropSavedSearch(search.id()));
+  }
+
+  private Change dropSearch(long id) throws SQLException {
+    Optional<SavedSearch> before = searches.find(id);
+    searches.delete(id);
+    return before.<Change>map(Change.PutSavedSearch::new).orElse(NOTHING);
   }
 
   private Change all(List<Change> changes) throws SQLException {

@@ -14,6 +14,7 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
 import org.lectern.library.Tagging;
@@ -120,6 +121,11 @@ public final class SqliteLibrary implements Library {
   @Override
   public List<Tagging> taggings() {
     return sql.reading(annotations::taggings);
+  }
+
+  @Override
+  public List<SavedSearch> savedSearches() {
+    return sql.reading(() -> new SavedSearchRows(sql).all());
   }
 
   @Override

@@ -7,7 +7,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
+import org.lectern.library.ReportEntry;
 import org.lectern.model.Span;
+import org.lectern.ui.Contents;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The context menu of the text.
@@ -20,6 +22,7 @@ final class ReaderMenu extends ContextMenu {
   private final Menu highlight = new Menu("Highlight");
   private final MenuItem comment = new MenuItem("Comment…");
   private final MenuItem tag = new MenuItem();
+  private final MenuItem like = new MenuItem("More like this talk");
   private final MenuItem search = new MenuItem("Search for the selection");
 
   ReaderMenu(ReadingArea area, ReaderActions actions) {
@@ -42,7 +45,7 @@ final class ReaderMenu extends ContextMenu {
         .addAll(
             copy, all, new SeparatorMenuItem(), highlight, comment, tag, new SeparatorMenuItem());
     getItems().addAll(corrections.all());
-    getItems().addAll(new SeparatorMenuItem(), search);
+    getItems().addAll(new SeparatorMenuItem(), like, search);
   }
 
   /// Makes it fit what is shown and selected.
@@ -58,8 +61,20 @@ final class ReaderMenu extends ContextMenu {
         page instanceof Page.OfReport of && of.talk().isPresent()
             ? "Tag this talk…"
             : "Tag this report…");
+    Optional<Integer> talk = pointedTalk(page);
+    like.setDisable(talk.isEmpty());
+    like.setOnAction(event -> talk.ifPresent(actions::findLike));
     search.setDisable(nothing);
     search.setOnAction(event -> area.selectedText().ifPresent(actions::search));
+  }
+
+  /// The talk at which one points.
+  private Optional<Integer> pointedTalk(Page page) {
+    if (!(page instanceof Page.OfReport of)) {
+      return Optional.empty();
+    }
+    ReportEntry entry = new ReportEntry(of.kept().report(), of.kept().talks());
+    return Contents.findTalkAt(entry, area.pointedOffset()).or(of::talk);
   }
 
   private Optional<Span> selection() {

@@ -25,6 +25,7 @@ import org.lectern.library.Library;
 import org.lectern.model.Format;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
+import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Worker;
 import org.lectern.ui.Workspace;
@@ -93,6 +94,7 @@ public final class MainWindow implements Commands {
     Opening opening = new Opening(workspace);
     CompletingModel completing = new CompletingModel(workspace, new RecentQueries(settings));
     SearchModel search = new SearchModel(workspace, completing);
+    Searches searches = new SearchDesk(search, this::showSearchPane);
     imports = new ImportModel(workspace, new Intake(library, parts.clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
@@ -103,10 +105,10 @@ public final class MainWindow implements Commands {
             workspace,
             opening,
             new ReadingDesk.Ways(
-                parts.openInBrowser(), this::searchFor, this::focusTagField, corrections),
+                parts.openInBrowser(), this::searchFor, this::focusTagField, corrections, searches),
             parts.clock());
 
-    conferences = new Conferences(new ConferencesModel(workspace), corrections);
+    conferences = new Conferences(new ConferencesModel(workspace, searches), corrections);
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
     tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));

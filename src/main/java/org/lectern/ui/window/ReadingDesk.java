@@ -16,6 +16,7 @@ import org.lectern.model.Talk;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Reading;
+import org.lectern.ui.Searches;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.reader.Address;
@@ -29,12 +30,14 @@ final class ReadingDesk implements ReaderActions {
   /// @param openInBrowser opens an address outside of Lectern
   /// @param search fills the search field
   /// @param tag goes to the field that adds a tag
+  /// @param searches look for other talks
   /// @param corrections take what a person says against the outline
   record Ways(
       Consumer<String> openInBrowser,
       Consumer<String> search,
       Runnable tag,
-      Corrections corrections) {}
+      Corrections corrections,
+      Searches searches) {}
 
   private final Workspace workspace;
   private final Opening opening;
@@ -120,6 +123,11 @@ final class ReadingDesk implements ReaderActions {
     // A quoted phrase is found as it stands, in whatever case.
     String phrase = words.strip().replaceAll("[\\s\"]+", " ");
     ways.search().accept(phrase.contains(" ") ? "\"" + phrase + "\"" : phrase);
+  }
+
+  @Override
+  public void findLike(int talk) {
+    opening.reading().ifPresent(reading -> ways.searches().findLike(reading.report(), talk));
   }
 
   @Override

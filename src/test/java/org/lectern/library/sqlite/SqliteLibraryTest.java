@@ -26,6 +26,7 @@ import org.lectern.library.LibraryException;
 import org.lectern.library.Origin;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Shelf;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Edition;
@@ -44,6 +45,7 @@ class SqliteLibraryTest {
           .kept();
   private static final KeptReport FULL = full();
   private static final KeptReport EMPTY = Notes.report(3, "Empty").kept();
+  private static final SavedSearch SAVED = new SavedSearch(60, "toy", "toy", false);
   private static final String[] QUERIES = {
     "compiler", "toy", "lukasz", "hall", "remember", "typing", "later", "berlin", "oslo", "week"
   };
@@ -195,6 +197,9 @@ class SqliteLibraryTest {
         new Change.PutTagging(Notes.tagOnTalk(32, FULL, "later", "Ein Vortrag")),
         new Change.DropTagging(31),
         new Change.DropTagging(32),
+        new Change.PutSavedSearch(new SavedSearch(61, "Types", "typing year:2014..", true)),
+        new Change.PutSavedSearch(SAVED.named("Toys")),
+        new Change.DropSavedSearch(60),
         new Change.All(
             List.of(
                 new Change.DropHighlight(21),
@@ -214,6 +219,7 @@ class SqliteLibraryTest {
   void takesEachChangeBackAndCarriesItOutAgain(Change change) {
     library.apply(new Change.PutReport(PLAIN));
     library.apply(new Change.PutReport(FULL));
+    library.apply(new Change.PutSavedSearch(SAVED));
     History history = new History(library);
     State before = State.of(library, QUERIES);
 
@@ -239,6 +245,7 @@ class SqliteLibraryTest {
         new Change.DropHighlight(77),
         new Change.PutTagging(Notes.tagOnReport(51, EMPTY, "typing")),
         new Change.DropTagging(77),
+        new Change.DropSavedSearch(77),
         new Change.Correct(77, Corrected.of(PLAIN), corrected(PLAIN)),
         new Change.Correct(2, Corrected.of(PLAIN), corrected(PLAIN)),
         new Change.All(List.of(new Change.DropReport(77), new Change.DropTagging(77))));
@@ -254,6 +261,18 @@ class SqliteLibraryTest {
 
     assertThat(inverse).isEqualTo(new Change.All(List.of()));
     assertThat(State.of(library, QUERIES)).isEqualTo(before);
+  }
+
+  @Test
+  void keepsSavedSearchesByName() {
+    SavedSearch types = new SavedSearch(61, "All types", "typing", true);
+    library.apply(new Change.PutSavedSearch(SAVED));
+    library.apply(new Change.PutSavedSearch(types));
+
+    library.close();
+    library = SqliteLibrary.open(folder);
+
+    assertThat(library.savedSearches()).containsExactly(types, SAVED);
   }
 
   @Test

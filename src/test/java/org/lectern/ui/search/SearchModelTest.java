@@ -1,6 +1,7 @@
 package org.lectern.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lectern.ui.Shelved.edition;
 import static org.lectern.ui.Shelved.report;
 
@@ -11,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import org.lectern.intake.LibraryInFront;
 import org.lectern.library.Change;
 import org.lectern.library.Found;
 import org.lectern.library.KeptReport;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.model.Span;
 import org.lectern.query.Chip;
@@ -116,6 +119,68 @@ class SearchModelTest {
     worker.answerAll();
 
     assertThat(shelves.library().findSetting(RecentQueries.SETTING)).contains("queues");
+  }
+
+  @Test
+  void savesASearchWithThePartOfTheLibraryInIt() {
+    shelves.workspace().navigation().go(Target.OfReport.whole(1));
+    model.scopeProperty().set(ScopeChoice.EDITION);
+    model.formsProperty().set(false);
+    search("trees ");
+
+    model.save();
+    worker.answerAll();
+
+    assertThat(shelves.library().savedSearches())
+        .extracting(SavedSearch::name, SavedSearch::query, SavedSearch::forms)
+        .containsExactly(
+            tuple("trees conf:PyGala year:2023", "trees conf:PyGala year:2023", false));
+    assertThat(shelves.workspace().undoNameProperty().get()).contains("Save search");
+  }
+
+  @Test
+  void searchesForWhatWasSaved() {
+    model.scopeProperty().set(ScopeChoice.EDITION);
+    model.find(new SavedSearch(9, "Some", "queues", false));
+    worker.answerAll();
+
+    assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
+    assertThat(model.scopeProperty().get()).isEqualTo(ScopeChoice.EVERYWHERE);
+    assertThat(model.formsProperty().get()).isFalse();
+  }
+
+  @Test
+  void findsTalksLikeOneAndShowsTheWordsThatBothHave() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "More balanced trees – Cy Doe"));
+    search("queues");
+
+    model.findLike(1, 0);
+    worker.answerAll();
+
+    assertThat(model.queryProperty().get()).isEmpty();
+    assertThat(model.results())
+        .extracting(Result::title, result -> Set.copyOf(result.shared()))
+        .containsExactly(tuple("More balanced trees", Set.of("balanced", "trees")));
+    assertThat(model.summary().textProperty().get())
+        .isEqualTo("Like “Balanced trees”, by the rare words that both have");
+
+    model.queryProperty().set("queues");
+    worker.answerAll();
+    assertThat(model.likeProperty().get()).isEmpty();
+    assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
+  }
+
+  @Test
+  void talksLikeOneThatIsGoneAreShownNoMore() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "More balanced trees – Cy Doe"));
+    model.findLike(1, 0);
+    worker.answerAll();
+
+    shelves.workspace().change("Remove", new Change.DropReport(1));
+    worker.answerAll();
+
+    assertThat(model.likeProperty().get()).isEmpty();
+    assertThat(model.results()).isEmpty();
   }
 
   @Test

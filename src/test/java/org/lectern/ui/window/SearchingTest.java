@@ -162,4 +162,80 @@ class SearchingTest {
     person.clicks(person.sees().named("Remove from the search: " + chip));
     assertThat(person.sees().wordsIn("#year-range")).containsExactly("Years 2014 to 2031");
   }
+
+  @Test
+  void aSavedSearchStandsInTheTreeAndFollowsTheLibrary() {
+    person.types("everybody OR friends");
+    person.clicks("#search-save");
+    assertThat(person.sees().toast())
+        .containsExactly("Saved among the conferences: “everybody OR friends”.", "Undo");
+    person.clicks(person.sees().triangle("everybody OR friends"));
+    assertThat(person.sees().tree())
+        .startsWith(
+            "Saved searches",
+            "  everybody OR friends",
+            "    Queues for Everybody",
+            "    Pipes and Their Friends");
+
+    person.clicks(person.sees().row("Pipes and Their Friends"));
+    assertThat(person.sees().header()).startsWith("Pipes and Their Friends");
+    assertThat(person.sees().selectedRows()).containsExactly("Pipes and Their Friends");
+
+    person.clicks(person.sees().row("year not known"));
+    person.presses(KeyCode.DELETE);
+    assertThat(person.sees().tree()).doesNotContain("    Pipes and Their Friends");
+  }
+
+  @Test
+  void aSavedSearchIsRunRenamedRemovedAndBroughtBack() {
+    person.types("trees");
+    person.clicks("#search-save");
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.presses(KeyCode.ESCAPE);
+
+    person.clicks(person.sees().row("trees"));
+    assertThat(person.sees().fieldText(FIELD)).isEqualTo("trees");
+
+    person.opensMenuOn(person.sees().row("trees"));
+    person.asks("Rename search…");
+    person.presses(KeyCode.CONTROL, KeyCode.A);
+    person.types("All that grows");
+    person.presses(KeyCode.ENTER);
+    assertThat(person.sees().tree()).startsWith("Saved searches", "  All that grows");
+
+    person.clicks(person.sees().row("All that grows"));
+    person.presses(KeyCode.DELETE);
+    assertThat(person.sees().tree()).startsWith("EuroPython");
+    assertThat(person.sees().toast())
+        .containsExactly("Removed the search “All that grows”.", "Undo");
+    person.clicks("#toast-undo");
+    assertThat(person.sees().tree()).startsWith("Saved searches", "  All that grows");
+  }
+
+  @Test
+  void talksLikeOneAreFoundFromTheTreeAndFromTheText() {
+    Notes notes = new Notes(folder.resolve("notes"));
+    person.drops(notes.file("more.md", Notes.LIKE_TREES));
+    person.clicks(person.sees().triangle("2031 Berlin"));
+    person.clicks(person.sees().row("Growing Trees in Memory"));
+
+    person.opensMenuOn(person.sees().row("Growing Trees in Memory"));
+    person.clicks("More like this talk");
+    assertThat(person.sees().wordsIn("#search-chips"))
+        .containsExactly("like “Growing Trees in Memory”");
+    assertThat(person.sees().list("#search-results").getFirst())
+        .startsWith(
+            "Trees on the Board",
+            "Di Fox · PyCon US 2019",
+            "In both: growing, trees, memory, three, board");
+
+    person.clicks(person.sees().cell("#search-results", 0));
+    assertThat(person.sees().header()).startsWith("Trees on the Board");
+    person.opensMenuOn(person.sees().text());
+    person.clicks("More like this talk");
+    assertThat(person.sees().wordsIn("#search-chips")).containsExactly("like “Trees on the Board”");
+
+    person.clicks(person.sees().named("Remove from the search: like “Trees on the Board”"));
+    assertThat(person.sees().list("#search-results")).isEmpty();
+  }
 }
