@@ -27,6 +27,7 @@ import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
+import org.lectern.ui.Target;
 import org.lectern.ui.Worker;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.about.AboutModel;
@@ -48,6 +49,7 @@ import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.search.SearchField;
 import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.search.SearchPane;
+import org.lectern.ui.switcher.SwitcherModel;
 import org.lectern.ui.tags.TagsModel;
 import org.lectern.ui.tags.TagsPane;
 
@@ -63,6 +65,7 @@ public final class MainWindow implements Commands {
   private final Parts parts;
   private final Workspace workspace;
   private final Settings settings;
+  private final Searches searches;
   private final ReaderModel reader = new ReaderModel();
   private final ImportModel imports;
   private final RereadingModel rereading;
@@ -77,6 +80,7 @@ public final class MainWindow implements Commands {
   private final Toast toast;
   private final Panes panes;
   private final TopBar topBar;
+  private final PopUps popUps;
   private final Samples samples;
   private final Memory memory;
 
@@ -94,7 +98,7 @@ public final class MainWindow implements Commands {
     Opening opening = new Opening(workspace);
     CompletingModel completing = new CompletingModel(workspace, new RecentQueries(settings));
     SearchModel search = new SearchModel(workspace, completing);
-    Searches searches = new SearchDesk(search, this::showSearchPane);
+    searches = new SearchDesk(search, this::showSearchPane);
     imports = new ImportModel(workspace, new Intake(library, parts.clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
@@ -129,16 +133,18 @@ public final class MainWindow implements Commands {
             parts.theme(),
             new CorrectionCommands(workspace, opening, corrections, text.reader().area())
                 .all(correcting));
+    Keymap keymap = new Keymap(commands, settings);
+    popUps = new PopUps(stage, keymap, new SwitcherModel(workspace, searches, settings));
     SearchField field =
         new SearchField(
             search,
             completing,
             new SearchField.Ways(this::showSearchPane, this::focusResults, this::focusText));
-    topBar = new TopBar(new MainMenu(commands), workspace.navigation(), field, this, parts.theme());
+    topBar = new TopBar(new MainMenu(keymap), workspace.navigation(), field, this, parts.theme());
     dropTarget = new DropTarget(imports::bringIn);
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
-    stage.setScene(scene(statusBar(), commands, field.completions()));
+    stage.setScene(scene(statusBar(), keymap, field.completions()));
     stage
         .titleProperty()
         .bind(
@@ -153,13 +159,13 @@ public final class MainWindow implements Commands {
     return new StatusBar(workspace, desk.hoveredProperty(), work);
   }
 
-  private Scene scene(StatusBar statusBar, List<Command> commands, Node completions) {
+  private Scene scene(StatusBar statusBar, Keymap keymap, Node completions) {
     BorderPane frame = new BorderPane(panes);
     frame.setTop(
         new javafx.scene.layout.VBox(
             topBar, new SampleBanner(workspace, this::importFiles, samples::remove)));
     frame.setBottom(statusBar);
-    StackPane root = new StackPane(frame, completions, toast, dropTarget);
+    StackPane root = new StackPane(frame, completions, toast, popUps.layer(), dropTarget);
     StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
     StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 56, 0));
     root.getStylesheets().add(MainWindow.class.getResource("lectern.css").toExternalForm());
@@ -171,7 +177,7 @@ public final class MainWindow implements Commands {
         .lookProperty()
         .addListener((property, old, now) -> Platform.runLater(text.reader()::refresh));
     Scene scene = new Scene(root);
-    MainMenu.install(commands, scene);
+    keymap.install(scene);
     new Gestures(workspace, toast).watch(scene);
     return scene;
   }
@@ -328,7 +334,31 @@ public final class MainWindow implements Commands {
   }
 
   void openSettings() {
-    new SettingsDialog(stage, parts.theme().choiceProperty(), reader.zoomProperty()).show();
+    new SettingsDialog(
+            stage, parts.theme().choiceProperty(), reader.zoomProperty(), popUps::openKeys)
+        .show();
+  }
+
+  void openSwitcher() {
+    popUps.openSwitcher();
+  }
+
+  void openPalette() {
+    popUps.openPalette();
+  }
+
+  void openCheatSheet() {
+    popUps.openCheatSheet();
+  }
+
+  /// Looks for talks like the one that is read.
+  void findLike() {
+    workspace
+        .navigation()
+        .target()
+        .filter(Target.OfReport.class::isInstance)
+        .map(Target.OfReport.class::cast)
+        .ifPresent(here -> here.talk().ifPresent(talk -> searches.findLike(here.report(), talk)));
   }
 
   void openAbout() {

@@ -2,6 +2,7 @@ package org.lectern.ui.window;
 
 import java.util.List;
 import org.lectern.ui.search.RecentQueries;
+import org.lectern.ui.switcher.SwitcherModel;
 
 /// The names of the settings that the window keeps.
 ///
@@ -22,6 +23,7 @@ final class SettingKeys {
   static final String OPEN = "open";
   static final String THEME = "theme";
   static final String ZOOM = "zoom";
+  static final String KEYS = "keys";
 
   static final List<String> ALL =
       List.of(
@@ -38,6 +40,8 @@ final class SettingKeys {
           OPEN,
           THEME,
           ZOOM,
+          KEYS,
+          SwitcherModel.SETTING,
           RecentQueries.SETTING);
 
   private SettingKeys() {}

@@ -3,6 +3,7 @@ package org.lectern.ui.window;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
@@ -17,7 +18,9 @@ import org.lectern.ui.reader.ReaderModel;
 final class SettingsDialog extends Dialog<ButtonType> {
 
   /// @param zoom of the text, 1 for its usual size
-  SettingsDialog(Window owner, ObjectProperty<Theme.Choice> theme, DoubleProperty zoom) {
+  /// @param changeKeys opens the list of keys
+  SettingsDialog(
+      Window owner, ObjectProperty<Theme.Choice> theme, DoubleProperty zoom, Runnable changeKeys) {
     initOwner(owner);
     setTitle("Settings");
     ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();
@@ -37,6 +40,10 @@ final class SettingsDialog extends Dialog<ButtonType> {
     GridPane form = new GridPane(12, 12);
     form.addRow(0, new Label("Colours"), themes);
     form.addRow(1, new Label("Size of the text"), size, percent);
+    Button keys = new Button("Change keys…");
+    keys.setId("change-keys");
+    keys.setOnAction(event -> changeKeys.run());
+    form.addRow(2, new Label("Keys"), keys);
     form.setPadding(new Insets(16));
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
