@@ -50,6 +50,8 @@ final class KeysDialog extends Dialog<ButtonType> {
     scroll.setPrefViewportHeight(HEIGHT);
     VBox content = new VBox(12, message, scroll);
     content.setPrefWidth(WIDTH);
+    content.setPadding(new Insets(12, 12, 0, 16));
+    getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
     getDialogPane().setContent(content);
     ButtonType reset = new ButtonType("Reset all to defaults", ButtonBar.ButtonData.LEFT);
     getDialogPane().getButtonTypes().setAll(reset, ButtonType.CLOSE);
