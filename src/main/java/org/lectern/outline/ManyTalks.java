@@ -45,11 +45,7 @@ final class ManyTalks {
   private List<Finding> find() {
     List<Finding> findings = new ArrayList<>(MarkedTalks.of(file.document(), lines, heads));
     occupyContainersOf(findings);
-    List<Finding> ofLines = new LineTalks(file.text(), lines, occupied).find();
-    talkHeads.removeIf(index ->
-        !readings.get(index).head().isReal() && holdsAny(readings.get(index).head(), ofLines));
-    ofLines.forEach(line -> occupied[line.line()] = true);
-    findings.addAll(ofLines);
+    findings.addAll(ofLines());
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
     for (int index : talkHeads) {
       if (!mayHoldItems(index)) {
@@ -83,6 +79,18 @@ final class ManyTalks {
         new ProseTalks(file.text(), lines, occupied, file.edition().edition().year(), told).find());
     findings.addAll(before);
     return inOrder(findings);
+  }
+
+  /// What stands in lines of paragraphs; a line in bold above them holds them and is no talk.
+  private List<Finding> ofLines() {
+    List<Finding> found = new ArrayList<>(new TimedTalks(file.text(), lines, occupied).find());
+    if (found.isEmpty()) {
+      found.addAll(new LineTalks(file.text(), lines, occupied).find());
+    }
+    talkHeads.removeIf(index ->
+        !readings.get(index).head().isReal() && holdsAny(readings.get(index).head(), found));
+    found.forEach(line -> occupied[line.line()] = true);
+    return found;
   }
 
   /// Talks that the introduction tells with title and speaker, and no heading tells again.

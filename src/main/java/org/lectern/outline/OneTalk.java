@@ -123,13 +123,25 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
   boolean isNote() {
     boolean titled = heads.readings().isEmpty() || mayBeTalk(heads.readings().getFirst());
     boolean report =
-        fields.title().isPresent() && EditionTitle.ofTitle(fields.title().get()).marked();
+        fields.title().isPresent()
+            && (EditionTitle.ofTitle(fields.title().get()).marked()
+                || isAboutSeries(fields.title().get()));
     return file.edition().fromPath()
         && titled
         && !report
         && file.text().length() >= SHORTEST_NOTE
         && !Lists.areLinks(file.lines())
         && !Lists.areSayings(file.lines());
+  }
+
+  /// "GardenConf has it all": a sentence about the conference.
+  private static boolean isAboutSeries(String title) {
+    List<Series.Mention> mentions = Series.in(title);
+    if (mentions.isEmpty() || mentions.getFirst().start() > 0) {
+      return false;
+    }
+    String rest = title.substring(mentions.getFirst().end()).stripLeading();
+    return !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
   }
 
   private static boolean mayBeTalk(HeadReading first) {

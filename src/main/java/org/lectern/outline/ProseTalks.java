@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
+import org.lectern.model.TalkKind;
 
 /// Finds talks that are told in prose, a paragraph or a sentence each.
 final class ProseTalks {
@@ -21,6 +22,9 @@ final class ProseTalks {
   private static final double IN_ITEM = 3.0;
 
   private static final int MOST_MARKED = 8;
+
+  /// So many letters may stand between a name and the link to a recording.
+  private static final int NEAR = 40;
 
   private static final int LONGEST_SENTENCE = 1000;
 
@@ -154,18 +158,13 @@ final class ProseTalks {
       if (enough && told.title().isEmpty()) {
         otherYear = otherYear.or(() -> Optional.of(isOfOtherYear(words)));
       }
-      boolean here = told.title().isPresent() || !otherYear.orElse(false);
-      if (enough && here && !continues(told)) {
+      boolean ofThis = told.title().isPresent() || !otherYear.orElse(false);
+      if (enough && ofThis && !continues(told)) {
         int start = any || index > 1 ? span.start() : 0;
         add(first, paragraph.start() + start, told);
         any = true;
         for (PersonScan.Person other : TalkSentence.others(sentence, told.speakers())) {
-          TalkSentence also =
-              new TalkSentence(List.of(other.name()), Optional.empty(), told.kind(), SURE);
-          if (paragraph.start() + span.start() + other.start() > found.getLast().start()) {
-            add(first, paragraph.start() + span.start() + other.start(), also);
-            speakers.add(other.name());
-          }
+          addOther(first, paragraph.start() + span.start(), other, told.kind(), speakers);
         }
         told.title().ifPresent(titles::add);
         speakers.addAll(told.speakers());
@@ -180,8 +179,50 @@ final class ProseTalks {
       } else if (any && index <= 3) {
         complete(told);
       }
+      Span here = span.shiftedBy(paragraph.start());
+      List<Inline> parts = first.is(Line.Sort.ITEM) ? List.of() : setApart.in(here);
+      for (PersonScan.Person other : besideRecordings(sentence, here, parts)) {
+        any |= addOther(first, here.start(), other, Optional.empty(), speakers);
+      }
       index++;
     }
+  }
+
+  /// Another speaker of a sentence, unless the talk was found before.
+  private boolean addOther(
+      Line first,
+      int sentence,
+      PersonScan.Person other,
+      Optional<TalkKind> kind,
+      List<String> speakers) {
+    int start = sentence + other.start();
+    if (speakers.contains(other.name())
+        || fullNames.containsValue(other.name())
+        || !found.isEmpty() && start <= found.getLast().start()) {
+      return false;
+    }
+    add(first, start, new TalkSentence(List.of(other.name()), Optional.empty(), kind, SURE));
+    speakers.add(other.name());
+    return true;
+  }
+
+  /// Whose is what a link to a recording stands for: "Anna Roe's reflections on [moss](video)".
+  private static List<PersonScan.Person> besideRecordings(
+      String sentence, Span place, List<Inline> parts) {
+    List<PersonScan.Person> beside = new ArrayList<>();
+    for (Inline part : parts) {
+      if (part.style() == Inline.Style.LINK && Mentions.isRecording(part.target())) {
+        int start = part.span().start() - place.start();
+        for (PersonScan.Person person : PersonScan.in(sentence)) {
+          int gap = start - person.end();
+          boolean sure = person.isFull() && person.possessive() && person.score() >= Names.SURE;
+          if (sure && gap >= 0 && gap <= NEAR && !beside.contains(person)) {
+            beside.add(person);
+          }
+        }
+      }
+    }
+    return beside;
   }
 
   // "Anna Roe: Fun with Roses. A remark"

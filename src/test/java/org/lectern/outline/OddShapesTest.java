@@ -360,4 +360,48 @@ class OddShapesTest {
     assertThat(Notes.talks(notes))
         .containsExactly("- > talk: - / Anna Roe", "- > talk: - / Petra Lindqvist");
   }
+
+  @Test
+  void readsSpeakerAndTitleBelowTheTime() {
+    String notes =
+        """
+        # GardenConf 2015
+
+        10:00 - 10:40
+        ANNA BERGER
+        PRUNING FOR ALL
+        Anna will show you how.
+
+        10:45 - 11:25
+        PETER LUND
+        THE MISSING HEDGE
+        - it was cut
+        - it grew again
+
+        11:30 - 12:15
+        SARAH MILLER
+        MOSS: THE FUTURE AFTER GRASS
+        Moss stays green.
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "- > talk: PRUNING FOR ALL / ANNA BERGER",
+            "- > talk: THE MISSING HEDGE / PETER LUND",
+            "- > talk: MOSS: THE FUTURE AFTER GRASS / SARAH MILLER");
+  }
+
+  @Test
+  void readsWhoseRecordingsASentenceLinksTo() {
+    String notes =
+        """
+        # GardenConf 2015
+
+        Besides my own talk, you should watch Anna Berger's [keynote](https://youtu.be/1) and Peter
+        Lund's reflections on [losing his garden](https://youtu.be/2) in a storm.
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly("- > talk: - / Anna Berger", "- > talk: - / Peter Lund");
+  }
 }
