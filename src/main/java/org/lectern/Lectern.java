@@ -4,11 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.cli.CommandLineTool;
+import org.lectern.cli.WindowStart;
 import org.lectern.library.sqlite.SqliteLibrary;
 
 /// The entry point: a command of the command line, or else the window.
@@ -23,8 +23,8 @@ public final class Lectern {
   public static void main(String[] arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    Optional<Path> folder = CommandLineTool.findWindowFolder(arguments);
-    if (folder.isEmpty()) {
+    Optional<WindowStart> window = CommandLineTool.findWindow(arguments);
+    if (window.isEmpty()) {
       doWithoutCustoms();
       int status = CommandLineTool.run(arguments, SqliteLibrary::open, out, err);
       if (status != 0) {
@@ -40,7 +40,7 @@ public final class Lectern {
               + " mvn package, then java -jar target/lectern.jar --help");
       System.exit(1);
     }
-    LecternApp.open(folder.get());
+    LecternApp.open(window.get());
   }
 
   /// Leaves unread how each country writes dates and numbers. No command writes them so, but the

@@ -30,6 +30,7 @@ final class Grammar {
           new SearchCommand(),
           new ListCommand(),
           new ReanchorCommand(),
+          new ExportCommand(),
           new CheckCommand());
 
   private Grammar() {}
@@ -74,7 +75,9 @@ final class Grammar {
   private static CommandSpec root() {
     CommandSpec root =
         Words.command(
-                "lectern", "A reader for conference notes. Without a command it opens its window.")
+                "lectern",
+                "A reader for conference notes. Without a command it opens its window; at a passage"
+                    + " behind a reference to it (lectern:…).")
             .version("Lectern 1.0")
             .addOption(
                 OptionSpec.builder("-V", "--version")

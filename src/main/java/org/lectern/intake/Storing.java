@@ -20,6 +20,7 @@ import org.lectern.library.Shelf;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Document;
 import org.lectern.outline.Outliner;
+import org.lectern.outline.SeriesNames;
 import org.lectern.text.DocumentReader;
 
 /// Brings one file after the other into the library, each in a transaction of its own.
@@ -131,7 +132,9 @@ final class Storing {
 
   private Outcome add(Arrival arrival) {
     Instant now = clock.instant();
-    Shelf shelf = new Shelf(arrival.read.outline().edition(), false, mode == Mode.KEEP_SAMPLES);
+    Shelf shelf =
+        new Shelf(
+            SeriesNames.usual(arrival.read.outline().edition()), false, mode == Mode.KEEP_SAMPLES);
     Report report =
         new Report(Ids.next(), arrival.title, shelf, arrival.origin, facts(arrival, now, now));
     keep(
@@ -149,7 +152,7 @@ final class Storing {
     Shelf shelf =
         before.shelf().byHand()
             ? new Shelf(before.shelf().edition(), true, sample)
-            : new Shelf(arrival.read.outline().edition(), false, sample);
+            : new Shelf(SeriesNames.usual(arrival.read.outline().edition()), false, sample);
     TextFacts facts = facts(arrival, before.text().added(), clock.instant());
     Report report = new Report(before.id(), arrival.title, shelf, arrival.origin, facts);
     Renewal renewal = new Renewal(old, arrival.document(), arrival.text());

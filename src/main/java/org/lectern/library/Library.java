@@ -45,6 +45,10 @@ public interface Library extends AutoCloseable {
   /// Every tag on a report or a talk.
   List<Tagging> taggings();
 
+  /// What a person said of tags, by their names; a tag of which they said nothing is not among
+  /// them.
+  List<Tag> tags();
+
   /// Where a person was in a report when they last read it.
   Optional<Selector> findPlace(long report);
 

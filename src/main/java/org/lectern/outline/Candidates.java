@@ -117,10 +117,15 @@ final class Candidates {
         end,
         parent,
         "i" + line.depth() + "/" + parent,
-        new Head(line.index(), Finding.BELOW_HEADINGS, end, line.text(), Role.OPEN),
+        new Head(line.index(), Finding.BELOW_HEADINGS, end, line.text(), role(line)),
         telling,
         item.evidence(),
         signs());
+  }
+
+  /// "Talks:" holds those below it; any other item may be one.
+  private static Role role(Line line) {
+    return Vocabulary.CONTAINER.has(line.text().strip()) ? Role.CONTAINER : Role.OPEN;
   }
 
   /// "* [Pruning](…)" and on the line below it "Anna Roe".

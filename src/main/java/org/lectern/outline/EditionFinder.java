@@ -88,7 +88,8 @@ final class EditionFinder {
     Optional<Integer> year = Optional.empty();
     Optional<String> place = Optional.empty();
     if (series.isPresent()) {
-      year = EditionPhrases.yearOfCongress(series.get());
+      String words = String.join(" ", titles) + " " + String.join(" ", parts);
+      year = EditionPhrases.yearOfCounted(series.get(), words);
       place = place(series.get());
     }
     if (year.isEmpty()) {
@@ -99,7 +100,7 @@ final class EditionFinder {
             ? "neither the text nor the path names a conference"
             : String.join("; ", reasons);
     return new Found(
-        new Edition(series, year, place),
+        new Edition(series.map(this::asWritten), year, place),
         reason,
         fromPath[0] || amongNotes || path.isNamedAsNote());
   }
@@ -131,6 +132,32 @@ final class EditionFinder {
       return inText;
     }
     return lastResort(reasons);
+  }
+
+  /// A known series as this report spells it: "Strangeloop", where it never says "Strange Loop".
+  private String asWritten(String name) {
+    if (text.contains(name) || titles.stream().anyMatch(title -> title.contains(name))) {
+      return name;
+    }
+    for (String title : titles) {
+      Optional<String> written = spelling(name, title);
+      if (written.isPresent()) {
+        return written.get();
+      }
+    }
+    return spelling(name, text).orElse(name);
+  }
+
+  private static Optional<String> spelling(String name, String words) {
+    String squeezed = Series.squeeze(name);
+    for (Series.Mention mention : Series.in(words)) {
+      String written = Series.bare(words.substring(mention.start(), mention.end()));
+      if (mention.name().equals(name) && Series.squeeze(written).equals(squeezed)) {
+        // "Europython" and "BOB-Konferenz" are no other words.
+        return Optional.of(Words.fold(written).equals(Words.fold(name)) ? name : written);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String canonical(String name) {

@@ -57,7 +57,8 @@ record ItemReader(String text, List<Line> lines) {
     return new Item(line, end, telling, evidence);
   }
 
-  /// A link to another note, or to a heading of this one, with nothing told below it.
+  /// A link to another note, or to a heading of this one, with nothing told below it: an index
+  /// tells where notes are and is none.
   private boolean isIndexEntry(Line line, int end) {
     return text.substring(Math.min(line.span().end(), end), end).isBlank() && isLinkToNote(line);
   }

@@ -16,6 +16,16 @@ final class LevelTalks {
 
   private static final int LONGEST_TITLE = 160;
 
+  private static final int FEWEST_SIBLINGS = 4;
+
+  /// Log-odds of what nearly looks like a talk, and what it gets from siblings that are.
+  private static final double NEARLY = -1.0;
+
+  private static final double RAISED = 0.2;
+
+  /// Log-odds of what is as likely a talk as not.
+  private static final double EVEN = -0.2;
+
   // "Title: remark", "Title. Remark"
   private static final Expression TITLE_THEN_REMARK =
       Expression.of("^(.{3,120}?)(?::\\s+|\\.\\s+(?=\\p{Lu})|\\s+[-–—]\\s+)(\\S.*)$");
@@ -48,6 +58,7 @@ final class LevelTalks {
           !whole && each.form() != Candidate.Form.WORDS && byLine.containsKey(each.line());
       odds[i] = model.logOdds(each) + (taken ? Levels.TAKEN : 0);
     }
+    raiseWithSiblings(odds);
     Levels levels = new Levels(candidates, odds);
     if (!whole) {
       addOthers(levels, found);
@@ -72,6 +83,30 @@ final class LevelTalks {
     }
     all.sort(Finding.BY_START);
     return distinct(all);
+  }
+
+  /// Where most of a level are talks, so are those that nearly look like one.
+  private void raiseWithSiblings(double[] odds) {
+    Map<String, int[]> levels = new HashMap<>();
+    for (int i = 0; i < odds.length; i++) {
+      Candidate each = candidates.get(i);
+      if (!each.isFrame() && each.form() != Candidate.Form.WORDS) {
+        int[] counts = levels.computeIfAbsent(each.group(), _ -> new int[3]);
+        counts[0]++;
+        counts[1] += odds[i] > EVEN ? 1 : 0;
+        counts[2] += odds[i] > 0 ? 1 : 0;
+      }
+    }
+    for (int i = 0; i < odds.length; i++) {
+      Candidate each = candidates.get(i);
+      int[] counts = levels.getOrDefault(each.group(), new int[3]);
+      // The title of the report has no siblings even where other headings are of its level.
+      boolean most =
+          i > 0 && counts[2] > 0 && counts[0] >= FEWEST_SIBLINGS && counts[1] * 3 >= counts[0] * 2;
+      if (most && odds[i] <= 0 && odds[i] > NEARLY && each.mayBeTalk()) {
+        odds[i] = RAISED;
+      }
+    }
   }
 
   /// A name on the line below a list item is seen by its candidate alone.

@@ -9,6 +9,15 @@ import java.util.Set;
 /// @param fields what the fields at the head of the file say
 record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
 
+  private static final int BEGINNING = 2000;
+
+  private static final Expression WATCH = Expression.of("(?i)\\bwatch[- ]?list\\b");
+
+  private static final Expression SEEN =
+      Expression.of(
+          "(?i)\\bmy favou?rites?\\b|\\bI(?:['’]ve| have)?"
+              + " (?:watched|saw|seen|attended|enjoyed)\\b");
+
   /// A note of one talk without a speaker has at least so many characters.
   private static final int SHORTEST_NOTE = 80;
 
@@ -25,7 +34,13 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
     } else if (first.isPresent() && first.get().head().line() == 0) {
       title = first.get().head().text();
     }
-    return Vocabulary.LIST.has(title) || file.name().isOfList();
+    return (Vocabulary.LIST.has(title) || file.name().isOfList()) && !isOfSeen(title);
+  }
+
+  /// A list to watch of what its writer has watched: "and here are my favourites".
+  private boolean isOfSeen(String title) {
+    String text = file.text().substring(0, Math.min(BEGINNING, file.text().length()));
+    return WATCH.isIn(title) && SEEN.isIn(text);
   }
 
   /// Whether the fields at the top name who speaks.

@@ -90,6 +90,16 @@ final class Series {
     return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst().name());
   }
 
+  /// The known series of which these words are a spelling, and nothing more.
+  static Optional<String> findSpelt(String words) {
+    return Optional.ofNullable(KNOWN.get(squeeze(words)));
+  }
+
+  /// The name without what stands behind it: "EuroPython" of "EuroPython's".
+  static String bare(String words) {
+    return ENDING.without(words);
+  }
+
   /// Letters and digits in lower case, all together.
   static String squeeze(String words) {
     return Words.fold(words).replace(" ", "");
@@ -122,7 +132,7 @@ final class Series {
   }
 
   private static Optional<String> lookUp(String words) {
-    String bare = ENDING.without(words);
+    String bare = bare(words);
     // "User" is not useR!
     String name = KNOWN.get(squeeze(bare));
     return name != null && (Words.count(bare) != 1 || Names.isNoPlainWord(bare))

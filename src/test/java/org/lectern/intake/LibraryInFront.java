@@ -11,6 +11,7 @@ import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
+import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 
@@ -66,6 +67,11 @@ public class LibraryInFront implements Library {
   @Override
   public List<Tagging> taggings() {
     return behind.taggings();
+  }
+
+  @Override
+  public List<Tag> tags() {
+    return behind.tags();
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Report;
 import org.lectern.library.Shelf;
+import org.lectern.library.Tag;
+import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 
 /// Carries out changes, and finds from what was there before how to take them back.
@@ -25,6 +27,7 @@ final class Changes {
   private final TalkRows talks;
   private final AnnotationRows annotations;
   private final CorrectionRows corrections;
+  private final TagRows tags;
   private final Index index;
 
   Changes(Sql sql, Index index) {
@@ -33,6 +36,7 @@ final class Changes {
     this.talks = new TalkRows(sql);
     this.annotations = new AnnotationRows(sql);
     this.corrections = new CorrectionRows(sql);
+    this.tags = new TagRows(sql);
     this.index = index;
   }
 
@@ -47,6 +51,8 @@ final class Changes {
       case Change.DropHighlight(long highlight) -> dropHighlight(highlight);
       case Change.PutTagging(Tagging tagging) -> put(tagging);
       case Change.DropTagging(long tagging) -> dropTagging(tagging);
+      case Change.PutTag(Tag tag) -> put(tag);
+      case Change.DropTag(TagName name) -> dropTag(name);
       case Change.All(List<Change> changes) -> all(changes);
     };
   }
@@ -153,6 +159,18 @@ final class Changes {
         .talk()
         .ifPresentOrElse(
             anchor -> index.touch(tagging.report(), anchor), () -> index.touch(tagging.report()));
+  }
+
+  private Change put(Tag tag) throws SQLException {
+    Change back = dropTag(tag.name());
+    tags.insert(tag);
+    return back.equals(NOTHING) ? new Change.DropTag(tag.name()) : back;
+  }
+
+  private Change dropTag(TagName name) throws SQLException {
+    Optional<Tag> before = tags.find(name);
+    tags.delete(name);
+    return before.<Change>map(Change.PutTag::new).orElse(NOTHING);
   }
 
   private Change all(List<Change> changes) throws SQLException {

@@ -138,8 +138,8 @@ final class IndexRows {
     return fields;
   }
 
-  /// What a person said of each passage: highlights of it and tags on it; tags on the report count
-  /// for all of its passages.
+  /// What a person said of each passage: highlights of it, and tags on these and on itself; tags on
+  /// the report count for all of its passages.
   private Map<Entry, Map<Field, List<String>>> said(long report, List<Entry> entries)
       throws SQLException {
     Map<Entry, Map<Field, List<String>>> said = new HashMap<>();
@@ -148,6 +148,7 @@ final class IndexRows {
           .ifPresent(entry -> {
             note(said, entry, Field.HIGHLIGHTS, highlight.anchor().selector().exact());
             note(said, entry, Field.COMMENTS, highlight.note().comment());
+            highlight.note().tags().forEach(tag -> note(said, entry, Field.TAGS, tag));
           });
     }
     for (Tagging tagging : annotations.taggings(report)) {

@@ -28,7 +28,8 @@ record Migrations(List<String> scripts) {
           "001-reports.sql", //
           "002-corrections.sql",
           "003-marks.sql",
-          "004-search.sql");
+          "004-search.sql",
+          "005-tags.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);

@@ -18,6 +18,7 @@ import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
+import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 import org.lectern.model.Talk;
@@ -123,6 +124,11 @@ public final class SqliteLibrary implements Library {
   @Override
   public List<Tagging> taggings() {
     return sql.reading(annotations::taggings);
+  }
+
+  @Override
+  public List<Tag> tags() {
+    return sql.reading(new TagRows(sql)::all);
   }
 
   @Override

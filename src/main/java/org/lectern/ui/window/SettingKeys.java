@@ -1,6 +1,8 @@
 package org.lectern.ui.window;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.ui.ColourNames;
 
 /// The names of the settings that the window keeps.
 ///
@@ -23,20 +25,23 @@ final class SettingKeys {
   static final String ZOOM = "zoom";
 
   static final List<String> ALL =
-      List.of(
-          X,
-          Y,
-          WIDTH,
-          HEIGHT,
-          MAXIMIZED,
-          LEFT,
-          RIGHT,
-          LEFT_SHOWN,
-          RIGHT_SHOWN,
-          SAMPLES,
-          OPEN,
-          THEME,
-          ZOOM);
+      Stream.concat(
+              ColourNames.keys().stream(),
+              Stream.of(
+                  X,
+                  Y,
+                  WIDTH,
+                  HEIGHT,
+                  MAXIMIZED,
+                  LEFT,
+                  RIGHT,
+                  LEFT_SHOWN,
+                  RIGHT_SHOWN,
+                  SAMPLES,
+                  OPEN,
+                  THEME,
+                  ZOOM))
+          .toList();
 
   private SettingKeys() {}
 }

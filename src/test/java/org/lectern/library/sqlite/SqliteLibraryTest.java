@@ -27,6 +27,9 @@ import org.lectern.library.Origin;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Shelf;
+import org.lectern.library.Tag;
+import org.lectern.library.TagName;
+import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Edition;
 import org.lectern.model.Fix;
@@ -65,8 +68,13 @@ class SqliteLibraryTest {
             23,
             2,
             new Anchor(lost, false),
-            new Highlight.Note(Highlight.Colour.BLUE, "remember the older one"),
-            Notes.ADDED.plusNanos(1));
+            new Highlight.Note(
+                Highlight.Colour.BLUE,
+                true,
+                "remember the older one",
+                List.of("Year/2014", "über alles", "Berlin")),
+            Notes.ADDED.plusNanos(1),
+            Notes.ADDED.plusSeconds(60));
     Annotations annotations =
         new Annotations(
             List.of(
@@ -75,7 +83,8 @@ class SqliteLibraryTest {
                 unattached),
             List.of(
                 Notes.tagOnReport(31, kept, "Summer 2014"),
-                Notes.tagOnTalk(32, kept, "types", "A talk on typing")),
+                Notes.tagOnTalk(32, kept, "types", "A talk on typing"),
+                new Tagging(33, 2, "from/file", Optional.empty(), true)),
             corrections(kept, new Anchor(lost, false)),
             Optional.of(Notes.selector(kept, "Worten")));
     KeptReport annotated = notes.kept(annotations);
@@ -98,6 +107,10 @@ class SqliteLibraryTest {
             Notes.correction(91, kept, first.name(), new Fix.SetKind(TalkKind.KEYNOTE)),
             Notes.correction(92, kept, kept.talks().getLast().name(), new Fix.NoTalk())),
         List.of(first.withKind(TalkKind.KEYNOTE)));
+  }
+
+  private static TagName name(String name) {
+    return new TagName(name);
   }
 
   private static List<Correction> corrections(KeptReport kept, Anchor lost) {
@@ -188,13 +201,21 @@ class SqliteLibraryTest {
         new Change.Correct(2, Corrected.of(FULL), corrected(FULL)),
         new Change.PutHighlight(Notes.highlight(41, PLAIN, "toy", "remember this")),
         new Change.PutHighlight(
-            old.with(new Highlight.Note(Highlight.Colour.GREEN, "remember that"))),
+            old.edited(
+                new Highlight.Note(Highlight.Colour.GREEN, "remember that"),
+                Notes.ADDED.plusSeconds(9))),
         new Change.DropHighlight(21),
         new Change.DropHighlight(23),
         new Change.PutTagging(Notes.tagOnReport(51, PLAIN, "typing")),
         new Change.PutTagging(Notes.tagOnTalk(32, FULL, "later", "Ein Vortrag")),
         new Change.DropTagging(31),
         new Change.DropTagging(32),
+        new Change.PutTag(new Tag(name("Ideas"), Optional.of(Highlight.Colour.BLUE), "to try")),
+        new Change.PutTag(Tag.of(name("KNOWN"))),
+        new Change.DropTag(name("known")),
+        new Change.PutHighlight(
+            old.edited(
+                old.note().with(List.of("remember", "typing")).underlined(true), Notes.ADDED)),
         new Change.All(
             List.of(
                 new Change.DropHighlight(21),
@@ -214,6 +235,9 @@ class SqliteLibraryTest {
   void takesEachChangeBackAndCarriesItOutAgain(Change change) {
     library.apply(new Change.PutReport(PLAIN));
     library.apply(new Change.PutReport(FULL));
+    library.apply(
+        new Change.PutTag(
+            new Tag(name("Known"), Optional.of(Highlight.Colour.PINK), "from before")));
     History history = new History(library);
     State before = State.of(library, QUERIES);
 
@@ -239,6 +263,7 @@ class SqliteLibraryTest {
         new Change.DropHighlight(77),
         new Change.PutTagging(Notes.tagOnReport(51, EMPTY, "typing")),
         new Change.DropTagging(77),
+        new Change.DropTag(name("unknown")),
         new Change.Correct(77, Corrected.of(PLAIN), corrected(PLAIN)),
         new Change.Correct(2, Corrected.of(PLAIN), corrected(PLAIN)),
         new Change.All(List.of(new Change.DropReport(77), new Change.DropTagging(77))));

@@ -13,6 +13,7 @@ import org.lectern.library.Library;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Search;
+import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Talk;
@@ -24,6 +25,7 @@ record State(
     Map<Long, Kept> reports,
     List<Highlight> highlights,
     List<Tagging> taggings,
+    List<Tag> tags,
     Map<String, List<Hit>> hits) {
 
   /// A kept report with its bytes as digits, because arrays are equal only to themselves.
@@ -61,6 +63,7 @@ record State(
                 Collectors.toMap(
                     Function.identity(),
                     words -> library.search(Search.of(Query.parse(words), 100)).hits()));
-    return new State(contents, reports, library.highlights(), library.taggings(), hits);
+    return new State(
+        contents, reports, library.highlights(), library.taggings(), library.tags(), hits);
   }
 }

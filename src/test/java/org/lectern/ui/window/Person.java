@@ -137,6 +137,11 @@ final class Person {
     running.settle();
   }
 
+  void opensMenuOnWords(String words) {
+    pointsAt(words);
+    clicksWith(MouseButton.SECONDARY);
+  }
+
   /// Presses keys together.
   void presses(KeyCode... keys) {
     robot.push(keys);
