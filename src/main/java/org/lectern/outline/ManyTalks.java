@@ -46,9 +46,15 @@ final class ManyTalks {
     List<Finding> findings = new ArrayList<>(MarkedTalks.of(file.document(), lines, heads));
     occupyContainersOf(findings);
     List<Finding> ofLines = new LineTalks(file.text(), lines, occupied).find();
-    talkHeads.removeIf(index ->
-        !readings.get(index).head().isReal() && holdsAny(readings.get(index).head(), ofLines));
-    ofLines.forEach(line -> occupied[line.line()] = true);
+    for (int index : List.copyOf(talkHeads)) {
+      Head head = readings.get(index).head();
+      if (!head.isReal() && holdsAny(head, ofLines)) {
+        talkHeads.remove(index);
+      }
+    }
+    for (Finding line : ofLines) {
+      occupied[line.line()] = true;
+    }
     findings.addAll(ofLines);
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
     for (int index : talkHeads) {
