@@ -1,5 +1,7 @@
 package org.lectern.cli;
 
+import java.util.Optional;
+import java.util.Set;
 import org.lectern.export.HtmlPage;
 import org.lectern.intake.HeadStart;
 import org.lectern.intake.SourceFile;
@@ -37,27 +39,30 @@ final class RenderCommand implements Command {
   }
 
   @Override
+  public Optional<Work> findWork(PlainArguments arguments) {
+    return arguments.fit(1, 1, Set.of())
+        ? Optional.of(session -> render(session, arguments.words().getFirst(), false))
+        : Optional.empty();
+  }
+
+  @Override
   public int run(Session session, ParseResult arguments) {
     String format = arguments.matchedOptionValue(FORMAT, "text");
     if (!format.equals("text") && !format.equals("html")) {
       throw Words.wrong(arguments, "--format is text or html, not " + format);
     }
-    return session
-        .findFile(arguments.matchedPositionalValue(0, ""))
-        .map(file -> render(session, file, format.equals("html")))
-        .orElse(Session.FAILED);
+    return render(session, arguments.matchedPositionalValue(0, ""), format.equals("html"));
   }
 
-  private static int render(Session session, SourceFile file, boolean html) {
-    return session
-        .read(file)
-        .map(document -> {
-          session
-              .out()
-              .print(html ? HtmlPage.of(document, title(document, file)) : document.plainText());
-          return Session.DONE;
-        })
-        .orElse(Session.FAILED);
+  private static int render(Session session, String name, boolean html) {
+    Optional<SourceFile> file = session.findFile(name);
+    Optional<Document> document = file.isPresent() ? session.read(file.get()) : Optional.empty();
+    if (document.isEmpty()) {
+      return Session.FAILED;
+    }
+    Document read = document.get();
+    session.out().print(html ? HtmlPage.of(read, title(read, file.get())) : read.plainText());
+    return Session.DONE;
   }
 
   /// What the file calls itself. Only its outline would tell the title that lists give it, and a

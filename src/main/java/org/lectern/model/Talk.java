@@ -76,10 +76,11 @@ public record Talk(
 
   /// What a list calls the talk: its title, or its kind and speakers, or the kind alone.
   public String name() {
-    return title.orElseGet(() -> {
-      String word =
-          kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.word().substring(1);
-      return speakers.isEmpty() ? word : word + " – " + String.join(", ", speakers);
-    });
+    if (title.isPresent()) {
+      return title.get();
+    }
+    String word =
+        kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.word().substring(1);
+    return speakers.isEmpty() ? word : word + " – " + String.join(", ", speakers);
   }
 }

@@ -100,7 +100,8 @@ final class EditionFinder {
             ? "neither the text nor the path names a conference"
             : String.join("; ", reasons);
     return new Found(
-        new Edition(series.map(this::asWritten), year, place),
+        new Edition(
+            series.isPresent() ? Optional.of(asWritten(series.get())) : series, year, place),
         reason,
         fromPath[0] || amongNotes || path.isNamedAsNote());
   }
@@ -136,7 +137,7 @@ final class EditionFinder {
 
   /// A known series as this report spells it: "Strangeloop", where it never says "Strange Loop".
   private String asWritten(String name) {
-    if (text.contains(name) || titles.stream().anyMatch(title -> title.contains(name))) {
+    if (String.join("\n", titles).contains(name) || text.contains(name)) {
       return name;
     }
     for (String title : titles) {

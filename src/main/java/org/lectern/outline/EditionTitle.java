@@ -52,6 +52,9 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
   private static final Expression PIECES =
       Expression.of("\\s+[-–—|]+\\s+|[—|:,()?!\\[\\]\"“”]+\\s*");
 
+  // "'s Roses", ": Roses -"
+  private static final Expression AROUND = Expression.of("^[\\s.,:;'’-]+|[\\s.,:;-]+$");
+
   /// Of a title or heading.
   static EditionTitle ofTitle(String title) {
     String words = title.length() > 200 ? title.substring(0, 200) : title;
@@ -117,9 +120,7 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
       Matcher word = REPORT_WORD.matcher(name);
       while (word.find()) {
         if (word.start() == 0 || word.end() == name.length()) {
-          name =
-              (name.substring(0, word.start()) + name.substring(word.end()))
-                  .replaceAll("^[\\s.,:;'’-]+|[\\s.,:;-]+$", "");
+          name = AROUND.withoutAny(name.substring(0, word.start()) + name.substring(word.end()));
           changed = true;
           break;
         }

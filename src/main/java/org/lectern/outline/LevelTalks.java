@@ -91,7 +91,8 @@ final class LevelTalks {
     for (int i = 0; i < odds.length; i++) {
       Candidate each = candidates.get(i);
       if (!each.isFrame() && each.form() != Candidate.Form.WORDS) {
-        int[] counts = levels.computeIfAbsent(each.group(), _ -> new int[3]);
+        int[] counts = levels.getOrDefault(each.group(), new int[3]);
+        levels.put(each.group(), counts);
         counts[0]++;
         counts[1] += odds[i] > EVEN ? 1 : 0;
         counts[2] += odds[i] > 0 ? 1 : 0;

@@ -87,9 +87,15 @@ final class ManyTalks {
     if (found.isEmpty()) {
       found.addAll(new LineTalks(file.text(), lines, occupied).find());
     }
-    talkHeads.removeIf(index ->
-        !readings.get(index).head().isReal() && holdsAny(readings.get(index).head(), found));
-    found.forEach(line -> occupied[line.line()] = true);
+    for (int index : List.copyOf(talkHeads)) {
+      Head head = readings.get(index).head();
+      if (!head.isReal() && holdsAny(head, found)) {
+        talkHeads.remove(index);
+      }
+    }
+    for (Finding line : found) {
+      occupied[line.line()] = true;
+    }
     return found;
   }
 

@@ -20,6 +20,9 @@ record Mentions(String text, List<Line> lines) {
 
   private static final Expression QUOTED = Expression.of("[\"“„«]([^\"“”„»«]{5,160})[\"”»“]");
 
+  // "“Roses”,"
+  private static final Expression QUOTES = Expression.of("^[\"“„«‘]|[\"”»’,.]$");
+
   private static final Expression TALK =
       Expression.of(
           "(?iu)\\b(?:talks?|session|presentations?|keynote|lecture|workshop|tutorial|vortrag|charla|ponencia|conférence|foredrag)\\b");
@@ -111,8 +114,7 @@ record Mentions(String text, List<Line> lines) {
   }
 
   private void add(Line line, Span span, String target, Sign sign, List<Mention> found) {
-    String words =
-        Words.withPlainBlanks(span.in(text)).strip().replaceAll("^[\"“„«‘]|[\"”»’,.]$", "");
+    String words = QUOTES.withoutAny(Words.withPlainBlanks(span.in(text)).strip());
     if (Words.count(words) < 2
         || words.length() > LONGEST
         || words.contains("://")
@@ -202,8 +204,8 @@ record Mentions(String text, List<Line> lines) {
       signs.add(Sign.TALK_ADDRESS);
     }
     int capitals = 0;
-    for (String word : words.split("\\s+")) {
-      capitals += !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+    for (String word : Words.between(words)) {
+      capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
     }
     int count = Words.count(words);
     if (Character.isUpperCase(words.codePointAt(0)) && count > 2) {

@@ -11,7 +11,10 @@ public final class SeriesNames {
   /// The edition with its series named as usual: "Strange Loop" for "StrangeLoop". One that is not
   /// known keeps its name.
   public static Edition usual(Edition edition) {
-    Optional<String> usual = edition.series().map(name -> Series.findSpelt(name).orElse(name));
-    return new Edition(usual, edition.year(), edition.place());
+    if (edition.series().isEmpty()) {
+      return edition;
+    }
+    Optional<String> usual = Series.findSpelt(edition.series().get());
+    return usual.isPresent() ? new Edition(usual, edition.year(), edition.place()) : edition;
   }
 }

@@ -67,13 +67,16 @@ final class Signs {
 
   /// "Talks I attended, with some remarks:" as the first words.
   private boolean announcesTalks() {
-    return lines.stream()
-        .filter(line -> line.is(Line.Sort.PROSE) && !line.text().isBlank())
-        .findFirst()
-        .map(line -> line.text().strip())
-        .filter(words -> words.length() < 120 && words.endsWith(":"))
-        .filter(words -> ProseTalks.namesTalks(words) && !OTHER_THINGS.isIn(words))
-        .isPresent();
+    for (Line line : lines) {
+      String words = line.text().strip();
+      if (line.is(Line.Sort.PROSE) && !words.isEmpty()) {
+        return words.length() < 120
+            && words.endsWith(":")
+            && ProseTalks.namesTalks(words)
+            && !OTHER_THINGS.isIn(words);
+      }
+    }
+    return false;
   }
 
   private boolean[] underDay() {

@@ -106,7 +106,7 @@ final class Lexer {
       end++;
     }
     Optional<String> name = operator(text.substring(start, end));
-    int value = start + name.map(found -> found.length() + 1).orElse(0);
+    int value = name.isPresent() ? start + name.get().length() + 1 : start;
     if (name.isPresent() && value == end && isQuote(end)) {
       at = end;
       addPhrase(name, start);

@@ -54,7 +54,10 @@ final class Parser {
   /// Reads up to a closing parenthesis or the end.
   private void group(List<Clause> all, Set<Field> fields) {
     while (at < lexemes.size() && !(next() instanceof Lexer.Close)) {
-      either(fields).ifPresent(all::add);
+      Optional<Clause> either = either(fields);
+      if (either.isPresent()) {
+        all.add(either.get());
+      }
     }
   }
 
@@ -89,7 +92,10 @@ final class Parser {
     while (more) {
       skipOrs();
       if (at < lexemes.size() && !(next() instanceof Lexer.Close)) {
-        part(fields).ifPresent(either::add);
+        Optional<Clause> part = part(fields);
+        if (part.isPresent()) {
+          either.add(part.get());
+        }
       }
       more = at < lexemes.size() && next() instanceof Lexer.Or;
     }
@@ -161,7 +167,10 @@ final class Parser {
       return Optional.empty();
     }
     if (words.name().isEmpty()) {
-      return Terms.of(words).map(term -> new Clause.Words(term, Optional.empty(), words.place()));
+      Optional<Term> term = Terms.of(words);
+      return term.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Clause.Words(term.get(), Optional.empty(), words.place()));
     }
     Span place = minus == null ? words.place() : new Span(minus.start(), words.place().end());
     return switch (new Filter(words).read()) {

@@ -56,7 +56,9 @@ public record Query(
   /// The words and phrases that a talk should have, in order: not those behind a minus sign.
   public List<Clause.Words> words() {
     List<Clause.Words> words = new ArrayList<>();
-    clause.ifPresent(root -> collect(root, words));
+    if (clause.isPresent()) {
+      collect(clause.get(), words);
+    }
     return words;
   }
 

@@ -14,13 +14,19 @@ public record Sought(List<List<Term>> wants) {
   public static final Sought NOTHING = new Sought(List.of());
 
   public Sought {
-    wants = wants.stream().map(List::copyOf).toList();
+    List<List<Term>> copies = new ArrayList<>();
+    for (List<Term> terms : wants) {
+      copies.add(List.copyOf(terms));
+    }
+    wants = List.copyOf(copies);
   }
 
   /// The words of a query as they were typed.
   public static Sought of(Query query) {
     List<List<Term>> wants = new ArrayList<>();
-    query.words().forEach(words -> wants.add(List.of(words.term())));
+    for (Clause.Words words : query.words()) {
+      wants.add(List.of(words.term()));
+    }
     return new Sought(wants);
   }
 

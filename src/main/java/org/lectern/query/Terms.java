@@ -2,7 +2,6 @@ package org.lectern.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.lectern.query.Tokens.Token;
 
 /// Makes terms of what was typed.
 final class Terms {
@@ -19,7 +18,7 @@ final class Terms {
       // ">=" is found in ">=3.8", and "C++" in "C++17".
       return Optional.of(new Term(List.of(tokens.extras().getFirst().folded()), true, true));
     }
-    List<String> words = tokens.words().stream().map(Token::folded).toList();
+    List<String> words = Tokens.folded(tokens.words());
     if (words.isEmpty()) {
       return Optional.empty();
     }

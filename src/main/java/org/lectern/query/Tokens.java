@@ -59,7 +59,7 @@ public record Tokens(List<Token> words, List<Token> extras) {
     return folded(of(text).words());
   }
 
-  private static List<String> folded(List<Token> tokens) {
+  static List<String> folded(List<Token> tokens) {
     List<String> folded = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       folded.add(token.folded());

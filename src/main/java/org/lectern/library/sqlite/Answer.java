@@ -23,12 +23,18 @@ record Answer(List<Group> groups, Optional<Between> reports, Optional<String> me
   record Between(List<Integer> passages, List<Leaf> leaves) {}
 
   int total() {
-    return groups.stream().mapToInt(group -> group.passages().cardinality()).sum();
+    int total = 0;
+    for (Group group : groups) {
+      total += group.passages().cardinality();
+    }
+    return total;
   }
 
   BitSet all() {
     BitSet all = new BitSet();
-    groups.forEach(group -> all.or(group.passages()));
+    for (Group group : groups) {
+      all.or(group.passages());
+    }
     return all;
   }
 }

@@ -54,12 +54,12 @@ final class Catalog {
     private final List<String> names = new ArrayList<>();
 
     int number(String name) {
-      return numbers.computeIfAbsent(
-          name,
-          key -> {
-            names.add(key);
-            return names.size() - 1;
-          });
+      Integer known = numbers.putIfAbsent(name, names.size());
+      if (known != null) {
+        return known;
+      }
+      names.add(name);
+      return names.size() - 1;
     }
 
     String name(int number) {

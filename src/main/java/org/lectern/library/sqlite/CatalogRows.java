@@ -79,9 +79,9 @@ record CatalogRows(Sql sql) {
     Map<Integer, List<String>> names = new HashMap<>();
     for (String entry : packed.split("\u001e")) {
       int cut = entry.indexOf('\u001f');
-      names
-          .computeIfAbsent(Integer.valueOf(entry.substring(0, cut)), key -> new ArrayList<>(2))
-          .add(entry.substring(cut + 1));
+      int talk = Integer.parseInt(entry.substring(0, cut));
+      names.putIfAbsent(talk, new ArrayList<>(2));
+      names.get(talk).add(entry.substring(cut + 1));
     }
     return names;
   }

@@ -1,9 +1,9 @@
 package org.lectern.library.sqlite;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.lectern.query.Field;
 import org.lectern.query.Term;
 
@@ -15,27 +15,38 @@ final class Expressions {
 
   /// One of the terms.
   static String any(List<Term> terms) {
-    return terms.stream().map(Expressions::term).collect(Collectors.joining(" OR ", "(", ")"));
+    return "(" + joined(terms, " OR ") + ")";
+  }
+
+  private static String joined(List<Term> terms, String sign) {
+    List<String> written = new ArrayList<>();
+    for (Term term : terms) {
+      written.add(term(term));
+    }
+    return String.join(sign, written);
   }
 
   /// The same, in one of these columns.
   static String in(Collection<Field> fields, String expression) {
-    return fields.stream()
-        .map(field -> field.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" ", "{", "} : " + expression));
+    List<String> columns = new ArrayList<>();
+    for (Field field : fields) {
+      columns.add(field.name().toLowerCase(Locale.ROOT));
+    }
+    return "{" + String.join(" ", columns) + "} : " + expression;
   }
 
   /// All the words of the terms, next to each other in this order.
   static String phrase(List<Term> terms) {
-    List<String> words = terms.stream().flatMap(term -> term.words().stream()).toList();
+    List<String> words = new ArrayList<>();
+    for (Term term : terms) {
+      words.addAll(term.words());
+    }
     return term(new Term(words, terms.getLast().prefix(), true));
   }
 
   /// The terms near each other, in any order, with at most `words` words between.
   static String near(List<Term> terms, int words) {
-    return terms.stream()
-        .map(Expressions::term)
-        .collect(Collectors.joining(" ", "NEAR(", ", " + words + ")"));
+    return "NEAR(" + joined(terms, " ") + ", " + words + ")";
   }
 
   private static String term(Term term) {

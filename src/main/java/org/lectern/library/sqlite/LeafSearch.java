@@ -21,7 +21,7 @@ record LeafSearch(Postings postings, boolean alone) {
 
   /// @param within the fields in which words must stand that name no field; empty for anywhere
   Leaf find(Clause.Words words, List<Term> terms, Set<Field> within) throws SQLException {
-    Set<Field> fields = words.field().<Set<Field>>map(Set::of).orElse(within);
+    Set<Field> fields = words.field().isPresent() ? Set.of(words.field().get()) : within;
     boolean letter = words.term().isLetter() && (words.term().prefix() || alone);
     if (fields.isEmpty() && letter) {
       fields = OF_A_LETTER;

@@ -44,7 +44,7 @@ record Postings(Sql sql) {
   }
 
   private BitSet ids(String question, String expression) throws SQLException {
-    return sql.first(question, row -> parse(row.bytes()), expression).orElseGet(BitSet::new);
+    return sql.first(question, row -> parse(row.bytes()), expression).orElse(new BitSet());
   }
 
   /// The numbers of `3,14,15`; none of null.
@@ -79,7 +79,11 @@ record Postings(Sql sql) {
   /// The numbers in a row of a list that SQLite made.
   static int[] numbers(String list) {
     byte[] digits = list.getBytes(StandardCharsets.US_ASCII);
-    int[] numbers = new int[1 + (int) list.chars().filter(sign -> sign == ',').count()];
+    int count = 1;
+    for (byte digit : digits) {
+      count += digit == ',' ? 1 : 0;
+    }
+    int[] numbers = new int[count];
     int at = 0;
     int sign = 1;
     for (byte digit : digits) {

@@ -11,6 +11,7 @@ import org.lectern.library.Hit;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
 import org.lectern.query.Sought;
+import org.lectern.query.Term;
 
 /// Asks the index, and remembers what it needs for the next question.
 final class Searching {
@@ -78,7 +79,11 @@ final class Searching {
   }
 
   private static Sought sought(List<Leaf> leaves) {
-    return new Sought(leaves.stream().map(Leaf::terms).toList());
+    List<List<Term>> wants = new ArrayList<>();
+    for (Leaf leaf : leaves) {
+      wants.add(leaf.terms());
+    }
+    return new Sought(wants);
   }
 
   private Answer answer(Search search) throws SQLException {
