@@ -45,6 +45,9 @@ public interface Library extends AutoCloseable {
   /// Every tag on a report or a talk.
   List<Tagging> taggings();
 
+  /// Which talks were read to the end, of every report.
+  List<ReadMark> readMarks();
+
   /// Where a person was in a report when they last read it.
   Optional<Selector> findPlace(long report);
 

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.library.Highlight;
 import org.lectern.library.Library;
+import org.lectern.library.ReadMark;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Tagging;
 import org.lectern.model.Edition;
@@ -21,17 +23,32 @@ public final class Contents {
   private final List<Highlight> highlights;
   private final List<Tagging> taggings;
   private final Map<Long, ReportEntry> byId = new HashMap<>();
+  private final Map<Long, ReadTalks> read = new HashMap<>();
 
+  /// Of a library in which nothing was read to the end.
   public Contents(List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings) {
+    this(reports, highlights, taggings, List.of());
+  }
+
+  public Contents(
+      List<ReportEntry> reports,
+      List<Highlight> highlights,
+      List<Tagging> taggings,
+      List<ReadMark> readMarks) {
     this.reports = List.copyOf(reports);
     this.highlights = List.copyOf(highlights);
     this.taggings = List.copyOf(taggings);
     reports.forEach(entry -> byId.put(entry.report().id(), entry));
+    readMarks.stream()
+        .collect(Collectors.groupingBy(ReadMark::report))
+        .forEach((report, marks) ->
+            findReport(report).ifPresent(entry -> read.put(report, ReadTalks.of(entry, marks))));
   }
 
   /// Reads all of it; to be called on the library's thread.
   public static Contents of(Library library) {
-    return new Contents(library.contents(), library.highlights(), library.taggings());
+    return new Contents(
+        library.contents(), library.highlights(), library.taggings(), library.readMarks());
   }
 
   public List<ReportEntry> reports() {
@@ -44,6 +61,11 @@ public final class Contents {
 
   public List<Tagging> taggings() {
     return taggings;
+  }
+
+  /// What was read of a report.
+  public ReadTalks readOf(long report) {
+    return read.getOrDefault(report, ReadTalks.NONE);
   }
 
   public Optional<ReportEntry> findReport(long id) {

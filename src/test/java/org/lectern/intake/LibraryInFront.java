@@ -8,6 +8,7 @@ import org.lectern.library.Found;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.ReadMark;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
@@ -66,6 +67,11 @@ public class LibraryInFront implements Library {
   @Override
   public List<Tagging> taggings() {
     return behind.taggings();
+  }
+
+  @Override
+  public List<ReadMark> readMarks() {
+    return behind.readMarks();
   }
 
   @Override

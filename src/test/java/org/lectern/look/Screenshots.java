@@ -26,6 +26,7 @@ import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.model.Selector;
 import org.lectern.model.Talk;
 import org.lectern.ui.Target;
+import org.lectern.ui.Time;
 import org.lectern.ui.Worker;
 import org.lectern.ui.window.MainWindow;
 import org.lectern.ui.window.Parts;
@@ -47,7 +48,7 @@ public final class Screenshots {
     Path folder = Files.createTempDirectory("lectern-pictures");
     library = SqliteLibrary.open(folder);
     theme.choiceProperty().set(Theme.Choice.LIGHT);
-    Parts parts = new Parts(folder, samples, address -> {}, theme, Clock.systemUTC());
+    Parts parts = new Parts(folder, samples, address -> {}, theme, Time.ofSystem());
     window = new MainWindow(stage, library, Worker.immediate(), Map.of(), parts);
   }
 

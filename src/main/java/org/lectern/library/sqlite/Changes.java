@@ -11,6 +11,7 @@ import org.lectern.library.Change;
 import org.lectern.library.Corrected;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Report;
 import org.lectern.library.Shelf;
 import org.lectern.library.Tagging;
@@ -25,6 +26,7 @@ final class Changes {
   private final TalkRows talks;
   private final AnnotationRows annotations;
   private final CorrectionRows corrections;
+  private final ReadMarkRows readMarks;
   private final Index index;
 
   Changes(Sql sql, Index index) {
@@ -33,6 +35,7 @@ final class Changes {
     this.talks = new TalkRows(sql);
     this.annotations = new AnnotationRows(sql);
     this.corrections = new CorrectionRows(sql);
+    this.readMarks = new ReadMarkRows(sql);
     this.index = index;
   }
 
@@ -47,6 +50,8 @@ final class Changes {
       case Change.DropHighlight(long highlight) -> dropHighlight(highlight);
       case Change.PutTagging(Tagging tagging) -> put(tagging);
       case Change.DropTagging(long tagging) -> dropTagging(tagging);
+      case Change.PutReadMark(ReadMark mark) -> put(mark);
+      case Change.DropReadMark(long mark) -> dropReadMark(mark);
       case Change.All(List<Change> changes) -> all(changes);
     };
   }
@@ -146,6 +151,26 @@ final class Changes {
     annotations.deleteTagging(id);
     touch(before.get());
     return new Change.PutTagging(before.get());
+  }
+
+  private Change put(ReadMark mark) throws SQLException {
+    if (!reports.has(mark.report())) {
+      return NOTHING;
+    }
+    Change back = dropReadMark(mark.id());
+    readMarks.insert(mark);
+    index.note(mark.report());
+    return back.equals(NOTHING) ? new Change.DropReadMark(mark.id()) : back;
+  }
+
+  private Change dropReadMark(long id) throws SQLException {
+    Optional<ReadMark> before = readMarks.find(id);
+    if (before.isEmpty()) {
+      return NOTHING;
+    }
+    readMarks.delete(id);
+    index.note(before.get().report());
+    return new Change.PutReadMark(before.get());
   }
 
   private void touch(Tagging tagging) {

@@ -25,7 +25,8 @@ record Migrations(List<String> scripts) {
           "001-reports.sql", //
           "002-corrections.sql",
           "003-marks.sql",
-          "004-search.sql");
+          "004-search.sql",
+          "008-reading.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);

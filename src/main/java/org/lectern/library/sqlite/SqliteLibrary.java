@@ -13,6 +13,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
+import org.lectern.library.ReadMark;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
@@ -120,6 +121,11 @@ public final class SqliteLibrary implements Library {
   @Override
   public List<Tagging> taggings() {
     return sql.reading(annotations::taggings);
+  }
+
+  @Override
+  public List<ReadMark> readMarks() {
+    return sql.reading(() -> new ReadMarkRows(sql).all());
   }
 
   @Override

@@ -11,6 +11,8 @@ final class NodeMenu extends ContextMenu {
 
   private final ConferencesModel model;
   private final MenuItem open = new MenuItem("Open");
+  private final MenuItem markRead = new MenuItem("Mark as read");
+  private final MenuItem markUnread = new MenuItem("Mark as unread");
   private final MenuItem rename = new MenuItem("Rename series…");
   private final MenuItem setYear = new MenuItem("Set the year…");
   private final MenuItem move = new MenuItem("Move to another edition…");
@@ -27,11 +29,13 @@ final class NodeMenu extends ContextMenu {
       Supplier<List<Node>> selected) {
     this.model = model;
     open.setOnAction(event -> model.open(selected.get().getFirst()));
+    markRead.setOnAction(event -> model.setRead(selected.get(), true));
+    markUnread.setOnAction(event -> model.setRead(selected.get(), false));
     rename.setOnAction(event -> dialogs.askSeriesName(selected.get().getFirst()));
     setYear.setOnAction(event -> dialogs.askYear(selected.get().getFirst()));
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
     remove.setOnAction(event -> model.remove(selected.get()));
-    getItems().setAll(open);
+    getItems().setAll(open, markRead, markUnread);
     getItems().addAll(corrections.all());
     getItems().addAll(ofReports);
     setOnShowing(event -> {
@@ -45,6 +49,8 @@ final class NodeMenu extends ContextMenu {
     boolean reports = !model.reportsOf(nodes).isEmpty();
     ofReports.forEach(item -> item.setVisible(reports));
     open.setDisable(!one);
+    markRead.setDisable(!model.canSetRead(nodes, true));
+    markUnread.setDisable(!model.canSetRead(nodes, false));
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));
     setYear.setDisable(!one || !reports || nodes.getFirst() instanceof Node.OfSeries);
     move.setText(

@@ -38,6 +38,15 @@ public interface ReaderActions {
   /// A link is under the mouse, or none is any more.
   void hoverLink(Optional<String> target);
 
+  /// These lines of the page are on the screen.
+  void see(Span span);
+
+  /// The talk at this place, or where there is none the report, was read, or was not.
+  void setRead(int offset, boolean read);
+
+  /// Whether [#setRead] has said, or reading has, that it was read.
+  boolean isRead(int offset);
+
   /// The block at `topOffset` now stands at the top of a report.
   void moved(int topOffset);
 }

@@ -20,6 +20,7 @@ final class ReaderMenu extends ContextMenu {
   private final Menu highlight = new Menu("Highlight");
   private final MenuItem comment = new MenuItem("Comment…");
   private final MenuItem tag = new MenuItem();
+  private final MenuItem read = new MenuItem();
   private final MenuItem search = new MenuItem("Search for the selection");
 
   ReaderMenu(ReadingArea area, ReaderActions actions) {
@@ -36,11 +37,20 @@ final class ReaderMenu extends ContextMenu {
     }
     comment.setOnAction(event -> selection().ifPresent(actions::comment));
     tag.setOnAction(event -> actions.tag());
+    read.setOnAction(
+        event -> actions.setRead(area.pointedOffset(), !actions.isRead(area.pointedOffset())));
     MenuItem all = new MenuItem("Select all");
     all.setOnAction(event -> area.selectAll());
     getItems()
         .addAll(
-            copy, all, new SeparatorMenuItem(), highlight, comment, tag, new SeparatorMenuItem());
+            copy,
+            all,
+            new SeparatorMenuItem(),
+            highlight,
+            comment,
+            tag,
+            read,
+            new SeparatorMenuItem());
     getItems().addAll(corrections.all());
     getItems().addAll(new SeparatorMenuItem(), search);
   }
@@ -58,6 +68,9 @@ final class ReaderMenu extends ContextMenu {
         page instanceof Page.OfReport of && of.talk().isPresent()
             ? "Tag this talk…"
             : "Tag this report…");
+    read.setDisable(!report);
+    read.setText(
+        report && actions.isRead(area.pointedOffset()) ? "Mark as unread" : "Mark as read");
     search.setDisable(nothing);
     search.setOnAction(event -> area.selectedText().ifPresent(actions::search));
   }

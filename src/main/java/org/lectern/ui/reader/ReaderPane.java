@@ -120,6 +120,7 @@ public final class ReaderPane extends BorderPane {
           selectionBubble.hide();
           highlightBubble.hide();
         });
+    area.seenProperty().subscribe(actions::see);
     area.topOffsetProperty()
         .subscribe((before, top) -> {
           if (!showing && model.page() instanceof Page.OfReport) {

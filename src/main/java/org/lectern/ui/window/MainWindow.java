@@ -88,7 +88,7 @@ public final class MainWindow implements Commands {
     settings = Settings.of(workspace, values);
     Opening opening = new Opening(workspace);
     SearchModel search = new SearchModel(workspace);
-    imports = new ImportModel(workspace, new Intake(library, parts.clock()));
+    imports = new ImportModel(workspace, new Intake(library, parts.time().clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
     CorrectionsModel correcting = new CorrectionsModel(workspace);
@@ -99,7 +99,7 @@ public final class MainWindow implements Commands {
             opening,
             new ReadingDesk.Ways(
                 parts.openInBrowser(), this::searchFor, this::focusTagField, corrections),
-            parts.clock());
+            parts.time());
 
     conferences = new Conferences(new ConferencesModel(workspace), corrections);
     text = new TextColumn(workspace, opening, desk, reader);

@@ -1,6 +1,6 @@
 package org.lectern.ui.window;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,10 +13,14 @@ import org.lectern.library.Ids;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
+import org.lectern.ui.Contents;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.LastLines;
 import org.lectern.ui.Opening;
+import org.lectern.ui.ReadMarks;
 import org.lectern.ui.Reading;
 import org.lectern.ui.Target;
+import org.lectern.ui.Time;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.reader.Address;
 import org.lectern.ui.reader.ReaderActions;
@@ -39,17 +43,21 @@ final class ReadingDesk implements ReaderActions {
   private final Workspace workspace;
   private final Opening opening;
   private final Ways ways;
-  private final Clock clock;
+  private final Time time;
   private final Places places;
+  private final ReadMarks readMarks;
+  private final LastLines lastLines;
   private Optional<Long> commented = Optional.empty();
   private final StringProperty hovered = new SimpleStringProperty("");
 
-  ReadingDesk(Workspace workspace, Opening opening, Ways ways, Clock clock) {
+  ReadingDesk(Workspace workspace, Opening opening, Ways ways, Time time) {
     this.workspace = workspace;
     this.opening = opening;
     this.ways = ways;
-    this.clock = clock;
-    this.places = new Places(workspace);
+    this.time = time;
+    this.places = new Places(workspace, time.later());
+    this.readMarks = new ReadMarks(workspace);
+    this.lastLines = new LastLines(readMarks, time.later());
   }
 
   /// Keeps where one is now, without waiting; to be called before the window closes.
@@ -86,7 +94,7 @@ final class ReadingDesk implements ReaderActions {
   private long put(String name, Reading reading, Span span, Highlight.Note note) {
     Anchor anchor = new Anchor(describe(reading, span), true);
     Highlight highlight =
-        new Highlight(Ids.next(), reading.report(), anchor, note, clock.instant());
+        new Highlight(Ids.next(), reading.report(), anchor, note, time.clock().instant());
     workspace.change(name, new Change.PutHighlight(highlight));
     return highlight.id();
   }
@@ -140,6 +148,40 @@ final class ReadingDesk implements ReaderActions {
   @Override
   public void moved(int topOffset) {
     opening.reading().ifPresent(reading -> places.moved(reading, lineAt(reading, topOffset)));
+  }
+
+  @Override
+  public void see(Span span) {
+    lastLines.see(opening.reading(), span);
+  }
+
+  @Override
+  public void setRead(int offset, boolean read) {
+    readMarks.set(bearersAt(offset), read);
+  }
+
+  @Override
+  public boolean isRead(int offset) {
+    return bearersAt(offset).stream().allMatch(readMarks::isRead);
+  }
+
+  /// The talk at a place; between talks the one that is open; else all of the report.
+  private List<ReadMarks.Bearer> bearersAt(int offset) {
+    return opening
+        .reading()
+        .flatMap(reading -> workspace.contents().findReport(reading.report()))
+        .map(entry ->
+            Contents.findTalkAt(entry, offset)
+                .or(this::findOpenTalk)
+                .map(talk -> List.of(new ReadMarks.Bearer(entry.report().id(), Optional.of(talk))))
+                .orElseGet(() -> ReadMarks.of(entry)))
+        .orElse(List.of());
+  }
+
+  private Optional<Integer> findOpenTalk() {
+    return workspace.navigation().target().orElse(null) instanceof Target.OfReport open
+        ? open.talk()
+        : Optional.empty();
   }
 
   /// The anchor of a talk's first line in the open text.

@@ -57,6 +57,19 @@ final class Actions implements ReaderActions {
   public void hoverLink(Optional<String> target) {}
 
   @Override
+  public void see(Span span) {}
+
+  @Override
+  public void setRead(int offset, boolean read) {
+    done.add((read ? "read at " : "unread at ") + offset);
+  }
+
+  @Override
+  public boolean isRead(int offset) {
+    return false;
+  }
+
+  @Override
   public void moved(int topOffset) {
     done.add("moved " + topOffset);
   }

@@ -189,6 +189,11 @@ final class Person {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Looks at what is on the screen.
+  void readsForTwoSeconds() {
+    running.passTwoSeconds();
+  }
+
   /// Clicks words of a made page, which stand in no report.
   void clicksOnPage(String words) {
     clicks(sees().paragraph(words));

@@ -20,7 +20,9 @@ import javafx.stage.Window;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
+import org.lectern.ui.HandClock;
 import org.lectern.ui.Settings;
+import org.lectern.ui.Time;
 import org.lectern.ui.Worker;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,6 +52,7 @@ final class Running {
   private final List<String> browser = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
   private final AtomicInteger pending = new AtomicInteger();
+  private final HandClock hand = new HandClock();
   private final Theme theme = new Theme();
   private final FxWorker worker = new FxWorker(this::fail);
   private final Library library;
@@ -60,7 +63,7 @@ final class Running {
     library = worker.begin(() -> (Library) SqliteLibrary.open(folder)).join();
     Map<String, String> values = new HashMap<>(PLACE);
     values.putAll(worker.begin(() -> Settings.read(library, MainWindow.SETTINGS)).join());
-    Parts parts = new Parts(folder, SAMPLES, browser::add, theme, CLOCK);
+    Parts parts = new Parts(folder, SAMPLES, browser::add, theme, new Time(CLOCK, hand));
     stage = onFx(Stage::new);
     window = onFx(() -> new MainWindow(stage, library, new Counting(), values, parts));
     onFx(() -> {
@@ -95,6 +98,15 @@ final class Running {
   /// The addresses that the browser was asked to open.
   List<String> browser() {
     return browser;
+  }
+
+  /// Lets two seconds go by.
+  void passTwoSeconds() {
+    onFx(() -> {
+      hand.passTwoSeconds();
+      return hand;
+    });
+    settle();
   }
 
   /// Waits until the library's thread has done all it was asked, and the screen shows it.

@@ -48,6 +48,23 @@ record Sight(Scene scene) {
     return onFx(() -> row.lookup(".tree-disclosure-node"));
   }
 
+  /// What a screen reader adds to the rows of the tree, and the numbers at their ends.
+  List<String> progress() {
+    return onFx(() ->
+        rows()
+            .map(cell ->
+                cell.getAccessibleText()
+                    + counted((Labeled) cell.lookup(".count"))
+                    + " "
+                    + cell.getAccessibleHelp())
+            .map(String::strip)
+            .toList());
+  }
+
+  private static String counted(Labeled count) {
+    return count.isVisible() ? " " + count.getText() : "";
+  }
+
   List<String> selectedRows() {
     return onFx(
         () -> rows().filter(TreeCell::isSelected).map(TreeCell::getAccessibleText).toList());

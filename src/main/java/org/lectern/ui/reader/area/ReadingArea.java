@@ -58,6 +58,7 @@ public final class ReadingArea extends Region {
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
   private final Pointer pointer = new Pointer(viewport, sheet);
+  private final Seen seen = new Seen(viewport);
   private final CopyButton copyButton = new CopyButton(viewport, sheet);
   private final ReadOnlyObjectWrapper<Optional<Span>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -195,6 +196,12 @@ public final class ReadingArea extends Region {
   /// The plain offset of the first line that is seen: what is remembered as the place.
   public ReadOnlyIntegerProperty topOffsetProperty() {
     return topOffset.getReadOnlyProperty();
+  }
+
+  /// From the first line that is seen to the end of the last, in the plain text; looked at after
+  /// each layout.
+  public ReadOnlyObjectProperty<Span> seenProperty() {
+    return seen.spanProperty();
   }
 
   /// Where the selection stands on the screen, so far as it is seen.

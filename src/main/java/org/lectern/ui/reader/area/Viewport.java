@@ -72,6 +72,40 @@ final class Viewport {
     return start + cell.words().characterAt(new Point2D(0, above - words.getLayoutY() + HARDLY));
   }
 
+  /// From the first line that is seen to the end of the last one that is seen whole; nothing before
+  /// the first layout.
+  Span seen() {
+    OptionalInt top = findTopOffset();
+    if (top.isEmpty()) {
+      return new Span(0, 0);
+    }
+    int end = cells().stream().mapToInt(this::lastSeenIn).max().orElse(0);
+    return new Span(top.getAsInt(), Math.max(top.getAsInt(), end));
+  }
+
+  /// Behind the last character of a paragraph that is seen; 0 where none is.
+  private int lastSeenIn(BlockCell cell) {
+    double top = cell.pane().getLayoutY();
+    double view = content.getHeight();
+    Span span = cell.block().span();
+    if (top + cell.pane().getHeight() <= view + HARDLY) {
+      return span.end();
+    }
+    Region words = cell.words().node();
+    Bounds first = firstLine(cell);
+    double bottom = view - top - words.getLayoutY() + HARDLY;
+    // The line that the edge cuts is not counted: one above it is hit.
+    double within = bottom - first.getHeight();
+    return within < first.getMinY()
+        ? 0
+        : span.start() + cell.words().gapAt(new Point2D(words.getWidth(), within));
+  }
+
+  private static Bounds firstLine(BlockCell cell) {
+    List<Bounds> boxes = cell.words().boxesOf(cell.firstFrom(0));
+    return boxes.isEmpty() ? new javafx.geometry.BoundingBox(0, 0, 0, 1) : boxes.getFirst();
+  }
+
   /// The paragraph under a point of the screen.
   Optional<BlockCell> findAt(double screenX, double screenY) {
     Point2D point = content.screenToLocal(screenX, screenY);
