@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.lectern.ui.reader.area.Images;
 import org.lectern.ui.reader.area.Mark;
 import org.lectern.ui.reader.area.ReadingArea;
-import org.lectern.ui.reader.area.Typography;
 
 /// The pane in the middle of the window: the header over the text, and the pop-ups in it.
 public final class ReaderPane extends BorderPane {
@@ -133,13 +132,12 @@ public final class ReaderPane extends BorderPane {
     model.pageProperty().subscribe(page -> header.show(Header.of(page)));
     model.shownProperty().subscribe(times -> show(model.page()));
     model.marksProperty().subscribe(marks -> setMarks(marks));
-    model
-        .zoomProperty()
-        .subscribe(zoom ->
-            area.typographyProperty()
-                .set(
-                    Typography.DEFAULT.withFontSize(
-                        Typography.DEFAULT.fontSize() * zoom.doubleValue())));
+    model.zoomProperty().subscribe(this::setSizes);
+    model.typographyProperty().subscribe(this::setSizes);
+  }
+
+  private void setSizes() {
+    area.typographyProperty().set(model.sized());
   }
 
   private void setMarks(List<Mark> marks) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -41,6 +42,7 @@ import org.lectern.ui.imports.RereadingModel;
 import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
+import org.lectern.ui.reader.TypographyPopOver;
 import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.search.SearchPane;
 import org.lectern.ui.tags.TagsModel;
@@ -74,6 +76,7 @@ public final class MainWindow implements Commands {
   private final TopBar topBar;
   private final Samples samples;
   private final Memory memory;
+  private Optional<TypographyPopOver> typography = Optional.empty();
 
   /// Looks for what another process changed.
   private final Timeline watch =
@@ -314,6 +317,16 @@ public final class MainWindow implements Commands {
 
   void toggleSidebar() {
     panes.rightShownProperty().set(!panes.rightShownProperty().get());
+  }
+
+  /// Fonts are looked for when somebody wants to choose one.
+  @Override
+  public void openTypography() {
+    TypographyPopOver popOver =
+        typography.orElseGet(() -> new TypographyPopOver(reader, TypographyPopOver.families()));
+    typography = Optional.of(popOver);
+    popOver.setOnHidden(event -> memory.keepTypography());
+    popOver.show(topBar.typographyButton());
   }
 
   void openSettings() {

@@ -21,6 +21,9 @@ final class SettingKeys {
   static final String OPEN = "open";
   static final String THEME = "theme";
   static final String ZOOM = "zoom";
+  static final String FONT = "text.font";
+  static final String MEASURE = "text.measure";
+  static final String LINE_HEIGHT = "text.line-height";
 
   static final List<String> ALL =
       List.of(
@@ -36,7 +39,10 @@ final class SettingKeys {
           SAMPLES,
           OPEN,
           THEME,
-          ZOOM);
+          ZOOM,
+          FONT,
+          MEASURE,
+          LINE_HEIGHT);
 
   private SettingKeys() {}
 }

@@ -2,6 +2,7 @@ package org.lectern.ui.window;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.lectern.ui.search.SearchModel;
 final class TopBar extends HBox {
 
   private final CustomTextField search = new CustomTextField();
+  private final Button typography = new Button(null, new FontIcon(Feather.TYPE));
 
   TopBar(MainMenu menu, Navigation navigation, SearchModel model, Commands commands, Theme theme) {
     super(8);
@@ -32,6 +34,11 @@ final class TopBar extends HBox {
     bringIn.setMinWidth(Region.USE_PREF_SIZE);
     bringIn.setOnAction(event -> commands.importFiles());
     bringIn.setTooltip(new Tooltip("Import files (Ctrl+O)"));
+    typography.getStyleClass().addAll("flat", "button-icon");
+    typography.setId("typography-button");
+    typography.setAccessibleText("Typography");
+    typography.setTooltip(new Tooltip("Font, size and length of the lines"));
+    typography.setOnAction(event -> commands.openTypography());
     Button dark = button(Feather.MOON, "Light or dark", "", theme::toggle);
     dark.graphicProperty()
         .bind(
@@ -43,7 +50,7 @@ final class TopBar extends HBox {
     HBox.setHgrow(left, Priority.SOMETIMES);
     HBox.setHgrow(right, Priority.SOMETIMES);
     prepareSearch(model, commands);
-    getChildren().setAll(menu, back, forward, left, search, right, bringIn, dark);
+    getChildren().setAll(menu, back, forward, left, search, right, bringIn, typography, dark);
   }
 
   private static Button button(Feather icon, String name, String key, Runnable action) {
@@ -86,6 +93,11 @@ final class TopBar extends HBox {
             event.consume();
           }
         });
+  }
+
+  /// Under this stands the pop-over in which the text is set.
+  Node typographyButton() {
+    return typography;
   }
 
   void focusSearch() {

@@ -11,7 +11,9 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.lectern.library.KeptReport;
@@ -187,6 +189,20 @@ final class Person {
     Bounds box = boundsOf(spanOf(words));
     robot.moveTo(new Point2D(box.getCenterX(), box.getCenterY()));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Takes a choice of the box that a selector finds in the window that opened last.
+  void chooses(String query, String choice) {
+    ComboBox<String> box = robot.lookup(query).queryComboBox();
+    robot.interact(() -> box.setValue(choice));
+    running.settle();
+  }
+
+  /// Moves the slider of this name.
+  void slides(String name, double value) {
+    Slider slider = (Slider) seesDialog().named(name);
+    robot.interact(() -> slider.setValue(value));
+    running.settle();
   }
 
   /// Looks at what is on the screen.

@@ -24,6 +24,8 @@ import org.lectern.ui.HandClock;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Time;
 import org.lectern.ui.Worker;
+import org.lectern.ui.reader.area.ReadingArea;
+import org.lectern.ui.reader.area.Typography;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -93,6 +95,12 @@ final class Running {
 
   Theme theme() {
     return theme;
+  }
+
+  /// How the text is set now.
+  Typography typography() {
+    return onFx(
+        () -> ((ReadingArea) stage.getScene().lookup(".reading-area")).typographyProperty().get());
   }
 
   /// The addresses that the browser was asked to open.

@@ -90,7 +90,7 @@ final class Gutter extends Region {
   private Node number(String written) {
     Text text = new Text(written);
     text.setTextOrigin(VPos.TOP);
-    text.setFont(Font.font(Metrics.Fonts.PROSE, metrics.fontSize()));
+    text.setFont(Font.font(metrics.family(), metrics.fontSize()));
     text.getStyleClass().add("reader-ordinal");
     return text;
   }

@@ -303,7 +303,7 @@ public final class ReadingArea extends Region {
     sheet.set(new Metrics(value));
     setStyle(
         "-fx-font-family:'%s';-fx-font-size:%spx;"
-            .formatted(Metrics.Fonts.PROSE, value.fontSize()));
+            .formatted(sheet.metrics().family().replace("'", "\\'"), value.fontSize()));
     paper.refresh();
     requestLayout();
     if (top > 0) {

@@ -311,6 +311,51 @@ class ReadingAreaTest {
   }
 
   @Test
+  void isAsHighAsItsWordsAfterEachChangeOfItsTypography(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    for (Typography typography :
+        List.of(
+            Typography.DEFAULT.withMeasure(45),
+            Typography.DEFAULT.withLineHeight(2),
+            Typography.DEFAULT.withFamily("Monospaced").withFontSize(20),
+            Typography.DEFAULT)) {
+      robot.interact(() -> area.typographyProperty().set(typography));
+      WaitForAsyncUtils.waitForFxEvents();
+
+      List<Double> shown =
+          onFx(() -> cells().stream().map(cell -> cell.pane().getHeight()).toList());
+      assertThat(shown)
+          .as(typography.toString())
+          .isNotEmpty()
+          .isEqualTo(heightsOfAFreshArea(typography));
+    }
+  }
+
+  /// The heights of the same paragraphs in an area that never had another typography.
+  private List<Double> heightsOfAFreshArea(Typography typography) {
+    int seen = onFx(() -> cells().size());
+    ReadingArea fresh =
+        onFx(() -> {
+          ReadingArea made = new ReadingArea();
+          made.getStylesheets().setAll(area.getStylesheets());
+          made.typographyProperty().set(typography);
+          Stage stage = new Stage();
+          stage.setScene(new Scene(made, area.getWidth(), area.getHeight()));
+          made.show(specimen, Images.NONE, List.of(), 0);
+          stage.show();
+          return made;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    return onFx(() -> {
+      List<Double> heights =
+          new Viewport((Paper) fresh.lookup(".rich-text-area"))
+              .cells().stream().limit(seen).map(cell -> cell.pane().getHeight()).toList();
+      fresh.getScene().getWindow().hide();
+      return heights;
+    });
+  }
+
+  @Test
   void keepsTheColumnInTheMiddleWhenThePaneGrows(FxRobot robot) {
     show(robot, specimen, List.of(), 0);
     robot.interact(() -> area.getScene().getWindow().setWidth(1000));
