@@ -39,10 +39,12 @@ public final class ReaderPane extends BorderPane {
   public ReaderPane(ReaderModel model, ReaderActions actions) {
     this.model = model;
     this.actions = actions;
-    this.header = new HeaderView(actions::openLink, actions::hoverLink, area.columnStartProperty());
+    TalkSteps steps = new TalkSteps(model, area, actions);
+    this.header =
+        new HeaderView(actions::openLink, actions::hoverLink, steps, area.columnStartProperty());
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
-    ReadingKeys keys = new ReadingKeys(model, area, actions);
+    ReadingKeys keys = new ReadingKeys(model, area, actions, steps);
     this.selectionBubble =
         new SelectionBubble(
             layer,
@@ -129,7 +131,7 @@ public final class ReaderPane extends BorderPane {
   }
 
   private void listenToModel() {
-    model.pageProperty().subscribe(page -> header.show(Header.of(page)));
+    model.pageProperty().subscribe(page -> header.show(page));
     model.shownProperty().subscribe(times -> show(model.page()));
     model.marksProperty().subscribe(marks -> setMarks(marks));
     model.zoomProperty().subscribe(this::setSizes);

@@ -1,6 +1,5 @@
 package org.lectern.ui.reader;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,8 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
-import org.lectern.model.Talk;
-import org.lectern.ui.Target;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The letters that work while the text has the keyboard: H highlights in the colour last taken, 1
@@ -32,12 +29,14 @@ final class ReadingKeys {
   private final ReaderModel model;
   private final ReadingArea area;
   private final ReaderActions actions;
+  private final TalkSteps steps;
   private Highlight.Colour pen = Highlight.Colour.YELLOW;
 
-  ReadingKeys(ReaderModel model, ReadingArea area, ReaderActions actions) {
+  ReadingKeys(ReaderModel model, ReadingArea area, ReaderActions actions, TalkSteps steps) {
     this.model = model;
     this.area = area;
     this.actions = actions;
+    this.steps = steps;
     area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -49,12 +48,12 @@ final class ReadingKeys {
   private void pressed(KeyEvent event) {
     boolean plain =
         !(event.isShiftDown() || event.isAltDown() || event.isControlDown() || event.isMetaDown());
-    if (plain && model.page() instanceof Page.OfReport page && does(event.getCode(), page)) {
+    if (plain && model.page() instanceof Page.OfReport && does(event.getCode())) {
       event.consume();
     }
   }
 
-  private boolean does(KeyCode key, Page.OfReport page) {
+  private boolean does(KeyCode key) {
     if (COLOURS.containsKey(key)) {
       pen = Highlight.Colour.values()[COLOURS.get(key)];
       return withSelection(span -> actions.highlight(span, pen));
@@ -62,10 +61,15 @@ final class ReadingKeys {
     return switch (key) {
       case H -> withSelection(span -> actions.highlight(span, pen));
       case N -> withSelection(actions::comment);
-      case J -> goTo(page, next(page));
-      case K -> goTo(page, previous(page));
+      case J -> done(steps::next);
+      case K -> done(steps::previous);
       default -> false;
     };
+  }
+
+  private static boolean done(Runnable action) {
+    action.run();
+    return true;
   }
 
   private boolean withSelection(Consumer<Span> action) {
@@ -73,32 +77,5 @@ final class ReadingKeys {
     area.clearSelection();
     span.ifPresent(action);
     return true;
-  }
-
-  private boolean goTo(Page.OfReport page, Optional<Integer> talk) {
-    long report = page.kept().report().id();
-    talk.map(index -> Address.of(Target.OfReport.talk(report, index))).ifPresent(actions::openLink);
-    return true;
-  }
-
-  private Optional<Integer> next(Page.OfReport page) {
-    List<Talk> talks = page.kept().talks();
-    int index = page.talk().map(talk -> talk + 1).orElseGet(() -> firstBelow(talks));
-    return Optional.of(index).filter(it -> it < talks.size());
-  }
-
-  private Optional<Integer> previous(Page.OfReport page) {
-    int index = page.talk().orElseGet(() -> firstBelow(page.kept().talks())) - 1;
-    return Optional.of(index).filter(it -> it >= 0);
-  }
-
-  /// In a whole report one goes on from what is seen.
-  private int firstBelow(List<Talk> talks) {
-    int top = area.topOffsetProperty().get();
-    int index = 0;
-    while (index < talks.size() && talks.get(index).passage().start() <= top) {
-      index++;
-    }
-    return index;
   }
 }

@@ -108,12 +108,14 @@ public final class MainWindow implements Commands {
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
     tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));
+    AboutModel about = new AboutModel(workspace, opening, ZoneId.systemDefault());
+    text.reader().area().topOffsetProperty().subscribe(top -> about.see(top.intValue()));
     sidebar =
         new Sidebar(
             searchPane,
             tagsPane,
             new MarksPane(new MarksModel(workspace, text.selection())),
-            new AboutPane(new AboutModel(workspace, opening, ZoneId.systemDefault())));
+            new AboutPane(about));
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
     importBar = new ImportBar(imports);

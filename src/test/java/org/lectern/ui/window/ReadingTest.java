@@ -139,6 +139,17 @@ class ReadingTest {
   }
 
   @Test
+  void theOutlineFollowsWhatIsReadAndLeadsThere() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.CONTROL, KeyCode.I);
+    assertThat(person.sees().outlineHere()).isEqualTo(TREES + " – Ann Roe");
+
+    person.clicks(person.sees().outlineLink("Queues"));
+    assertThat(person.sees().outlineHere()).isEqualTo(QUEUES + " – Bo Lind");
+    assertThat(person.heightOf(QUEUES)).isLessThan(60);
+  }
+
+  @Test
   void keepsTheSizeOfTheText() {
     person.clicks(person.sees().row(TREES));
     person.presses(KeyCode.CONTROL, KeyCode.PLUS);

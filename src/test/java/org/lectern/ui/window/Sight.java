@@ -169,6 +169,20 @@ record Sight(Scene scene) {
             .orElseThrow());
   }
 
+  /// The entry of the outline below which one reads.
+  String outlineHere() {
+    return onFx(() -> ((Labeled) scene.lookup(".outline .hyperlink:current")).getText());
+  }
+
+  /// The entry of the outline that begins so.
+  Node outlineLink(String beginning) {
+    return onFx(() ->
+        scene.getRoot().lookupAll(".outline .hyperlink").stream()
+            .filter(node -> ((Labeled) node).getText().startsWith(beginning))
+            .findFirst()
+            .orElseThrow());
+  }
+
   /// What the line at the bottom says of the library.
   String counts() {
     return onFx(() -> ((Label) scene.lookup("#counts")).getText());
