@@ -1,12 +1,15 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
+import org.lectern.model.Block;
+import org.lectern.model.Shape;
 import org.lectern.model.Span;
 import org.lectern.ui.reader.area.ReadingArea;
 
@@ -21,13 +24,19 @@ final class ReaderMenu extends ContextMenu {
   private final MenuItem comment = new MenuItem("Comment…");
   private final MenuItem tag = new MenuItem();
   private final MenuItem read = new MenuItem();
+  private final MenuItem openWide = new MenuItem();
   private final MenuItem search = new MenuItem("Search for the selection");
 
-  ReaderMenu(ReadingArea area, ReaderActions actions) {
+  /// @param openPicture shows the picture of a block large
+  ReaderMenu(ReadingArea area, ReaderActions actions, Consumer<Block> openPicture) {
     this.area = area;
     this.actions = actions;
     this.corrections = new CorrectionItems(actions.corrections());
     copy.setOnAction(event -> area.copySelection());
+    openWide.setOnAction(event -> {
+      area.openTableAt(area.pointedOffset());
+      area.findBlock(area.pointedOffset()).ifPresent(openPicture);
+    });
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       Region dot = new Region();
       dot.getStyleClass().addAll("reader-menu-dot", colour.word());
@@ -45,6 +54,7 @@ final class ReaderMenu extends ContextMenu {
         .addAll(
             copy,
             all,
+            openWide,
             new SeparatorMenuItem(),
             highlight,
             comment,
@@ -61,6 +71,7 @@ final class ReaderMenu extends ContextMenu {
     boolean report = page instanceof Page.OfReport;
     corrections.fit(page, area.pointedOffset());
     copy.setDisable(nothing);
+    area.findBlock(area.pointedOffset()).ifPresent(block -> fitOpenWide(block.shape()));
     highlight.setDisable(nothing || !report);
     comment.setDisable(nothing || !report);
     tag.setDisable(!report);
@@ -73,6 +84,12 @@ final class ReaderMenu extends ContextMenu {
         report && actions.isRead(area.pointedOffset()) ? "Mark as unread" : "Mark as read");
     search.setDisable(nothing);
     search.setOnAction(event -> area.selectedText().ifPresent(actions::search));
+  }
+
+  private void fitOpenWide(Shape shape) {
+    boolean table = shape instanceof Shape.TableRow;
+    openWide.setVisible(table || shape instanceof Shape.Image);
+    openWide.setText(table ? "Open the table in a window" : "Enlarge the picture");
   }
 
   private Optional<Span> selection() {

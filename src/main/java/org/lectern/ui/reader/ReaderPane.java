@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.image.Image;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.lectern.model.Block;
+import org.lectern.model.Document;
+import org.lectern.model.Shape;
 import org.lectern.ui.reader.area.Images;
 import org.lectern.ui.reader.area.Mark;
 import org.lectern.ui.reader.area.ReadingArea;
@@ -55,7 +59,7 @@ public final class ReaderPane extends BorderPane {
             },
             actions::comment);
     this.highlightBubble = new HighlightBubble(layer, area, actions);
-    this.menu = new ReaderMenu(area, actions);
+    this.menu = new ReaderMenu(area, actions, this::openPicture);
     this.findBar = new FindBar(model, area);
     getStyleClass().add("reader-pane");
     getStylesheets().add(STYLES);
@@ -109,6 +113,8 @@ public final class ReaderPane extends BorderPane {
     area.setOnLink(actions::openLink);
     area.hoveredLinkProperty().subscribe((before, target) -> actions.hoverLink(target));
     area.setOnSelected(() -> selectionBubble.show(model.page() instanceof Page.OfReport));
+    area.setOnTable(this::openTable);
+    area.setOnPicture(block -> openPicture(block));
     area.setOnMarkClicked(id -> model.findHighlight(id).ifPresent(highlightBubble::show));
     area.selectionProperty()
         .subscribe(selected -> {
@@ -126,6 +132,30 @@ public final class ReaderPane extends BorderPane {
         .subscribe((before, top) -> {
           if (!showing && model.page() instanceof Page.OfReport) {
             actions.moved(top.intValue());
+          }
+        });
+  }
+
+  private void openTable(Document table) {
+    new TableWindow(getScene().getWindow(), table, model.sized()).show();
+  }
+
+  /// Shows a picture large, where it lies on this machine.
+  private void openPicture(Block block) {
+    if (model.page() instanceof Page.OfReport page
+        && block.shape() instanceof Shape.Image(String target)) {
+      images(page)
+          .find(target)
+          .ifPresent(image -> openWhenLoaded(image, page.document().textOf(block)));
+    }
+  }
+
+  private void openWhenLoaded(Image image, String words) {
+    image
+        .progressProperty()
+        .subscribe(progress -> {
+          if (progress.doubleValue() >= 1 && !image.isError()) {
+            new PictureWindow(getScene().getWindow(), image, words).show();
           }
         });
   }

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.lectern.library.KeptReport;
@@ -223,6 +224,11 @@ final class Person {
   void darkensTheSystem() {
     robot.interact(() -> running.theme().systemDarkProperty().set(true));
     running.settle();
+  }
+
+  /// What they would paste.
+  String clipboard() {
+    return onFx(() -> Clipboard.getSystemClipboard().getString());
   }
 
   double lineHeightOf(String words) {

@@ -188,6 +188,11 @@ final class BlockCell {
     return policy;
   }
 
+  /// Whether a picture that has been loaded is under a point of the screen.
+  boolean isPictureAt(double screenX, double screenY) {
+    return picture.filter(it -> it.isShownAt(screenX, screenY)).isPresent();
+  }
+
   /// The one character at an offset of the block, or the last.
   Span firstFrom(int within) {
     int length = block().span().length();

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
@@ -25,6 +26,7 @@ final class Pointer {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Consumer<String> onLink = target -> {};
   private LongConsumer onMark = id -> {};
+  private Consumer<Block> onPicture = picture -> {};
   private Runnable onReleased = () -> {};
   private Point2D pressed = Point2D.ZERO;
 
@@ -47,6 +49,10 @@ final class Pointer {
     onMark = handler;
   }
 
+  void setOnPicture(Consumer<Block> handler) {
+    onPicture = handler;
+  }
+
   void setOnReleased(Runnable handler) {
     onReleased = handler;
   }
@@ -57,6 +63,9 @@ final class Pointer {
 
   private void moved(MouseEvent event) {
     hover(findLink(event));
+    if (findPicture(event).isPresent()) {
+      viewport.content().setCursor(Cursor.HAND);
+    }
   }
 
   private void hover(Optional<String> target) {
@@ -87,6 +96,11 @@ final class Pointer {
     if (event.getClickCount() > 1) {
       return;
     }
+    Optional<BlockCell> picture = findPicture(event);
+    if (picture.isPresent()) {
+      onPicture.accept(picture.get().block());
+      return;
+    }
     Optional<String> link = findLink(event);
     if (link.isPresent()) {
       onLink.accept(link.get());
@@ -111,6 +125,10 @@ final class Pointer {
                 .filter(inline -> covers(cell, inline.span(), event))
                 .findFirst())
         .map(Inline::target);
+  }
+
+  private Optional<BlockCell> findPicture(MouseEvent event) {
+    return findCell(event).filter(cell -> cell.isPictureAt(event.getScreenX(), event.getScreenY()));
   }
 
   private Optional<Mark> findHighlight(MouseEvent event) {

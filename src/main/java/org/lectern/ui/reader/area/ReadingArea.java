@@ -26,6 +26,7 @@ import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
 
@@ -59,7 +60,8 @@ public final class ReadingArea extends Region {
   private final Viewport viewport = new Viewport(paper);
   private final Pointer pointer = new Pointer(viewport, sheet);
   private final Seen seen = new Seen(viewport);
-  private final CopyButton copyButton = new CopyButton(viewport, sheet);
+  private final HoverButton copyButton = new CopyButton(viewport, sheet).node();
+  private final TableButton tables = new TableButton(viewport, sheet);
   private final ReadOnlyObjectWrapper<Optional<Span>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
@@ -73,7 +75,7 @@ public final class ReadingArea extends Region {
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
-    getChildren().addAll(paper, copyButton);
+    getChildren().addAll(paper, copyButton, tables.node());
     makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
@@ -103,6 +105,7 @@ public final class ReadingArea extends Region {
       setMarks(marks);
     } else {
       copyButton.setVisible(false);
+      tables.node().setVisible(false);
       places = new Places(document);
       sheet.show(document, images, marks);
       paper.setModel(new BlockModel(sheet));
@@ -232,6 +235,27 @@ public final class ReadingArea extends Region {
   /// Called with the id of a highlight that was clicked; of several on one place with the newest's.
   public void setOnMarkClicked(LongConsumer handler) {
     pointer.setOnMark(handler);
+  }
+
+  /// Called with a table, as a document of its own, that is to be opened in a window.
+  public void setOnTable(Consumer<Document> handler) {
+    tables.setOnTable(handler);
+  }
+
+  /// Called with the block of a picture that was clicked.
+  public void setOnPicture(Consumer<Block> handler) {
+    pointer.setOnPicture(handler);
+  }
+
+  /// The block at an offset; empty where there is no text.
+  public Optional<Block> findBlock(int offset) {
+    int index = sheet.document().indexOfBlockAt(offset);
+    return index < 0 ? Optional.empty() : Optional.of(sheet.document().blocks().get(index));
+  }
+
+  /// Opens the table that holds an offset in a window; does nothing where there is none.
+  public void openTableAt(int offset) {
+    tables.openAt(offset);
   }
 
   /// Called when something has been selected: the mouse was released, or the shift key.
