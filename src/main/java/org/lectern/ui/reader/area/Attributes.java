@@ -26,7 +26,9 @@ final class Attributes {
   private Attributes() {}
 
   /// How a run of text looks.
-  record Run(List<String> styleClasses, boolean monospaced) {
+  ///
+  /// @param emoji whether it is set in the font for emoji
+  record Run(List<String> styleClasses, boolean monospaced, boolean emoji) {
 
     static Run of(Shape shape, Pieces.Piece piece) {
       List<String> classes = new ArrayList<>();
@@ -35,11 +37,14 @@ final class Attributes {
         classes.add("reader-" + style.name().toLowerCase(Locale.ROOT));
       }
       boolean code = piece.styles().contains(Inline.Style.CODE) && !(shape instanceof Shape.Code);
-      return new Run(List.copyOf(classes), code);
+      return new Run(List.copyOf(classes), code && !piece.emoji(), piece.emoji());
     }
 
     /// Fonts, which no style sheet knows: they are chosen from those of this machine.
     List<String> inlineStyles() {
+      if (emoji) {
+        return List.of("-fx-font-family:'" + EmojiFont.family() + "';");
+      }
       return monospaced
           ? List.of(
               "-fx-font-family:'" + Metrics.Fonts.CODE + "';",

@@ -42,7 +42,7 @@ final class BlockModel extends StyledTextModelViewOnlyBase {
       return new RowParagraph(
           () -> new CellRow(document, block, sheet.metrics()), getPlainText(index), attributes);
     }
-    for (Pieces.Piece piece : Pieces.of(block)) {
+    for (Pieces.Piece piece : Pieces.of(block, getPlainText(index))) {
       builder.addSegment(
           piece.span().in(document.plainText()),
           Attributes.of(Attributes.Run.of(block.shape(), piece)));

@@ -169,7 +169,7 @@ final class CellRow extends Region implements Words {
     TextFlow flow = new TextFlow();
     int start = block.span().start();
     Span cell = new Span(start + within.start(), start + within.end());
-    for (Pieces.Piece piece : Pieces.of(block)) {
+    for (Pieces.Piece piece : Pieces.of(block, document.textOf(block))) {
       int from = Math.max(piece.span().start(), cell.start());
       int to = Math.min(piece.span().end(), cell.end());
       if (from < to) {

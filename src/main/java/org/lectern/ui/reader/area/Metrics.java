@@ -7,6 +7,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.lectern.model.Nesting;
 import org.lectern.model.Shape;
+import org.lectern.model.Span;
 
 /// The sizes of a [Typography] in pixels, as the fonts of this machine give them.
 final class Metrics {
@@ -88,7 +89,15 @@ final class Metrics {
   /// The width of a cell's words.
   double cellWidth(String words, boolean header, Shape shape) {
     FontWeight weight = header ? FontWeight.BOLD : FontWeight.NORMAL;
-    return width(words, Font.font(family, weight, fontSize(shape)));
+    double size = fontSize(shape);
+    double width = 0;
+    int from = 0;
+    for (Span emoji : Emoji.in(words)) {
+      width += width(words.substring(from, emoji.start()), Font.font(family, weight, size));
+      width += width(emoji.in(words), Font.font(EmojiFont.family(), size));
+      from = emoji.end();
+    }
+    return width + width(words.substring(from), Font.font(family, weight, size));
   }
 
   double letter() {

@@ -71,6 +71,21 @@ class ReadingAreaTest {
   }
 
   @Test
+  void setsEmojiInTheFontThatComesWithLectern(FxRobot robot) {
+    Document document = DocumentReader.read(Format.MARKDOWN, "Good \uD83D\uDC4D\uD83C\uDFFD talk");
+    show(robot, document, List.of(), 0);
+
+    assertThat(textOnScreen()).isEqualTo(document.plainText() + "\n");
+    assertThat(
+            onFx(() ->
+                flowOf(cells().getFirst()).getChildren().stream()
+                    .map(node -> ((Text) node).getFont().getFamily().equals(EmojiFont.family()))
+                    .toList()))
+        .containsExactly(false, true, false);
+    assertThat(EmojiFont.family()).isEqualTo("Noto Emoji");
+  }
+
+  @Test
   void showsThePlaceInItsFirstLayout(FxRobot robot) {
     Document document = longDocument();
     Span wanted = spanOf(document, "Paragraph 300 ");
