@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Originals;
 
 /// The left pane: a filter field over the tree of conferences.
 public final class Conferences extends BorderPane {
@@ -25,7 +26,7 @@ public final class Conferences extends BorderPane {
   private final Set<Node> opened = new HashSet<>();
   private boolean following;
 
-  public Conferences(ConferencesModel model, Corrections corrections) {
+  public Conferences(ConferencesModel model, Corrections corrections, Originals originals) {
     this.model = model;
     getStyleClass().add("conferences");
     filter.setLeft(new FontIcon(Feather.FILTER));
@@ -45,6 +46,7 @@ public final class Conferences extends BorderPane {
             model,
             dialogs,
             new CorrectionItems(model, corrections, this::selectedNodes),
+            originals,
             this::selectedNodes));
     TypeAhead.install(tree);
     setTop(filter);

@@ -1,10 +1,12 @@
 package org.lectern.ui.conferences;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.lectern.ui.Originals;
 
 /// What can be done to the selected rows.
 final class NodeMenu extends ContextMenu {
@@ -16,6 +18,8 @@ final class NodeMenu extends ContextMenu {
   private final MenuItem rename = new MenuItem("Rename series…");
   private final MenuItem setYear = new MenuItem("Set the year…");
   private final MenuItem move = new MenuItem("Move to another edition…");
+  private final MenuItem openFile = new MenuItem("Open the file");
+  private final MenuItem showFile = new MenuItem("Show the file in its folder");
   private final MenuItem remove = new MenuItem("Remove from the library");
 
   /// What can be done to reports only, and so to no talk.
@@ -26,6 +30,7 @@ final class NodeMenu extends ContextMenu {
       ConferencesModel model,
       NodeDialogs dialogs,
       CorrectionItems corrections,
+      Originals originals,
       Supplier<List<Node>> selected) {
     this.model = model;
     open.setOnAction(event -> model.open(selected.get().getFirst()));
@@ -34,8 +39,10 @@ final class NodeMenu extends ContextMenu {
     rename.setOnAction(event -> dialogs.askSeriesName(selected.get().getFirst()));
     setYear.setOnAction(event -> dialogs.askYear(selected.get().getFirst()));
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
+    openFile.setOnAction(event -> withReport(selected.get(), originals::open));
+    showFile.setOnAction(event -> withReport(selected.get(), originals::showInFolder));
     remove.setOnAction(event -> model.remove(selected.get()));
-    getItems().setAll(open, markRead, markUnread);
+    getItems().setAll(open, markRead, markUnread, openFile, showFile);
     getItems().addAll(corrections.all());
     getItems().addAll(ofReports);
     setOnShowing(event -> {
@@ -44,11 +51,18 @@ final class NodeMenu extends ContextMenu {
     });
   }
 
+  private void withReport(List<Node> nodes, LongConsumer action) {
+    model.findReport(nodes.getFirst()).ifPresent(entry -> action.accept(entry.report().id()));
+  }
+
   private void fit(List<Node> nodes) {
     boolean one = nodes.size() == 1;
     boolean reports = !model.reportsOf(nodes).isEmpty();
     ofReports.forEach(item -> item.setVisible(reports));
     open.setDisable(!one);
+    boolean file = one && model.findReport(nodes.getFirst()).isPresent();
+    openFile.setVisible(file);
+    showFile.setVisible(file);
     markRead.setDisable(!model.canSetRead(nodes, true));
     markUnread.setDisable(!model.canSetRead(nodes, false));
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Originals;
 
 /// What a person does in the reading pane; the window knows what follows from it.
 ///
@@ -28,6 +29,9 @@ public interface ReaderActions {
 
   /// Where a person corrects what was found.
   Corrections corrections();
+
+  /// Where a report's file is opened.
+  Originals originals();
 
   /// The library is to be searched.
   void search(String words);

@@ -25,6 +25,8 @@ final class ReaderMenu extends ContextMenu {
   private final MenuItem tag = new MenuItem();
   private final MenuItem read = new MenuItem();
   private final MenuItem openWide = new MenuItem();
+  private final MenuItem openFile = new MenuItem("Open the file");
+  private final MenuItem showFile = new MenuItem("Show the file in its folder");
   private final MenuItem search = new MenuItem("Search for the selection");
 
   /// @param openPicture shows the picture of a block large
@@ -62,7 +64,7 @@ final class ReaderMenu extends ContextMenu {
             read,
             new SeparatorMenuItem());
     getItems().addAll(corrections.all());
-    getItems().addAll(new SeparatorMenuItem(), search);
+    getItems().addAll(new SeparatorMenuItem(), openFile, showFile, search);
   }
 
   /// Makes it fit what is shown and selected.
@@ -80,6 +82,13 @@ final class ReaderMenu extends ContextMenu {
             ? "Tag this talk…"
             : "Tag this report…");
     read.setDisable(!report);
+    openFile.setDisable(!report);
+    showFile.setDisable(!report);
+    if (page instanceof Page.OfReport of) {
+      long id = of.kept().report().id();
+      openFile.setOnAction(event -> actions.originals().open(id));
+      showFile.setOnAction(event -> actions.originals().showInFolder(id));
+    }
     read.setText(
         report && actions.isRead(area.pointedOffset()) ? "Mark as unread" : "Mark as read");
     search.setDisable(nothing);

@@ -48,7 +48,9 @@ public final class ReaderPane extends BorderPane {
         new HeaderView(actions::openLink, actions::hoverLink, steps, area.columnStartProperty());
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
+    LinkHints hints = new LinkHints(layer, area, actions::openLink);
     ReadingKeys keys = new ReadingKeys(model, area, actions, steps);
+    keys.setOnLinks(hints::show);
     this.selectionBubble =
         new SelectionBubble(
             layer,

@@ -10,7 +10,8 @@ import org.lectern.model.Span;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The letters that work while the text has the keyboard: H highlights in the colour last taken, 1
-/// to 5 in one of the five, N adds a comment; J goes to the next talk and K to the one before.
+/// to 5 in one of the five, N adds a comment; J goes to the next talk and K to the one before; L
+/// shows letters over the links.
 final class ReadingKeys {
 
   private static final Map<KeyCode, Integer> COLOURS =
@@ -30,6 +31,7 @@ final class ReadingKeys {
   private final ReadingArea area;
   private final ReaderActions actions;
   private final TalkSteps steps;
+  private Runnable onLinks = () -> {};
   private Highlight.Colour pen = Highlight.Colour.YELLOW;
 
   ReadingKeys(ReaderModel model, ReadingArea area, ReaderActions actions, TalkSteps steps) {
@@ -40,17 +42,32 @@ final class ReadingKeys {
     area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
+  /// Called when letters are to be shown over the links.
+  void setOnLinks(Runnable handler) {
+    onLinks = handler;
+  }
+
   /// Another colour is the last one that was taken.
   void take(Highlight.Colour colour) {
     pen = colour;
   }
 
   private void pressed(KeyEvent event) {
-    boolean plain =
-        !(event.isShiftDown() || event.isAltDown() || event.isControlDown() || event.isMetaDown());
-    if (plain && model.page() instanceof Page.OfReport && does(event.getCode())) {
+    if (event.getCode() == KeyCode.L && isPlain(event)) {
+      onLinks.run();
+      event.consume();
+      return;
+    }
+    if (isPlain(event) && model.page() instanceof Page.OfReport && does(event.getCode())) {
       event.consume();
     }
+  }
+
+  private static boolean isPlain(KeyEvent event) {
+    return !(event.isShiftDown()
+        || event.isAltDown()
+        || event.isControlDown()
+        || event.isMetaDown());
   }
 
   private boolean does(KeyCode key) {

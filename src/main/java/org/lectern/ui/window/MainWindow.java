@@ -25,6 +25,7 @@ import org.lectern.library.Library;
 import org.lectern.model.Format;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
+import org.lectern.ui.Originals;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Worker;
 import org.lectern.ui.Workspace;
@@ -96,15 +97,20 @@ public final class MainWindow implements Commands {
     rereading = new RereadingModel(workspace);
     CorrectionsModel correcting = new CorrectionsModel(workspace);
     Corrections corrections = new CorrectionsDesk(correcting, stage::getScene);
+    Originals originals = new OriginalFiles(workspace, parts.openInBrowser());
     desk =
         new ReadingDesk(
             workspace,
             opening,
             new ReadingDesk.Ways(
-                parts.openInBrowser(), this::searchFor, this::focusTagField, corrections),
+                parts.openInBrowser(),
+                this::searchFor,
+                this::focusTagField,
+                corrections,
+                originals),
             parts.time());
 
-    conferences = new Conferences(new ConferencesModel(workspace), corrections);
+    conferences = new Conferences(new ConferencesModel(workspace), corrections, originals);
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
     tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));

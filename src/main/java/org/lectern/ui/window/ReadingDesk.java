@@ -17,6 +17,7 @@ import org.lectern.ui.Contents;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.LastLines;
 import org.lectern.ui.Opening;
+import org.lectern.ui.Originals;
 import org.lectern.ui.ReadMarks;
 import org.lectern.ui.Reading;
 import org.lectern.ui.Target;
@@ -34,11 +35,13 @@ final class ReadingDesk implements ReaderActions {
   /// @param search fills the search field
   /// @param tag goes to the field that adds a tag
   /// @param corrections take what a person says against the outline
+  /// @param originals open the reports' files
   record Ways(
       Consumer<String> openInBrowser,
       Consumer<String> search,
       Runnable tag,
-      Corrections corrections) {}
+      Corrections corrections,
+      Originals originals) {}
 
   private final Workspace workspace;
   private final Opening opening;
@@ -121,6 +124,11 @@ final class ReadingDesk implements ReaderActions {
   @Override
   public Corrections corrections() {
     return ways.corrections();
+  }
+
+  @Override
+  public Originals originals() {
+    return ways.originals();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.lectern.intake.Correcting.Place;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Originals;
 
 /// Notes down what a person did.
 final class Actions implements ReaderActions {
@@ -41,6 +42,21 @@ final class Actions implements ReaderActions {
   @Override
   public Corrections corrections() {
     return new Noted();
+  }
+
+  @Override
+  public Originals originals() {
+    return new Originals() {
+      @Override
+      public void open(long report) {
+        done.add("open the file of " + report);
+      }
+
+      @Override
+      public void showInFolder(long report) {
+        done.add("show the file of " + report);
+      }
+    };
   }
 
   @Override

@@ -227,6 +227,11 @@ public final class ReadingArea extends Region {
     return pointer.hoveredProperty();
   }
 
+  /// The links that can be seen, from top to bottom.
+  public List<VisibleLink> visibleLinks() {
+    return viewport.links();
+  }
+
   /// Called with the target of a link that was clicked.
   public void setOnLink(Consumer<String> handler) {
     pointer.setOnLink(handler);

@@ -1,5 +1,6 @@
 package org.lectern.ui.reader.area;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
 /// The paragraphs of a [Paper] that are on the screen, and the way to bring others there. The area
@@ -114,6 +116,24 @@ final class Viewport {
         : cells().stream()
             .filter(cell -> cell.pane().getBoundsInParent().contains(point))
             .findFirst();
+  }
+
+  /// The links of which something can be seen, from top to bottom.
+  List<VisibleLink> links() {
+    Bounds view = content.localToScreen(content.getLayoutBounds());
+    List<VisibleLink> links = new ArrayList<>();
+    for (BlockCell cell : cells()) {
+      for (Inline inline : cell.block().inlines()) {
+        if (inline.style() == Inline.Style.LINK && !inline.target().isBlank()) {
+          cell.words().boxesOf(cell.within(inline.span())).stream()
+              .map(box -> cell.words().node().localToScreen(box))
+              .filter(box -> view != null && box != null && box.intersects(view))
+              .findFirst()
+              .ifPresent(box -> links.add(new VisibleLink(inline.target(), box)));
+        }
+      }
+    }
+    return links;
   }
 
   /// The box on the screen of what can be seen of `span`; empty where nothing can.
