@@ -31,6 +31,7 @@ public final class Conferences extends BorderPane {
     getStyleClass().add("conferences");
     filter.setLeft(new FontIcon(Feather.FILTER));
     filter.setPromptText("Filter conferences and talks");
+    filter.setAccessibleText("Filter the tree");
     filter.setId("tree-filter");
     filter.textProperty().bindBidirectional(model.filterProperty());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);

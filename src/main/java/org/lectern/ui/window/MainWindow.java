@@ -333,12 +333,13 @@ public final class MainWindow implements Commands {
     TypographyPopOver popOver =
         typography.orElseGet(() -> new TypographyPopOver(reader, TypographyPopOver.families()));
     typography = Optional.of(popOver);
+    popOver.setAnimated(!parts.theme().motion().reducedProperty().get());
     popOver.setOnHidden(event -> memory.keepTypography());
     popOver.show(topBar.typographyButton());
   }
 
   void openSettings() {
-    new SettingsDialog(stage, parts.theme().choiceProperty(), reader.zoomProperty()).show();
+    new SettingsDialog(stage, parts.theme(), reader.zoomProperty()).show();
   }
 
   void openAbout() {

@@ -1,5 +1,6 @@
 package org.lectern.ui.window;
 
+import java.util.Optional;
 import org.lectern.model.Selector;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Target;
@@ -25,6 +26,10 @@ final class Memory {
         .find(SettingKeys.THEME)
         .map(Theme.Choice::ofWord)
         .ifPresent(theme.choiceProperty()::set);
+    var lessMotion = theme.motion().reducedByChoiceProperty();
+    lessMotion.set(settings.find(SettingKeys.LESS_MOTION).equals(Optional.of("true")));
+    lessMotion.addListener(
+        (property, old, now) -> settings.keep(SettingKeys.LESS_MOTION, String.valueOf(now)));
     settings.findNumber(SettingKeys.ZOOM).ifPresent(reader::zoomTo);
     reader.typographyProperty().set(typography(settings));
     theme

@@ -21,6 +21,7 @@ final class SettingKeys {
   static final String OPEN = "open";
   static final String THEME = "theme";
   static final String ZOOM = "zoom";
+  static final String LESS_MOTION = "motion.less";
   static final String FONT = "text.font";
   static final String MEASURE = "text.measure";
   static final String LINE_HEIGHT = "text.line-height";
@@ -40,6 +41,7 @@ final class SettingKeys {
           OPEN,
           THEME,
           ZOOM,
+          LESS_MOTION,
           FONT,
           MEASURE,
           LINE_HEIGHT);

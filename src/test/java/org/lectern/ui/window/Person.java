@@ -231,6 +231,11 @@ final class Person {
     return onFx(() -> Clipboard.getSystemClipboard().getString());
   }
 
+  void stillsTheSystem() {
+    robot.interact(() -> running.theme().motion().reducedBySystemProperty().set(true));
+    running.settle();
+  }
+
   double lineHeightOf(String words) {
     return boundsOf(spanOf(words)).getHeight();
   }

@@ -139,6 +139,34 @@ class ReadingTest {
   }
 
   @Test
+  void nothingFadesWhereLessMotionIsWanted() {
+    Motion motion = person.lectern().theme().motion();
+    person.presses(KeyCode.CONTROL, KeyCode.COMMA);
+    person.clicks("#less-motion");
+    person.presses(KeyCode.ESCAPE);
+    assertThat(motion.reducedProperty().get()).isTrue();
+
+    person.clicks("#typography-button");
+    assertThat(person.lectern().popOver().isAnimated()).isFalse();
+    person.presses(KeyCode.ESCAPE);
+
+    person.closesAndOpensAgain();
+    assertThat(person.lectern().theme().motion().reducedProperty().get()).isTrue();
+  }
+
+  @Test
+  void whatTheSystemSaysOfMotionCounts() {
+    person.clicks("#typography-button");
+    assertThat(person.lectern().popOver().isAnimated()).isTrue();
+    person.presses(KeyCode.ESCAPE);
+
+    person.stillsTheSystem();
+    person.clicks("#typography-button");
+    assertThat(person.lectern().popOver().isAnimated()).isFalse();
+    person.presses(KeyCode.ESCAPE);
+  }
+
+  @Test
   void theOutlineFollowsWhatIsReadAndLeadsThere() {
     person.clicks(person.sees().row(TREES));
     person.presses(KeyCode.CONTROL, KeyCode.I);

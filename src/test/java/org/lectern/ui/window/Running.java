@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
@@ -95,6 +96,16 @@ final class Running {
 
   Theme theme() {
     return theme;
+  }
+
+  /// The pop-over that is open.
+  PopOver popOver() {
+    return onFx(() ->
+        Window.getWindows().stream()
+            .filter(PopOver.class::isInstance)
+            .map(PopOver.class::cast)
+            .findFirst()
+            .orElseThrow());
   }
 
   /// How the text is set now.
