@@ -35,9 +35,11 @@ final class Gutter extends Region {
       case Nesting.Marker.Number number -> getChildren().add(number(number.written()));
       case Nesting.Marker.Task task -> getChildren().add(box(task.done()));
     }
-    if (nesting.quotes() > 0) {
-      words.getStyleClass().add("reader-quoted");
-    }
+  }
+
+  /// Whether there is anything to be drawn beside a block.
+  static boolean isNeeded(Nesting nesting) {
+    return nesting.quotes() > 0 || !(nesting.marker() instanceof Nesting.Marker.None);
   }
 
   /// How far the words stand from the column's left edge.

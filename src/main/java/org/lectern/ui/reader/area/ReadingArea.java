@@ -75,7 +75,7 @@ public final class ReadingArea extends Region {
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
-    getChildren().addAll(paper, copyButton, tables.node());
+    getChildren().addAll(sheet.inks(), paper, copyButton, tables.node());
     makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
