@@ -28,6 +28,7 @@ import org.lectern.model.Format;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
+import org.lectern.ui.Originals;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Target;
@@ -49,6 +50,7 @@ import org.lectern.ui.imports.RereadingModel;
 import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
+import org.lectern.ui.reader.TypographyPopOver;
 import org.lectern.ui.search.CompletingModel;
 import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.search.SearchField;
@@ -91,6 +93,7 @@ public final class MainWindow implements Commands {
   private final Samples samples;
   private final Memory memory;
   private final ReferenceModel references;
+  private Optional<TypographyPopOver> typography = Optional.empty();
 
   /// Looks for what another process changed.
   private final Timeline watch =
@@ -107,7 +110,7 @@ public final class MainWindow implements Commands {
     CompletingModel completing = new CompletingModel(workspace, new RecentQueries(settings));
     SearchModel search = new SearchModel(workspace, completing);
     searches = new SearchDesk(search, this::showSearchPane);
-    imports = new ImportModel(workspace, new Intake(library, parts.clock()));
+    imports = new ImportModel(workspace, new Intake(library, parts.time().clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
     CorrectionsModel correcting = new CorrectionsModel(workspace);
@@ -116,23 +119,24 @@ public final class MainWindow implements Commands {
     references = new ReferenceModel(workspace, opening, ExchangeCommands::copy);
     ExchangeCommands exchanging =
         new ExchangeCommands(
-            new ExchangeModel(workspace, parts.libraryFolder(), parts.clock()),
+            new ExchangeModel(workspace, parts.libraryFolder(), parts.time().clock()),
             parts.desktop().files(),
             () -> stage);
+    Originals originals = new OriginalFiles(workspace, parts.desktop().openInBrowser());
     desk =
         new ReadingDesk(
             workspace,
             opening,
             new ReadingDesk.Ways(
-                parts.desktop().openInBrowser(),
-                this::searchFor,
-                this::focusTagField,
-                new MarkingDesk(workspace, opening, colours, parts.clock()),
+                new ReadingDesk.Outward(parts.desktop().openInBrowser(), originals),
+                new ReadingDesk.Sideward(this::searchFor, searches, this::focusTagField),
+                new MarkingDesk(workspace, opening, colours, parts.time().clock()),
                 references,
-                corrections,
-                searches));
+                corrections),
+            parts.time().later());
 
-    conferences = new Conferences(new ConferencesModel(workspace, searches), corrections);
+    conferences =
+        new Conferences(new ConferencesModel(workspace, searches), corrections, originals);
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
     tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));
@@ -141,15 +145,17 @@ public final class MainWindow implements Commands {
             new MarksModel(
                 workspace,
                 text.selection(),
-                parts.clock().withZone(ZoneId.systemDefault()),
+                parts.time().clock().withZone(ZoneId.systemDefault()),
                 colours,
                 exchanging::export));
+    AboutModel about = new AboutModel(workspace, opening, ZoneId.systemDefault());
+    text.reader().area().topOffsetProperty().subscribe(top -> about.see(top.intValue()));
     sidebar =
         new Sidebar(
             searchPane,
             tagsPane,
             marksPane,
-            new AboutPane(new AboutModel(workspace, opening, ZoneId.systemDefault())));
+            new AboutPane(about));
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
     importBar = new ImportBar(imports);
@@ -386,9 +392,19 @@ public final class MainWindow implements Commands {
     panes.rightShownProperty().set(!panes.rightShownProperty().get());
   }
 
+  /// Fonts are looked for when somebody wants to choose one.
+  @Override
+  public void openTypography() {
+    TypographyPopOver popOver =
+        typography.orElseGet(() -> new TypographyPopOver(reader, TypographyPopOver.families()));
+    typography = Optional.of(popOver);
+    popOver.setAnimated(!parts.theme().motion().reducedProperty().get());
+    popOver.setOnHidden(event -> memory.keepTypography());
+    popOver.show(topBar.typographyButton());
+  }
+
   void openSettings() {
-    new SettingsDialog(
-            stage, parts.theme().choiceProperty(), reader.zoomProperty(), colours, popUps::openKeys)
+    new SettingsDialog(stage, parts.theme(), reader.zoomProperty(), colours, popUps::openKeys)
         .show();
   }
 

@@ -27,6 +27,7 @@ import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
 
@@ -59,7 +60,9 @@ public final class ReadingArea extends Region {
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
   private final Pointer pointer = new Pointer(viewport, sheet);
-  private final CopyButton copyButton = new CopyButton(viewport, sheet);
+  private final Seen seen = new Seen(viewport);
+  private final HoverButton copyButton = new CopyButton(viewport, sheet).node();
+  private final TableButton tables = new TableButton(viewport, sheet);
   private final ReadOnlyObjectWrapper<Optional<Span>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
@@ -73,7 +76,7 @@ public final class ReadingArea extends Region {
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
-    getChildren().addAll(paper, copyButton);
+    getChildren().addAll(sheet.inks(), paper, copyButton, tables.node());
     makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
@@ -103,6 +106,7 @@ public final class ReadingArea extends Region {
       setMarks(marks);
     } else {
       copyButton.setVisible(false);
+      tables.node().setVisible(false);
       places = new Places(document);
       sheet.show(document, images, marks);
       paper.setModel(new BlockModel(sheet));
@@ -203,6 +207,12 @@ public final class ReadingArea extends Region {
     return topOffset.getReadOnlyProperty();
   }
 
+  /// From the first line that is seen to the end of the last, in the plain text; looked at after
+  /// each layout.
+  public ReadOnlyObjectProperty<Span> seenProperty() {
+    return seen.spanProperty();
+  }
+
   /// Where the selection stands on the screen, so far as it is seen.
   public Optional<Bounds> selectionBoundsOnScreen() {
     return selection.get().flatMap(this::boundsOnScreen);
@@ -221,6 +231,11 @@ public final class ReadingArea extends Region {
   /// The target of the link under the mouse.
   public ReadOnlyObjectProperty<Optional<String>> hoveredLinkProperty() {
     return pointer.hoveredProperty();
+  }
+
+  /// The links that can be seen, from top to bottom.
+  public List<VisibleLink> visibleLinks() {
+    return viewport.links();
   }
 
   /// Called with the target of a link that was clicked.
@@ -256,6 +271,27 @@ public final class ReadingArea extends Region {
   /// The newest highlight over the caret.
   public Optional<Long> findMarkAtCaret() {
     return sheet.layers().findHighlightAt(caretOffset()).map(Mark::id);
+  }
+
+  /// Called with a table, as a document of its own, that is to be opened in a window.
+  public void setOnTable(Consumer<Document> handler) {
+    tables.setOnTable(handler);
+  }
+
+  /// Called with the block of a picture that was clicked.
+  public void setOnPicture(Consumer<Block> handler) {
+    pointer.setOnPicture(handler);
+  }
+
+  /// The block at an offset; empty where there is no text.
+  public Optional<Block> findBlock(int offset) {
+    int index = sheet.document().indexOfBlockAt(offset);
+    return index < 0 ? Optional.empty() : Optional.of(sheet.document().blocks().get(index));
+  }
+
+  /// Opens the table that holds an offset in a window; does nothing where there is none.
+  public void openTableAt(int offset) {
+    tables.openAt(offset);
   }
 
   /// Called when something has been selected: the mouse was released, or the shift key.
@@ -327,7 +363,7 @@ public final class ReadingArea extends Region {
     sheet.set(new Metrics(value));
     setStyle(
         "-fx-font-family:'%s';-fx-font-size:%spx;"
-            .formatted(Metrics.Fonts.PROSE, value.fontSize()));
+            .formatted(sheet.metrics().family().replace("'", "\\'"), value.fontSize()));
     paper.refresh();
     requestLayout();
     if (top > 0) {
