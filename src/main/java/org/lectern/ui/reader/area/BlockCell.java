@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -204,6 +205,14 @@ final class BlockCell {
   /// Whether a picture that has been loaded is under a point of the screen.
   boolean isPictureAt(double screenX, double screenY) {
     return picture.filter(it -> it.isShownAt(screenX, screenY)).isPresent();
+  }
+
+  /// The offset in the whole text between the two characters that are nearest to a point of the
+  /// screen.
+  int offsetAt(double screenX, double screenY) {
+    Span span = block().span();
+    Point2D point = node.screenToLocal(screenX, screenY);
+    return span.start() + Math.clamp(words.gapAt(point), 0, span.length());
   }
 
   /// The one character at an offset of the block, or the last.

@@ -14,14 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -60,6 +58,7 @@ public final class ReadingArea extends Region {
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
   private final Pointer pointer = new Pointer(viewport, sheet);
+  private final Caret caret = new Caret(paper, viewport);
   private final Seen seen = new Seen(viewport);
   private final HoverButton copyButton = new CopyButton(viewport, sheet).node();
   private final TableButton tables = new TableButton(viewport, sheet);
@@ -72,7 +71,6 @@ public final class ReadingArea extends Region {
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
   private boolean moving;
-  private int pointed;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
@@ -86,14 +84,8 @@ public final class ReadingArea extends Region {
     new RowGestures(paper, viewport);
     paper.getInputMap().register(KeyBinding.of(KeyCode.SPACE), paper::pageDown);
     paper.getInputMap().register(KeyBinding.shift(KeyCode.SPACE), paper::pageUp);
-    // A caret blinks only for those who move it by keys.
-    paper.setDisplayCaret(false);
-    paper.addEventFilter(KeyEvent.KEY_PRESSED, this::showCaret);
-    viewport
-        .content()
-        .addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setDisplayCaret(false));
     paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
-    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::point);
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, caret::point);
     typography.subscribe(this::setSizes);
   }
 
@@ -259,13 +251,7 @@ public final class ReadingArea extends Region {
   /// The place between two characters that is nearest to a point of the screen; empty where no
   /// paragraph stands.
   public Optional<Integer> findOffsetAt(double screenX, double screenY) {
-    return viewport
-        .findAt(screenX, screenY)
-        .map(cell -> {
-          Point2D point = cell.words().node().screenToLocal(screenX, screenY);
-          int within = Math.clamp(cell.words().gapAt(point), 0, cell.block().span().length());
-          return cell.block().span().start() + within;
-        });
+    return viewport.findAt(screenX, screenY).map(cell -> cell.offsetAt(screenX, screenY));
   }
 
   /// The newest highlight over the caret.
@@ -311,26 +297,17 @@ public final class ReadingArea extends Region {
 
   /// The offset where the menu was asked for; by the menu key, the caret's.
   public int pointedOffset() {
-    return pointed;
+    return offset(caret.pointed());
   }
 
   /// Where the caret is, seen or not: at the last click, or where the page was opened.
   public int caretOffset() {
-    TextPos caret = paper.getCaretPosition();
-    return caret == null ? 0 : offset(caret);
+    return offset(caret.position());
   }
 
   /// Whether keys go to the text.
   public boolean hasKeyboard() {
     return paper.isFocused();
-  }
-
-  private void point(ContextMenuEvent event) {
-    TextPos position =
-        event.isKeyboardTrigger()
-            ? null
-            : paper.getTextPosition(event.getScreenX(), event.getScreenY());
-    pointed = position == null ? caretOffset() : offset(position);
   }
 
   /// Takes up a change of the style sheets: heights depend on them.
@@ -394,12 +371,6 @@ public final class ReadingArea extends Region {
   private void updateTop() {
     if (!moving) {
       viewport.findTopOffset().ifPresent(topOffset::set);
-    }
-  }
-
-  private void showCaret(KeyEvent event) {
-    if (event.getCode().isNavigationKey()) {
-      paper.setDisplayCaret(true);
     }
   }
 
