@@ -53,10 +53,7 @@ public final class Contents {
   }
 
   public Contents(
-      List<ReportEntry> reports,
-      List<Highlight> highlights,
-      List<Tagging> taggings,
-      Kept kept) {
+      List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings, Kept kept) {
     this.reports = List.copyOf(reports);
     this.highlights = List.copyOf(highlights);
     this.taggings = List.copyOf(taggings);

@@ -21,9 +21,9 @@ import org.lectern.library.Shelf;
 import org.lectern.model.Edition;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Navigation;
-import org.lectern.ui.Searches;
 import org.lectern.ui.ReadMarks;
 import org.lectern.ui.ReadMarks.Bearer;
+import org.lectern.ui.Searches;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 

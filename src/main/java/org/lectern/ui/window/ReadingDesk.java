@@ -128,7 +128,9 @@ final class ReadingDesk implements ReaderActions {
 
   @Override
   public void findLike(int talk) {
-    opening.reading().ifPresent(reading -> ways.sideward().searches().findLike(reading.report(), talk));
+    opening
+        .reading()
+        .ifPresent(reading -> ways.sideward().searches().findLike(reading.report(), talk));
   }
 
   @Override

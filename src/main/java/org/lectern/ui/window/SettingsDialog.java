@@ -26,11 +26,7 @@ final class SettingsDialog extends Dialog<ButtonType> {
   /// @param colours what the colours of highlights are called
   /// @param changeKeys opens the list of keys
   SettingsDialog(
-      Window owner,
-      Theme theme,
-      DoubleProperty zoom,
-      ColourNames colours,
-      Runnable changeKeys) {
+      Window owner, Theme theme, DoubleProperty zoom, ColourNames colours, Runnable changeKeys) {
     initOwner(owner);
     setTitle("Settings");
     ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();

@@ -33,9 +33,7 @@ class YearRangeTest {
   void ofOneYearThereIsNoChoice() {
     Contents contents =
         new Contents(
-            List.of(entry(report(1, "A", edition("PyGala", 2020), "Trees"))),
-            List.of(),
-            List.of());
+            List.of(entry(report(1, "A", edition("PyGala", 2020), "Trees"))), List.of(), List.of());
 
     assertThat(YearRange.of(contents)).isEmpty();
   }

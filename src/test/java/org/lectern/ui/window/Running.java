@@ -67,7 +67,8 @@ final class Running {
     library = worker.begin(() -> (Library) SqliteLibrary.open(folder)).join();
     Map<String, String> values = new HashMap<>(PLACE);
     values.putAll(worker.begin(() -> Settings.read(library, MainWindow.SETTINGS)).join());
-    Parts parts = new Parts(
+    Parts parts =
+        new Parts(
             folder, SAMPLES, new Parts.Desktop(browser::add, files), theme, new Time(CLOCK, hand));
     stage = onFx(Stage::new);
     window = onFx(() -> new MainWindow(stage, library, new Counting(), values, parts));
