@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +20,7 @@ import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
 import org.lectern.ui.Settings;
+import org.lectern.ui.Time;
 import org.lectern.ui.exchange.FileDialogs;
 import org.lectern.ui.window.Failures;
 import org.lectern.ui.window.MainWindow;
@@ -90,7 +90,7 @@ final class LecternApp {
             samples(),
             new Parts.Desktop(new Browser().getHostServices()::showDocument, new FileDialogs()),
             Theme.followingSystem(),
-            Clock.systemUTC());
+            Time.ofSystem());
     MainWindow window = new MainWindow(stage, opened.library(), worker, opened.settings(), parts);
     failures.showOn(window.workspace()::say);
     stage.setOnCloseRequest(event -> close(window, opened.library()));

@@ -3,6 +3,7 @@ package org.lectern;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -59,6 +60,18 @@ class HabitsTest {
           .should()
           .beFinal()
           .because("what is remembered belongs to an object that somebody made");
+
+  @ArchTest
+  static final ArchRule NOTHING_MOVES_PAST_THE_SWITCH =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("javafx.animation..")
+                  .and(
+                      not(
+                          nameMatching(
+                              "javafx\\.animation\\.(PauseTransition|Timeline|KeyFrame|Animation)(\\$.*)?"))))
+          .because("what fades or slides has to ask ui.window.Motion; to wait is no motion");
 
   @ArchTest
   static final ArchRule RECORDS_FOR_NOUNS =

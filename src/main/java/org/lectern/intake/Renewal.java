@@ -14,6 +14,7 @@ import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Document;
@@ -50,7 +51,11 @@ final class Renewal {
             .map(correction -> correction.with(carry(correction.anchor()).seen()))
             .toList();
     return new Annotations(
-        highlights, taggings, corrections, old.annotations().place().flatMap(this::place));
+        highlights,
+        taggings,
+        corrections,
+        old.annotations().place().flatMap(this::place),
+        old.annotations().readMarks().stream().map(this::carry).toList());
   }
 
   /// Plain texts that unattached selectors count in, oldest first; to be asked for when the
@@ -81,16 +86,26 @@ final class Renewal {
     return tagging.with(talk.map(Anchor::seen));
   }
 
+  /// What was read is not among what a person is told to be in its place or not: nobody put it
+  /// there.
+  private ReadMark carry(ReadMark mark) {
+    return mark.with(mark.talk().map(anchor -> carryOrDetach(anchor).seen()));
+  }
+
   private Anchor carry(Anchor anchor) {
-    Optional<Anchor> carried =
-        findReanchoring(anchor.selector()).flatMap(way -> carry(anchor, way));
-    if (carried.isPresent()) {
-      attached++;
-      return carried.get();
-    }
-    unattached++;
-    versionsInUse.add(anchor.selector().version());
-    return new Anchor(anchor.selector(), false, anchor.was());
+    Anchor carried = carryOrDetach(anchor);
+    attached += carried.attached() ? 1 : 0;
+    unattached += carried.attached() ? 0 : 1;
+    return carried;
+  }
+
+  private Anchor carryOrDetach(Anchor anchor) {
+    return findReanchoring(anchor.selector())
+        .flatMap(way -> carry(anchor, way))
+        .orElseGet(() -> {
+          versionsInUse.add(anchor.selector().version());
+          return new Anchor(anchor.selector(), false, anchor.was());
+        });
   }
 
   /// Words that nobody has seen yet may change once more: what counts is what they were at first.

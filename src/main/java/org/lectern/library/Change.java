@@ -54,6 +54,12 @@ public sealed interface Change {
   /// A saved search goes.
   record DropSavedSearch(long search) implements Change {}
 
+  /// A talk was read to its end.
+  record PutReadMark(ReadMark mark) implements Change {}
+
+  /// A talk counts as unread again.
+  record DropReadMark(long mark) implements Change {}
+
   /// Several changes as one, in this order.
   record All(List<Change> changes) implements Change {
     public All {

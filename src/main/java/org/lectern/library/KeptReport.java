@@ -41,11 +41,13 @@ public record KeptReport(Report report, Text text, List<Talk> talks, Annotations
   ///
   /// @param corrections of the outline, in the order in which they were made
   /// @param place where they last read
+  /// @param readMarks which talks they read to the end
   public record Annotations(
       List<Highlight> highlights,
       List<Tagging> taggings,
       List<Correction> corrections,
-      Optional<Selector> place) {
+      Optional<Selector> place,
+      List<ReadMark> readMarks) {
 
     /// Of a report that has just come in.
     public static final Annotations NONE =
@@ -56,6 +58,16 @@ public record KeptReport(Report report, Text text, List<Talk> talks, Annotations
       taggings = List.copyOf(taggings);
       corrections = List.copyOf(corrections);
       Objects.requireNonNull(place);
+      readMarks = List.copyOf(readMarks);
+    }
+
+    /// Of a report of which nothing was read to the end.
+    public Annotations(
+        List<Highlight> highlights,
+        List<Tagging> taggings,
+        List<Correction> corrections,
+        Optional<Selector> place) {
+      this(highlights, taggings, corrections, place, List.of());
     }
   }
 }

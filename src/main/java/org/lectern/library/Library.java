@@ -52,6 +52,9 @@ public interface Library extends AutoCloseable {
   /// Every search that a person saved, by name.
   List<SavedSearch> savedSearches();
 
+  /// Which talks were read to the end, of every report.
+  List<ReadMark> readMarks();
+
   /// Where a person was in a report when they last read it.
   Optional<Selector> findPlace(long report);
 

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.library.Highlight;
 import org.lectern.library.Library;
+import org.lectern.library.ReadMark;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Tag;
@@ -16,35 +18,52 @@ import org.lectern.model.Talk;
 /// What the library held at one moment, without the texts: all that the panes beside the text show.
 public final class Contents {
 
+  /// What a library keeps beside reports and what was marked in them.
+  ///
+  /// @param tags what a person said of tags
+  /// @param savedSearches by name
+  /// @param readMarks which talks were read to the end
+  public record Kept(List<Tag> tags, List<SavedSearch> savedSearches, List<ReadMark> readMarks) {
+
+    /// Of a library in which nothing was said of any tag, no search saved, and nothing read to the
+    /// end.
+    public static final Kept NOTHING = new Kept(List.of(), List.of(), List.of());
+
+    public Kept {
+      tags = List.copyOf(tags);
+      savedSearches = List.copyOf(savedSearches);
+      readMarks = List.copyOf(readMarks);
+    }
+  }
+
   /// Of a library without reports.
   public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of());
 
   private final List<ReportEntry> reports;
   private final List<Highlight> highlights;
   private final List<Tagging> taggings;
-  private final List<Tag> tags;
-  private final List<SavedSearch> savedSearches;
+  private final Kept kept;
   private final TagNames tagNames;
   private final Map<Long, ReportEntry> byId = new HashMap<>();
+  private final Map<Long, ReadTalks> read = new HashMap<>();
 
-  /// Of a library in which nothing was said of any tag, and no search saved.
+  /// Of a library that keeps nothing beside these.
   public Contents(List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings) {
-    this(reports, highlights, taggings, List.of(), List.of());
+    this(reports, highlights, taggings, Kept.NOTHING);
   }
 
   public Contents(
-      List<ReportEntry> reports,
-      List<Highlight> highlights,
-      List<Tagging> taggings,
-      List<Tag> tags,
-      List<SavedSearch> savedSearches) {
+      List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings, Kept kept) {
     this.reports = List.copyOf(reports);
     this.highlights = List.copyOf(highlights);
     this.taggings = List.copyOf(taggings);
-    this.tags = List.copyOf(tags);
-    this.savedSearches = List.copyOf(savedSearches);
-    this.tagNames = new TagNames(tags, taggings, highlights);
+    this.kept = kept;
+    this.tagNames = new TagNames(kept.tags(), taggings, highlights);
     reports.forEach(entry -> byId.put(entry.report().id(), entry));
+    kept.readMarks().stream()
+        .collect(Collectors.groupingBy(ReadMark::report))
+        .forEach((report, marks) ->
+            findReport(report).ifPresent(entry -> read.put(report, ReadTalks.of(entry, marks))));
   }
 
   /// Reads all of it; to be called on the library's thread.
@@ -53,8 +72,7 @@ public final class Contents {
         library.contents(),
         library.highlights(),
         library.taggings(),
-        library.tags(),
-        library.savedSearches());
+        new Kept(library.tags(), library.savedSearches(), library.readMarks()));
   }
 
   public List<ReportEntry> reports() {
@@ -71,7 +89,7 @@ public final class Contents {
 
   /// What a person said of tags.
   public List<Tag> tags() {
-    return tags;
+    return kept.tags();
   }
 
   /// The names of all tags.
@@ -85,7 +103,12 @@ public final class Contents {
 
   /// By name.
   public List<SavedSearch> savedSearches() {
-    return savedSearches;
+    return kept.savedSearches();
+  }
+
+  /// What was read of a report.
+  public ReadTalks readOf(long report) {
+    return read.getOrDefault(report, ReadTalks.NONE);
   }
 
   public Optional<ReportEntry> findReport(long id) {

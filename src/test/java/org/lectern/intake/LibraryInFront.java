@@ -8,6 +8,7 @@ import org.lectern.library.Found;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.ReadMark;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
@@ -78,6 +79,11 @@ public class LibraryInFront implements Library {
   @Override
   public List<SavedSearch> savedSearches() {
     return behind.savedSearches();
+  }
+
+  @Override
+  public List<ReadMark> readMarks() {
+    return behind.readMarks();
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.Ids;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.library.sqlite.SqliteLibrary;
@@ -71,6 +72,41 @@ class UpdateTest {
     Highlight highlight =
         new Highlight(Ids.next(), report().report().id(), anchor(quote), note, Instant.EPOCH);
     library.apply(new Change.PutHighlight(highlight));
+  }
+
+  private void read(String quote) {
+    ReadMark mark = new ReadMark(Ids.next(), report().report().id(), Optional.of(anchor(quote)));
+    library.apply(new Change.PutReadMark(mark));
+  }
+
+  /// Where talks begin that were read; -1 for those whose beginnings are gone.
+  private List<Integer> read() {
+    return report().annotations().readMarks().stream()
+        .map(mark -> mark.talk().orElseThrow())
+        .map(anchor -> anchor.attached() ? anchor.span().start() : -1)
+        .toList();
+  }
+
+  @Test
+  void whatWasReadStaysReadWhereTheFileWasEdited() throws IOException {
+    read("Jane spoke about tests.");
+    int wordsBefore = SECOND.replace("\n\n", "\n").indexOf("Jane");
+
+    Outcome outcome = drop(SECOND);
+
+    assertThat(read()).containsExactly(wordsBefore);
+    assertThat(outcome)
+        .isEqualTo(new Outcome.Updated(report().report().id(), report().report().title(), 0, 0));
+  }
+
+  @Test
+  void whatWasReadAndIsGoneComesBackWithItsWords() throws IOException {
+    read("Lunch was late.");
+
+    drop(SECOND);
+    assertThat(read()).containsExactly(-1);
+    drop(FIRST + "And more.\n");
+    assertThat(read()).containsExactly(FIRST.replace("\n\n", "\n").indexOf("Lunch"));
   }
 
   private List<String> places() {

@@ -26,6 +26,7 @@ import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.model.Selector;
 import org.lectern.model.Talk;
 import org.lectern.ui.Target;
+import org.lectern.ui.Time;
 import org.lectern.ui.Worker;
 import org.lectern.ui.exchange.FileDialogs;
 import org.lectern.ui.window.MainWindow;
@@ -54,7 +55,7 @@ public final class Screenshots {
             samples,
             new Parts.Desktop(address -> {}, new FileDialogs()),
             theme,
-            Clock.systemUTC());
+            Time.ofSystem());
     window = new MainWindow(stage, library, Worker.immediate(), Map.of(), parts);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lectern.library.Anchor;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 
@@ -28,7 +29,8 @@ record AnnotationRows(Sql sql) {
         highlights(report),
         taggings(report),
         new CorrectionRows(sql).of(report),
-        findPlace(report));
+        findPlace(report),
+        new ReadMarkRows(sql).of(report));
   }
 
   void insert(long report, Annotations annotations) throws SQLException {
@@ -41,6 +43,9 @@ record AnnotationRows(Sql sql) {
     new CorrectionRows(sql).insert(report, annotations.corrections());
     if (annotations.place().isPresent()) {
       keepPlace(report, annotations.place().get());
+    }
+    for (ReadMark mark : annotations.readMarks()) {
+      new ReadMarkRows(sql).insert(mark);
     }
   }
 

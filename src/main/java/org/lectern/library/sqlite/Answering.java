@@ -38,7 +38,7 @@ record Answering(Sql sql, Leaves leaves, Catalog catalog) {
     Clause clause = search.query().clause().orElseThrow();
     boolean either = hasEither(clause);
     Wordings wordings = new Wordings(new Vocabulary(sql), search.forms());
-    Evaluation typed = new Evaluation(sql, leaves, catalog, wordings::typed, search.query());
+    Evaluation typed = new Evaluation(leaves, catalog, wordings::typed, search.query());
     BitSet found = within(search.scope(), typed, typed.of(clause));
     List<Answer.Group> groups = new ArrayList<>();
     groups.add(new Answer.Group(found, typed.leaves(), either));

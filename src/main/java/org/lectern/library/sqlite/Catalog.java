@@ -78,6 +78,7 @@ final class Catalog {
       int passage = newCard.passages()[i];
       makeRoom(passage);
       all.set(passage);
+      mark(passage, Feature.UNREAD);
       card[passage] = newCard;
       facts[passage] = newFacts.get(i);
       seriesOf[passage] = newCard.series().isEmpty() ? -1 : series.number(newCard.series());
@@ -108,6 +109,11 @@ final class Catalog {
 
   void mark(int passage, Feature feature) {
     features.get(feature).set(passage);
+  }
+
+  /// Takes back what [#mark] said.
+  void unmark(int passage, Feature feature) {
+    features.get(feature).clear(passage);
   }
 
   private void makeRoom(int passage) {

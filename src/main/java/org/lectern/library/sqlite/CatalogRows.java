@@ -42,6 +42,7 @@ record CatalogRows(Sql sql) {
     Catalog catalog = new Catalog();
     read(catalog, "", "", new Object[0]);
     annotate(catalog, new AnnotationRows(sql).highlights(), new AnnotationRows(sql).taggings());
+    new ReadPassages(catalog).mark(new ReadMarkRows(sql).all());
     return catalog;
   }
 
@@ -52,6 +53,7 @@ record CatalogRows(Sql sql) {
         catalog,
         new AnnotationRows(sql).highlights(report),
         new AnnotationRows(sql).taggings(report));
+    new ReadPassages(catalog).mark(new ReadMarkRows(sql).of(report));
   }
 
   private void read(Catalog catalog, String ofReport, String ofSpeaker, Object[] values)
@@ -143,7 +145,7 @@ record CatalogRows(Sql sql) {
   }
 
   /// The passage in which something kept about the text stands; -1 where its report has none.
-  private static int at(Catalog catalog, long report, Anchor anchor) {
+  static int at(Catalog catalog, long report, Anchor anchor) {
     int[] passages = catalog.passagesOf(report);
     int offset = Index.offset(anchor);
     int found = passages.length == 0 ? -1 : passages[0];

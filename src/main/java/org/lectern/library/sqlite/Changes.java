@@ -11,6 +11,7 @@ import org.lectern.library.Change;
 import org.lectern.library.Corrected;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Report;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Shelf;
@@ -30,6 +31,7 @@ final class Changes {
   private final CorrectionRows corrections;
   private final TagRows tags;
   private final SavedSearchRows searches;
+  private final ReadMarkRows readMarks;
   private final Index index;
 
   Changes(Sql sql, Index index) {
@@ -40,6 +42,7 @@ final class Changes {
     this.corrections = new CorrectionRows(sql);
     this.tags = new TagRows(sql);
     this.searches = new SavedSearchRows(sql);
+    this.readMarks = new ReadMarkRows(sql);
     this.index = index;
   }
 
@@ -58,6 +61,8 @@ final class Changes {
       case Change.DropTag(TagName name) -> dropTag(name);
       case Change.PutSavedSearch(SavedSearch search) -> put(search);
       case Change.DropSavedSearch(long search) -> dropSearch(search);
+      case Change.PutReadMark(ReadMark mark) -> put(mark);
+      case Change.DropReadMark(long mark) -> dropReadMark(mark);
       case Change.All(List<Change> changes) -> all(changes);
     };
   }
@@ -157,6 +162,26 @@ final class Changes {
     annotations.deleteTagging(id);
     touch(before.get());
     return new Change.PutTagging(before.get());
+  }
+
+  private Change put(ReadMark mark) throws SQLException {
+    if (!reports.has(mark.report())) {
+      return NOTHING;
+    }
+    Change back = dropReadMark(mark.id());
+    readMarks.insert(mark);
+    index.note(mark.report());
+    return back.equals(NOTHING) ? new Change.DropReadMark(mark.id()) : back;
+  }
+
+  private Change dropReadMark(long id) throws SQLException {
+    Optional<ReadMark> before = readMarks.find(id);
+    if (before.isEmpty()) {
+      return NOTHING;
+    }
+    readMarks.delete(id);
+    index.note(before.get().report());
+    return new Change.PutReadMark(before.get());
   }
 
   private void touch(Tagging tagging) {

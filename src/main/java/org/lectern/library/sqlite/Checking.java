@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lectern.library.Anchor;
 import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Report;
 import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
@@ -107,6 +108,11 @@ final class Checking {
     for (Tagging tagging : annotations.taggings(report.id())) {
       if (tagging.talk().isPresent()) {
         checkAnchor("The tag “" + tagging.tag() + "” on a talk" + of, tagging.talk().get(), texts);
+      }
+    }
+    for (ReadMark mark : new ReadMarkRows(sql).of(report.id())) {
+      if (mark.talk().isPresent()) {
+        checkAnchor("A read mark" + of, mark.talk().get(), texts);
       }
     }
     for (Correction correction : new CorrectionRows(sql).of(report.id())) {

@@ -18,7 +18,6 @@ import org.lectern.query.Term;
 /// Finds the passages that meet a query, as sets.
 final class Evaluation {
 
-  private final Sql sql;
   private final Catalog catalog;
   private final Wording wording;
   private final Map<Key, Leaf> leaves = new LinkedHashMap<>();
@@ -30,8 +29,7 @@ final class Evaluation {
   /// Words that are the whole query, so that one letter is but a beginning.
   private final boolean alone;
 
-  Evaluation(Sql sql, Leaves known, Catalog catalog, Wording wording, Query query) {
-    this.sql = sql;
+  Evaluation(Leaves known, Catalog catalog, Wording wording, Query query) {
     this.known = known;
     this.bases = Map.of();
     this.catalog = catalog;
@@ -40,7 +38,6 @@ final class Evaluation {
   }
 
   private Evaluation(Evaluation base, Wording wording) {
-    this.sql = base.sql;
     this.known = base.known;
     this.catalog = base.catalog;
     this.alone = base.alone;
@@ -92,7 +89,7 @@ final class Evaluation {
       case Clause.OfKind(var kind) ->
           catalog.select(passage -> catalog.factsOf(passage).kind() == kind.ordinal());
       case Clause.Tagged(String tag, boolean prefix) -> tagged(tag, prefix);
-      case Clause.Having(Clause.Feature feature) -> having(feature);
+      case Clause.Having(Clause.Feature feature) -> (BitSet) catalog.having(feature).clone();
     };
   }
 
@@ -149,20 +146,6 @@ final class Evaluation {
       }
       return false;
     });
-  }
-
-  /// A report is unread as long as nobody has a place in it.
-  private BitSet having(Clause.Feature feature) throws SQLException {
-    if (feature != Clause.Feature.UNREAD) {
-      return (BitSet) catalog.having(feature).clone();
-    }
-    BitSet unread = (BitSet) catalog.all().clone();
-    for (long report : sql.list("SELECT report FROM place", Row::id)) {
-      for (int passage : catalog.passagesOf(report)) {
-        unread.clear(passage);
-      }
-    }
-    return unread;
   }
 
   /// The passages in a part of the library.

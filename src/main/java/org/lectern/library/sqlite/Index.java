@@ -50,6 +50,11 @@ final class Index {
     partly.computeIfAbsent(report, key -> new TreeSet<>()).add(offset(anchor));
   }
 
+  /// What was read of a report changed: no word that is looked up.
+  void note(long report) {
+    changed.add(report);
+  }
+
   /// Forgets what was touched, where the transaction fails.
   void forget() {
     wholly.clear();

@@ -30,7 +30,8 @@ record Migrations(List<String> scripts) {
           "003-marks.sql",
           "004-search.sql",
           "005-tags.sql",
-          "006-saved-searches.sql");
+          "006-saved-searches.sql",
+          "007-reading.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);

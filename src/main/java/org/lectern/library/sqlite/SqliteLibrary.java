@@ -14,6 +14,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
@@ -135,6 +136,11 @@ public final class SqliteLibrary implements Library {
   @Override
   public List<SavedSearch> savedSearches() {
     return sql.reading(new SavedSearchRows(sql)::all);
+  }
+
+  @Override
+  public List<ReadMark> readMarks() {
+    return sql.reading(() -> new ReadMarkRows(sql).all());
   }
 
   @Override

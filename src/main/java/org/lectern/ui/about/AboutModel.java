@@ -20,6 +20,10 @@ public final class AboutModel {
   private final ReadOnlyObjectWrapper<Optional<Facts>> facts =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private final ReadOnlyObjectWrapper<Optional<Integer>> current =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private int seen;
+
   /// @param zone dates are told in it
   public AboutModel(Workspace workspace, Opening opening, ZoneId zone) {
     this.workspace = workspace;
@@ -32,6 +36,17 @@ public final class AboutModel {
 
   ReadOnlyObjectProperty<Optional<Facts>> factsProperty() {
     return facts.getReadOnlyProperty();
+  }
+
+  /// The entry of the outline that one reads below; empty above the first.
+  ReadOnlyObjectProperty<Optional<Integer>> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /// The line at this offset stands at the top of the view now.
+  public void see(int topOffset) {
+    seen = topOffset;
+    current.set(facts.get().flatMap(shown -> shown.findEntryAt(seen)));
   }
 
   /// Goes to a heading of the open report.
@@ -55,5 +70,6 @@ public final class AboutModel {
             .flatMap(target -> workspace.contents().findTalk((Target.OfReport) target));
     Optional<Reading> reading = opening.reading();
     facts.set(reading.map(open -> Facts.of(open, talk, zone)));
+    see(seen);
   }
 }

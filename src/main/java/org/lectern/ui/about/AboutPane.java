@@ -2,9 +2,7 @@ package org.lectern.ui.about;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,24 +14,28 @@ import javafx.scene.layout.VBox;
 /// Shows the facts about the open report.
 public final class AboutPane extends BorderPane {
 
-  /// A file with more headings is no text to be read by its outline, and each is a control.
-  private static final int MOST_HEADINGS = 400;
-
   private final AboutModel model;
   private final VBox content = new VBox(8);
+  private final ScrollPane scroll = new ScrollPane(content);
+  private Optional<OutlineView> outline = Optional.empty();
 
   public AboutPane(AboutModel model) {
     this.model = model;
     getStyleClass().add("side-pane");
-    ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     setCenter(scroll);
     model.factsProperty().addListener((property, old, now) -> show(now));
+    model.currentProperty().addListener((property, old, now) -> follow(now));
     show(model.factsProperty().get());
+  }
+
+  private void follow(Optional<Integer> current) {
+    outline.ifPresent(view -> view.follow(current, scroll));
   }
 
   private void show(Optional<Facts> facts) {
     content.getChildren().clear();
+    outline = Optional.empty();
     if (facts.isEmpty()) {
       Label hint = new Label("Open a report or a talk to see what is known of it.");
       hint.getStyleClass().add("hint");
@@ -48,7 +50,10 @@ public final class AboutPane extends BorderPane {
       part("Corrected by you", table(shown.said()));
     }
     if (!shown.outline().isEmpty()) {
-      part("Outline", outline(shown.outline()));
+      OutlineView view = new OutlineView(shown.outline(), model::open);
+      part("Outline", view);
+      outline = Optional.of(view);
+      follow(model.currentProperty().get());
     }
     if (!shown.frontMatter().isEmpty()) {
       part("Front matter", table(shown.frontMatter()));
@@ -81,18 +86,6 @@ public final class AboutPane extends BorderPane {
       grid.addRow(row, name, value);
     }
     return grid;
-  }
-
-  private VBox outline(List<Facts.Entry> entries) {
-    VBox box = new VBox();
-    for (Facts.Entry entry : entries.subList(0, Math.min(entries.size(), MOST_HEADINGS))) {
-      Hyperlink link = new Hyperlink(entry.words());
-      link.setWrapText(true);
-      link.setOnAction(event -> model.open(entry.at()));
-      VBox.setMargin(link, new Insets(0, 0, 0, 12.0 * (entry.level() - 1)));
-      box.getChildren().add(link);
-    }
-    return box;
   }
 
   private static VBox asides(List<String> asides) {

@@ -39,6 +39,15 @@ record Facts(
   /// @param level 1 for the topmost
   record Entry(String words, int level, Span at) {}
 
+  /// The entry of the outline in whose part of the text an offset lies; empty before the first.
+  Optional<Integer> findEntryAt(int offset) {
+    int found = -1;
+    for (int i = 0; i < outline.size() && outline.get(i).at().start() <= offset; i++) {
+      found = i;
+    }
+    return found < 0 ? Optional.empty() : Optional.of(found);
+  }
+
   /// @param talk the talk that is read; empty for the whole report
   static Facts of(Reading reading, Optional<Talk> talk, ZoneId zone) {
     return new Facts(
@@ -46,7 +55,7 @@ record Facts(
         found(reading, talk),
         Said.of(reading.kept().annotations().corrections()),
         frontMatter(reading.document().frontMatter()),
-        outline(reading.document()),
+        outline(reading),
         reading.document().asides());
   }
 
@@ -88,7 +97,17 @@ record Facts(
         .toList();
   }
 
-  private static List<Entry> outline(Document document) {
+  /// The headings; where there are none, the talks.
+  private static List<Entry> outline(Reading reading) {
+    List<Entry> headings = headings(reading.document());
+    return headings.isEmpty()
+        ? reading.kept().talks().stream()
+            .map(talk -> new Entry(talk.name(), 1, talk.passage()))
+            .toList()
+        : headings;
+  }
+
+  private static List<Entry> headings(Document document) {
     return document.blocks().stream()
         .filter(block -> block.shape() instanceof Shape.Heading && !block.span().isEmpty())
         .map(block ->

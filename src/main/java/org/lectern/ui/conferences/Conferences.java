@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Originals;
 
 /// The left pane: a filter field over the tree of conferences.
 public final class Conferences extends BorderPane {
@@ -25,11 +26,12 @@ public final class Conferences extends BorderPane {
   private final Set<Node> opened = new HashSet<>();
   private boolean following;
 
-  public Conferences(ConferencesModel model, Corrections corrections) {
+  public Conferences(ConferencesModel model, Corrections corrections, Originals originals) {
     this.model = model;
     getStyleClass().add("conferences");
     filter.setLeft(new FontIcon(Feather.FILTER));
     filter.setPromptText("Filter conferences and talks");
+    filter.setAccessibleText("Filter the tree");
     filter.setId("tree-filter");
     filter.textProperty().bindBidirectional(model.filterProperty());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
@@ -45,7 +47,7 @@ public final class Conferences extends BorderPane {
             model,
             dialogs,
             new CorrectionItems(model, corrections, this::selectedNodes),
-            new SearchItems(model.searches(), dialogs, this::selectedNodes),
+            originals,
             this::selectedNodes));
     TypeAhead.install(tree);
     setTop(filter);

@@ -19,7 +19,10 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Shelf;
 import org.lectern.model.Edition;
+import org.lectern.ui.Contents;
 import org.lectern.ui.Navigation;
+import org.lectern.ui.ReadMarks;
+import org.lectern.ui.ReadMarks.Bearer;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -29,12 +32,14 @@ public final class ConferencesModel {
 
   private final Workspace workspace;
   private final SavedSearches searches;
+  private final ReadMarks readMarks;
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<Branch>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
   public ConferencesModel(Workspace workspace, Searches ways) {
     this.workspace = workspace;
     this.searches = new SavedSearches(workspace, ways);
+    this.readMarks = new ReadMarks(workspace);
     workspace.contentsProperty().addListener((property, old, now) -> grow());
     searches.rowsProperty().addListener((property, old, now) -> grow());
     filter.addListener((property, old, now) -> grow());
@@ -51,9 +56,10 @@ public final class ConferencesModel {
   }
 
   private void grow() {
-    Planting planting = new Planting(filter.get());
+    Contents contents = workspace.contents();
+    Planting planting = new Planting(filter.get(), contents::readOf);
     List<Branch> all = new ArrayList<>(planting.growSearches(searches.rowsProperty().get()));
-    all.addAll(planting.grow(workspace.contents().reports()));
+    all.addAll(planting.grow(contents.reports()));
     rows.set(all);
   }
 
@@ -137,6 +143,38 @@ public final class ConferencesModel {
       case Node.OfSection section -> false;
       case Node.OfTalk talk -> false;
     };
+  }
+
+  /// Says that what rows stand for was read, or was not: the talks below them that are shown, and
+  /// reports in which there are none.
+  void setRead(Collection<Node> nodes, boolean read) {
+    readMarks.set(bearersOf(nodes), read);
+  }
+
+  /// Whether [#setRead] would change anything.
+  boolean canSetRead(Collection<Node> nodes, boolean read) {
+    return bearersOf(nodes).stream().anyMatch(bearer -> readMarks.isRead(bearer) != read);
+  }
+
+  private List<Bearer> bearersOf(Collection<Node> nodes) {
+    return rows.get().stream()
+        .flatMap(ConferencesModel::all)
+        .filter(branch -> nodes.contains(branch.node()))
+        .flatMap(branch ->
+            branch.talks() == 0
+                ? reportsOf(List.of(branch.node())).stream()
+                    .flatMap(it -> ReadMarks.of(it).stream())
+                : talksIn(branch))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Bearer> talksIn(Branch branch) {
+    return all(branch)
+        .map(Branch::node)
+        .filter(Node.OfTalk.class::isInstance)
+        .map(Node.OfTalk.class::cast)
+        .map(talk -> new Bearer(talk.report(), Optional.of(talk.talk())));
   }
 
   /// The series that a row belongs to.

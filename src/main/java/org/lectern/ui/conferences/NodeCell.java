@@ -1,6 +1,7 @@
 package org.lectern.ui.conferences;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -16,8 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.model.TalkKind;
 
-/// A row of the tree: icon, label, a quiet dot for a doubtful finding, the number of talks below.
+/// A row of the tree: icon, label, a quiet dot for a doubtful finding, the number of talks below
+/// and how many of them were read. What was read is paler.
 final class NodeCell extends TreeCell<Branch> {
+
+  private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
   private final FontIcon icon = new FontIcon();
   private final Label label = new Label();
@@ -68,6 +72,7 @@ final class NodeCell extends TreeCell<Branch> {
     if (empty || branch == null) {
       setGraphic(null);
       setTooltip(null);
+      pseudoClassStateChanged(READ, false);
       return;
     }
     Node node = branch.node();
@@ -77,9 +82,11 @@ final class NodeCell extends TreeCell<Branch> {
     boolean doubtful = node instanceof Node.OfTalk talk && talk.doubt().isPresent();
     show(doubt, doubtful);
     show(count, isCounted(node));
-    count.setText(String.valueOf(branch.talks()));
-    setTooltip(new Tooltip(tip(node)));
+    count.setText(counted(branch));
+    pseudoClassStateChanged(READ, branch.progress().isDone());
+    setTooltip(new Tooltip(tip(branch)));
     setAccessibleText(node.label());
+    setAccessibleHelp(branch.progress().words());
     setGraphic(row);
   }
 
@@ -97,12 +104,22 @@ final class NodeCell extends TreeCell<Branch> {
     part.setManaged(visible);
   }
 
-  private static String tip(Node node) {
-    return switch (node) {
+  /// "12", or "3/12" while it is being read.
+  private static String counted(Branch branch) {
+    Progress progress = branch.progress();
+    return progress.isUnderWay()
+        ? progress.read() + "/" + progress.all()
+        : String.valueOf(branch.talks());
+  }
+
+  private static String tip(Branch branch) {
+    String words = branch.progress().words();
+    String label = branch.node().label() + (words.isEmpty() ? "" : "\n" + words);
+    return switch (branch.node()) {
       case Node.OfTalk talk when talk.doubt().isPresent() ->
-          node.label() + "\nNot sure: " + talk.doubt().get();
-      case Node.OfSearch search -> node.label() + "\n" + search.search().query();
-      default -> node.label();
+          label + "\nNot sure: " + talk.doubt().get();
+      case Node.OfSearch search -> label + "\n" + search.search().query();
+      default -> label;
     };
   }
 

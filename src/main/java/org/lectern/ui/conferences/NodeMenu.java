@@ -1,19 +1,25 @@
 package org.lectern.ui.conferences;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.lectern.ui.Originals;
 
 /// What can be done to the selected rows.
 final class NodeMenu extends ContextMenu {
 
   private final ConferencesModel model;
   private final MenuItem open = new MenuItem("Open");
+  private final MenuItem markRead = new MenuItem("Mark as read");
+  private final MenuItem markUnread = new MenuItem("Mark as unread");
   private final MenuItem rename = new MenuItem("Rename series…");
   private final MenuItem setYear = new MenuItem("Set the year…");
   private final MenuItem move = new MenuItem("Move to another edition…");
+  private final MenuItem openFile = new MenuItem("Open the file");
+  private final MenuItem showFile = new MenuItem("Show the file in its folder");
   private final MenuItem remove = new MenuItem("Remove from the library");
 
   /// What can be done to reports only, and so to no talk.
@@ -24,15 +30,20 @@ final class NodeMenu extends ContextMenu {
       ConferencesModel model,
       NodeDialogs dialogs,
       CorrectionItems corrections,
-      SearchItems searches,
+      Originals originals,
       Supplier<List<Node>> selected) {
     this.model = model;
+    SearchItems searches = new SearchItems(model.searches(), dialogs, selected);
     open.setOnAction(event -> model.open(selected.get().getFirst()));
+    markRead.setOnAction(event -> model.setRead(selected.get(), true));
+    markUnread.setOnAction(event -> model.setRead(selected.get(), false));
     rename.setOnAction(event -> dialogs.askSeriesName(selected.get().getFirst()));
     setYear.setOnAction(event -> dialogs.askYear(selected.get().getFirst()));
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
+    openFile.setOnAction(event -> withReport(selected.get(), originals::open));
+    showFile.setOnAction(event -> withReport(selected.get(), originals::showInFolder));
     remove.setOnAction(event -> model.remove(selected.get()));
-    getItems().setAll(open);
+    getItems().setAll(open, markRead, markUnread, openFile, showFile);
     getItems().addAll(searches.all());
     getItems().addAll(corrections.all());
     getItems().addAll(ofReports);
@@ -43,11 +54,20 @@ final class NodeMenu extends ContextMenu {
     });
   }
 
+  private void withReport(List<Node> nodes, LongConsumer action) {
+    model.findReport(nodes.getFirst()).ifPresent(entry -> action.accept(entry.report().id()));
+  }
+
   private void fit(List<Node> nodes) {
     boolean one = nodes.size() == 1;
     boolean reports = !model.reportsOf(nodes).isEmpty();
     ofReports.forEach(item -> item.setVisible(reports));
     open.setDisable(!one);
+    boolean file = one && model.findReport(nodes.getFirst()).isPresent();
+    openFile.setVisible(file);
+    showFile.setVisible(file);
+    markRead.setVisible(model.canSetRead(nodes, true));
+    markUnread.setVisible(model.canSetRead(nodes, false));
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));
     setYear.setDisable(!one || !reports || nodes.getFirst() instanceof Node.OfSeries);
     move.setText(

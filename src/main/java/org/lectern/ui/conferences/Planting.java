@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.library.ReportEntry;
@@ -15,6 +16,7 @@ import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.query.Folding;
 import org.lectern.query.Tokens;
+import org.lectern.ui.ReadTalks;
 
 /// Grows the tree out of the library's reports: series ▸ edition ▸ report, where an edition has
 /// more than one ▸ section ▸ talk.
@@ -28,16 +30,24 @@ final class Planting {
 
   private final List<String> words;
   private final BiPredicate<ReportEntry, Talk> wanted;
+  private final LongFunction<ReadTalks> read;
 
   /// @param filter what must stand in a talk's title, speakers, section, report or edition; blank
   ///   for all
-  Planting(String filter) {
+  /// @param read what was read of a report
+  Planting(String filter, LongFunction<ReadTalks> read) {
     this.words = Tokens.words(filter);
+    this.read = read;
     this.wanted =
         (entry, talk) -> {
           String text = words.isEmpty() ? "" : Folding.fold(haystack(entry, talk));
           return words.stream().allMatch(text::contains);
         };
+  }
+
+  /// Where nothing was read.
+  Planting(String filter) {
+    this(filter, report -> ReadTalks.NONE);
   }
 
   private static String haystack(ReportEntry entry, Talk talk) {
@@ -105,8 +115,9 @@ final class Planting {
     }
     boolean alone = entries.size() == 1 && edition.series().isPresent();
     List<Branch> below = alone ? reports.getFirst().children() : reports;
-    int talks = reports.stream().mapToInt(Branch::talks).sum();
-    return Optional.of(new Branch(new Node.OfEdition(edition, place(entries)), below, talks));
+    Node node = new Node.OfEdition(edition, place(entries));
+    return Optional.of(
+        new Branch(node, below, Branch.talksIn(reports), Branch.progressOf(reports)));
   }
 
   private static Optional<String> place(List<ReportEntry> entries) {
@@ -148,7 +159,14 @@ final class Planting {
     Node.OfReport node = new Node.OfReport(entry.report().id(), label(entry));
     return below.isEmpty() && !wanted.test(entry, null)
         ? Optional.empty()
-        : Optional.of(Branch.of(node, below));
+        : Optional.of(
+            entry.talks().isEmpty()
+                ? new Branch(node, below, 0, Progress.ofOne(readOf(entry).whole()))
+                : Branch.of(node, below));
+  }
+
+  private ReadTalks readOf(ReportEntry entry) {
+    return read.apply(entry.report().id());
   }
 
   private static void close(
@@ -165,9 +183,10 @@ final class Planting {
     open.clear();
   }
 
-  private static Branch talkBranch(ReportEntry entry, int index, Talk talk) {
+  private Branch talkBranch(ReportEntry entry, int index, Talk talk) {
     Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
     return Branch.leaf(
-        new Node.OfTalk(entry.report().id(), index, talk.name(), talk.kind(), doubt));
+        new Node.OfTalk(entry.report().id(), index, talk.name(), talk.kind(), doubt),
+        readOf(entry).talks().contains(index));
   }
 }

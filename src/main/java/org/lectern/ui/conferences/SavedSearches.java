@@ -68,9 +68,9 @@ final class SavedSearches {
     List<Branch> hits =
         found.hits().stream()
             .flatMap(hit -> hit(saved, contents, hit, found.sought()).stream())
-            .map(Branch::leaf)
+            .map(Branch::again)
             .toList();
-    return new Branch(new Node.OfSearch(saved), hits, total);
+    return new Branch(new Node.OfSearch(saved), hits, total, Progress.NONE);
   }
 
   private static Optional<Node> hit(SavedSearch saved, Contents contents, Hit hit, Sought sought) {

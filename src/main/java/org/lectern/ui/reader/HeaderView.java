@@ -27,12 +27,13 @@ final class HeaderView extends HBox {
   private final Consumer<Optional<String>> hover;
   private final Label title = new Label();
   private final FlowPane details = new FlowPane();
-  private final Button previous = button(Feather.CHEVRON_UP, "Previous talk");
-  private final Button next = button(Feather.CHEVRON_DOWN, "Next talk");
+  private final Button previous = button(Feather.CHEVRON_UP, "Previous talk (K)");
+  private final Button next = button(Feather.CHEVRON_DOWN, "Next talk (J)");
 
   HeaderView(
       Consumer<String> open,
       Consumer<Optional<String>> hover,
+      TalkSteps steps,
       ObservableValue<? extends Number> columnStart) {
     this.open = open;
     this.hover = hover;
@@ -44,6 +45,8 @@ final class HeaderView extends HBox {
     VBox words = new VBox(title, details);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
+    previous.setOnAction(event -> steps.previous());
+    next.setOnAction(event -> steps.next());
     getChildren().addAll(words, previous, next);
     columnStart.subscribe(
         start -> setPadding(new Insets(14, 24, 12, Math.max(24, start.doubleValue()))));
@@ -51,11 +54,24 @@ final class HeaderView extends HBox {
     setManaged(false);
   }
 
-  /// Shows another header, or hides itself.
-  void show(Optional<Header> header) {
+  /// Shows the header of another page, or hides itself.
+  void show(Page page) {
+    Optional<Header> header = Header.of(page);
     setVisible(header.isPresent());
     setManaged(header.isPresent());
     header.ifPresent(this::show);
+    if (page instanceof Page.OfReport of) {
+      showSteps(of, header.orElseThrow().neighbours());
+    }
+  }
+
+  /// In a whole report they lead from what is seen, which may be anywhere.
+  private void showSteps(Page.OfReport page, Header.Neighbours neighbours) {
+    boolean whole = page.talk().isEmpty();
+    previous.setVisible(!page.kept().talks().isEmpty());
+    next.setVisible(previous.isVisible());
+    previous.setDisable(!whole && neighbours.previous().isEmpty());
+    next.setDisable(!whole && neighbours.next().isEmpty());
   }
 
   private void show(Header header) {
@@ -65,11 +81,6 @@ final class HeaderView extends HBox {
     details.getChildren().setAll(parts(header));
     details.setVisible(!details.getChildren().isEmpty());
     details.setManaged(details.isVisible());
-    lead(previous, header.neighbours().previous());
-    lead(next, header.neighbours().next());
-    boolean alone = header.neighbours().equals(Header.Neighbours.NONE);
-    previous.setVisible(!alone);
-    next.setVisible(!alone);
   }
 
   private List<Node> parts(Header header) {
@@ -108,11 +119,6 @@ final class HeaderView extends HBox {
     dot.setTooltip(new Tooltip("Perhaps a talk: " + reason));
     dot.setAccessibleText("Perhaps a talk: " + reason);
     return dot;
-  }
-
-  private void lead(Button button, Optional<String> address) {
-    button.setDisable(address.isEmpty());
-    button.setOnAction(event -> address.ifPresent(open));
   }
 
   private static Button button(Feather icon, String words) {

@@ -1,7 +1,9 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import org.lectern.model.Span;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Originals;
 
 /// What a person does in the reading pane; the window knows what follows from it.
 public interface ReaderActions {
@@ -18,6 +20,9 @@ public interface ReaderActions {
   /// Where a person corrects what was found.
   Corrections corrections();
 
+  /// Where a report's file is opened.
+  Originals originals();
+
   /// The library is to be searched.
   void search(String words);
 
@@ -29,6 +34,15 @@ public interface ReaderActions {
 
   /// A link is under the mouse, or none is any more.
   void hoverLink(Optional<String> target);
+
+  /// These lines of the page are on the screen.
+  void see(Span span);
+
+  /// The talk at this place, or where there is none the report, was read, or was not.
+  void setRead(int offset, boolean read);
+
+  /// Whether [#setRead] has said, or reading has, that it was read.
+  boolean isRead(int offset);
 
   /// The block at `topOffset` now stands at the top of a report.
   void moved(int topOffset);

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -8,6 +9,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
 import org.lectern.library.ReportEntry;
+import org.lectern.model.Block;
+import org.lectern.model.Shape;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Contents;
@@ -28,15 +31,24 @@ final class ReaderMenu extends ContextMenu {
   private final MenuItem paragraph = new MenuItem("Highlight this paragraph");
   private final MenuItem talk = new MenuItem("Highlight this talk");
   private final MenuItem tag = new MenuItem();
+  private final MenuItem read = new MenuItem();
   private final MenuItem like = new MenuItem("More like this talk");
+  private final MenuItem openWide = new MenuItem();
+  private final MenuItem openFile = new MenuItem("Open the file");
+  private final MenuItem showFile = new MenuItem("Show the file in its folder");
   private final MenuItem search = new MenuItem("Search for the selection");
   private final SeparatorMenuItem beforeSearch = new SeparatorMenuItem();
 
-  ReaderMenu(ReadingArea area, ReaderActions actions, Pen pen) {
+  /// @param openPicture shows the picture of a block large
+  ReaderMenu(ReadingArea area, ReaderActions actions, Pen pen, Consumer<Block> openPicture) {
     this.area = area;
     this.actions = actions;
     this.corrections = new CorrectionItems(actions.corrections());
     copy.setOnAction(event -> area.copySelection());
+    openWide.setOnAction(event -> {
+      area.openTableAt(area.pointedOffset());
+      area.findBlock(area.pointedOffset()).ifPresent(openPicture);
+    });
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       Region dot = new Region();
       dot.getStyleClass().addAll("reader-menu-dot", colour.word());
@@ -55,6 +67,8 @@ final class ReaderMenu extends ContextMenu {
         event -> actions.quoting().copyReference(selection(), area.pointedOffset()));
     origin.setOnAction(
         event -> actions.quoting().copyWithOrigin(selection(), area.pointedOffset()));
+    read.setOnAction(
+        event -> actions.setRead(area.pointedOffset(), !actions.isRead(area.pointedOffset())));
     MenuItem all = new MenuItem("Select all");
     all.setOnAction(event -> area.selectAll());
     getItems()
@@ -63,6 +77,7 @@ final class ReaderMenu extends ContextMenu {
             origin,
             reference,
             all,
+            openWide,
             new SeparatorMenuItem(),
             highlight,
             underline,
@@ -70,9 +85,10 @@ final class ReaderMenu extends ContextMenu {
             paragraph,
             talk,
             tag,
+            read,
             new SeparatorMenuItem());
     getItems().addAll(corrections.all());
-    getItems().addAll(beforeSearch, like, search);
+    getItems().addAll(beforeSearch, like, search, openFile, showFile);
   }
 
   /// Makes it fit what is shown and selected.
@@ -94,12 +110,35 @@ final class ReaderMenu extends ContextMenu {
         page instanceof Page.OfReport of && of.talk().isPresent()
             ? "Tag this talk…"
             : "Tag this report…");
+    read.setVisible(report);
+    read.setText(
+        report && actions.isRead(area.pointedOffset()) ? "Mark as unread" : "Mark as read");
     Optional<Integer> talk = pointedTalk(page);
     like.setVisible(talk.isPresent());
     like.setOnAction(event -> talk.ifPresent(actions::findLike));
     search.setVisible(words);
-    beforeSearch.setVisible(words || talk.isPresent());
     search.setOnAction(event -> area.selectedText().ifPresent(actions::search));
+    beforeSearch.setVisible(words || report);
+    fitOpenWide();
+    fitFile(page);
+  }
+
+  private void fitOpenWide() {
+    Optional<Shape> shape = area.findBlock(area.pointedOffset()).map(Block::shape);
+    boolean table = shape.filter(Shape.TableRow.class::isInstance).isPresent();
+    boolean picture = shape.filter(Shape.Image.class::isInstance).isPresent();
+    openWide.setVisible(table || picture);
+    openWide.setText(table ? "Open the table in a window" : "Enlarge the picture");
+  }
+
+  private void fitFile(Page page) {
+    openFile.setVisible(page instanceof Page.OfReport);
+    showFile.setVisible(page instanceof Page.OfReport);
+    if (page instanceof Page.OfReport of) {
+      long id = of.kept().report().id();
+      openFile.setOnAction(event -> actions.originals().open(id));
+      showFile.setOnAction(event -> actions.originals().showInFolder(id));
+    }
   }
 
   private static boolean isAtHighlight(Page page, int offset) {

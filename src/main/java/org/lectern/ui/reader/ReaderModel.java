@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,10 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.model.Span;
 import org.lectern.ui.reader.area.Mark;
+import org.lectern.ui.reader.area.Typography;
 
 /// What the reading pane shows, and how large. Needs no toolkit.
 public final class ReaderModel {
@@ -32,6 +35,8 @@ public final class ReaderModel {
   private final ReadOnlyObjectWrapper<Optional<Integer>> currentHit =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper hitCount = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<Typography> typography =
+      new SimpleObjectProperty<>(Typography.DEFAULT);
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
 
@@ -62,6 +67,16 @@ public final class ReaderModel {
   /// How large the text is, 1 being the size people have chosen; always between 0.6 and 3.
   public DoubleProperty zoomProperty() {
     return zoom;
+  }
+
+  /// Font, line height and measure of the text, in its usual size.
+  public ObjectProperty<Typography> typographyProperty() {
+    return typography;
+  }
+
+  /// The typography in the size that is shown.
+  public Typography sized() {
+    return typography.get().withFontSize(typography.get().fontSize() * zoom.get());
   }
 
   public void zoomIn() {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.image.Image;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.lectern.model.Block;
+import org.lectern.model.Document;
+import org.lectern.model.Shape;
 import org.lectern.ui.reader.area.Images;
 import org.lectern.ui.reader.area.Mark;
 import org.lectern.ui.reader.area.ReadingArea;
-import org.lectern.ui.reader.area.Typography;
 
 /// The pane in the middle of the window: the header over the text, and the pop-ups in it.
 public final class ReaderPane extends BorderPane {
@@ -41,14 +44,19 @@ public final class ReaderPane extends BorderPane {
   public ReaderPane(ReaderModel model, ReaderActions actions) {
     this.model = model;
     this.actions = actions;
-    this.header = new HeaderView(actions::openLink, actions::hoverLink, area.columnStartProperty());
+    TalkSteps steps = new TalkSteps(model, area, actions);
+    this.header =
+        new HeaderView(actions::openLink, actions::hoverLink, steps, area.columnStartProperty());
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
     this.pen = new Pen(model, area, actions.marking());
-    new ReadingKeys(model, area, actions, pen, this::openHighlight);
+    LinkHints hints = new LinkHints(layer, area, actions::openLink);
+    ReadingKeys keys = new ReadingKeys(model, area, pen, steps);
+    keys.setOnHighlight(this::openHighlight);
+    keys.setOnLinks(hints::show);
     this.selectionBubble = new SelectionBubble(layer, area, pen, actions.marking().colours());
     this.highlightBubble = new HighlightBubble(layer, area, model, actions.marking());
-    this.menu = new ReaderMenu(area, actions, pen);
+    this.menu = new ReaderMenu(area, actions, pen, this::openPicture);
     this.findBar = new FindBar(model, area);
     getStyleClass().add("reader-pane");
     getStylesheets().add(STYLES);
@@ -124,6 +132,8 @@ public final class ReaderPane extends BorderPane {
         pen.highlightParagraph(whole.offset());
       }
     });
+    area.setOnTable(this::openTable);
+    area.setOnPicture(this::openPicture);
     area.selectionProperty()
         .subscribe(selected -> {
           if (selected.isEmpty()) {
@@ -135,6 +145,7 @@ public final class ReaderPane extends BorderPane {
           selectionBubble.hide();
           highlightBubble.hide();
         });
+    area.seenProperty().subscribe(actions::see);
     area.topOffsetProperty()
         .subscribe((before, top) -> {
           if (!showing && model.page() instanceof Page.OfReport) {
@@ -143,17 +154,40 @@ public final class ReaderPane extends BorderPane {
         });
   }
 
+  private void openTable(Document table) {
+    new TableWindow(getScene().getWindow(), table, model.sized()).show();
+  }
+
+  /// Shows a picture large, where it lies on this machine.
+  private void openPicture(Block block) {
+    if (model.page() instanceof Page.OfReport page
+        && block.shape() instanceof Shape.Image(String target)) {
+      images(page)
+          .find(target)
+          .ifPresent(image -> openWhenLoaded(image, page.document().textOf(block)));
+    }
+  }
+
+  private void openWhenLoaded(Image image, String words) {
+    image
+        .progressProperty()
+        .subscribe(progress -> {
+          if (progress.doubleValue() >= 1 && !image.isError()) {
+            new PictureWindow(getScene().getWindow(), image, words).show();
+          }
+        });
+  }
+
   private void listenToModel() {
-    model.pageProperty().subscribe(page -> header.show(Header.of(page)));
+    model.pageProperty().subscribe(page -> header.show(page));
     model.shownProperty().subscribe(times -> show(model.page()));
     model.marksProperty().subscribe(marks -> setMarks(marks));
-    model
-        .zoomProperty()
-        .subscribe(zoom ->
-            area.typographyProperty()
-                .set(
-                    Typography.DEFAULT.withFontSize(
-                        Typography.DEFAULT.fontSize() * zoom.doubleValue())));
+    model.zoomProperty().subscribe(this::setSizes);
+    model.typographyProperty().subscribe(this::setSizes);
+  }
+
+  private void setSizes() {
+    area.typographyProperty().set(model.sized());
   }
 
   private void setMarks(List<Mark> marks) {

@@ -65,6 +65,7 @@ final class CommandList {
         Command.of("view", "Larger text", "Shortcut+Plus", reader::zoomIn),
         Command.of("view", "Smaller text", "Shortcut+Minus", reader::zoomOut),
         Command.of("view", "Usual text size", "Shortcut+0", reader::zoomReset),
+        Command.of("view", "Font and size of the text…", "", window::openTypography),
         Command.of("view", "Light or dark", "Shortcut+Shift+D", theme::toggle),
         Command.of("view", "Show or hide the tree", "Shortcut+B", window::toggleTree),
         Command.of("view", "Show or hide the sidebar", "Shortcut+Alt+B", window::toggleSidebar),

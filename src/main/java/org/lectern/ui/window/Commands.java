@@ -6,6 +6,9 @@ interface Commands {
   /// Lets a person choose files to import.
   void importFiles();
 
+  /// Opens the pop-over in which the text is set.
+  void openTypography();
+
   void showSearchPane();
 
   /// Puts the keyboard into the search results.

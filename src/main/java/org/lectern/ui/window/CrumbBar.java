@@ -1,6 +1,7 @@
 package org.lectern.ui.window;
 
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeItem;
 import org.controlsfx.control.BreadCrumbBar;
@@ -20,6 +21,10 @@ final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
   ///   focus would go to whatever comes next
   CrumbBar(Workspace workspace, Runnable focusText) {
     setId("crumbs");
+    // Its steps take the keyboard; by itself it does nothing with it.
+    setFocusTraversable(false);
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText("Where you are");
     setAutoNavigationEnabled(false);
     setMinWidth(0);
     setCrumbFactory(CrumbBar::crumb);

@@ -1,12 +1,10 @@
 package org.lectern.ui.window;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -17,17 +15,11 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.lectern.exchange.Reference;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
-import org.lectern.model.Format;
-import org.lectern.ui.ColourNames;
-import org.lectern.ui.Corrections;
-import org.lectern.ui.Opening;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Target;
@@ -37,10 +29,6 @@ import org.lectern.ui.about.AboutModel;
 import org.lectern.ui.about.AboutPane;
 import org.lectern.ui.conferences.Conferences;
 import org.lectern.ui.conferences.ConferencesModel;
-import org.lectern.ui.corrections.CorrectionsDesk;
-import org.lectern.ui.corrections.CorrectionsModel;
-import org.lectern.ui.exchange.ExchangeModel;
-import org.lectern.ui.exchange.ReferenceModel;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
@@ -49,6 +37,7 @@ import org.lectern.ui.imports.RereadingModel;
 import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
+import org.lectern.ui.reader.TypographyPopOver;
 import org.lectern.ui.search.CompletingModel;
 import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.search.SearchField;
@@ -70,10 +59,10 @@ public final class MainWindow implements Commands {
   private final Parts parts;
   private final Workspace workspace;
   private final Settings settings;
-  private final ColourNames colours;
   private final Searches searches;
   private final ReaderModel reader = new ReaderModel();
   private final ImportModel imports;
+  private final NotesChooser notes;
   private final RereadingModel rereading;
   private final ImportBar importBar;
   private final DropTarget dropTarget;
@@ -83,14 +72,14 @@ public final class MainWindow implements Commands {
   private final MarksPane marksPane;
   private final Sidebar sidebar;
   private final TextColumn text;
-  private final ReadingDesk desk;
+  private final Desks desks;
   private final Toast toast;
   private final Panes panes;
   private final TopBar topBar;
   private final PopUps popUps;
   private final Samples samples;
   private final Memory memory;
-  private final ReferenceModel references;
+  private Optional<TypographyPopOver> typography = Optional.empty();
 
   /// Looks for what another process changed.
   private final Timeline watch =
@@ -103,69 +92,44 @@ public final class MainWindow implements Commands {
     this.parts = parts;
     workspace = new Workspace(library, worker);
     settings = Settings.of(workspace, values);
-    Opening opening = new Opening(workspace);
     CompletingModel completing = new CompletingModel(workspace, new RecentQueries(settings));
     SearchModel search = new SearchModel(workspace, completing);
     searches = new SearchDesk(search, this::showSearchPane);
-    imports = new ImportModel(workspace, new Intake(library, parts.clock()));
+    imports = new ImportModel(workspace, new Intake(library, parts.time().clock()));
+    notes = new NotesChooser(stage, imports::bringIn);
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
-    CorrectionsModel correcting = new CorrectionsModel(workspace);
-    Corrections corrections = new CorrectionsDesk(correcting, stage::getScene);
-    colours = ColourNames.of(settings);
-    references = new ReferenceModel(workspace, opening, ExchangeCommands::copy);
-    ExchangeCommands exchanging =
-        new ExchangeCommands(
-            new ExchangeModel(workspace, parts.libraryFolder(), parts.clock()),
-            parts.desktop().files(),
-            () -> stage);
-    desk =
-        new ReadingDesk(
+    desks =
+        new Desks(
+            stage,
             workspace,
-            opening,
-            new ReadingDesk.Ways(
-                parts.desktop().openInBrowser(),
-                this::searchFor,
-                this::focusTagField,
-                new MarkingDesk(workspace, opening, colours, parts.clock()),
-                references,
-                corrections,
-                searches));
+            settings,
+            parts,
+            new ReadingDesk.Sideward(this::searchFor, searches, this::focusTagField));
 
-    conferences = new Conferences(new ConferencesModel(workspace, searches), corrections);
-    text = new TextColumn(workspace, opening, desk, reader);
+    conferences =
+        new Conferences(
+            new ConferencesModel(workspace, searches), desks.corrections(), desks.originals());
+    text = new TextColumn(workspace, desks.opening(), desks.reading(), reader);
     searchPane = new SearchPane(search);
-    tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));
+    tagsPane = new TagsPane(new TagsModel(workspace, desks.reading()::anchorOf));
     marksPane =
         new MarksPane(
             new MarksModel(
                 workspace,
                 text.selection(),
-                parts.clock().withZone(ZoneId.systemDefault()),
-                colours,
-                exchanging::export));
-    sidebar =
-        new Sidebar(
-            searchPane,
-            tagsPane,
-            marksPane,
-            new AboutPane(new AboutModel(workspace, opening, ZoneId.systemDefault())));
+                parts.time().clock().withZone(ZoneId.systemDefault()),
+                desks.colours(),
+                desks.exchanging()::export));
+    AboutModel about = new AboutModel(workspace, desks.opening(), ZoneId.systemDefault());
+    text.reader().area().topOffsetProperty().subscribe(top -> about.see(top.intValue()));
+    sidebar = new Sidebar(searchPane, tagsPane, marksPane, new AboutPane(about));
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
     importBar = new ImportBar(imports);
     List<Command> commands =
         CommandList.of(
-            this,
-            workspace,
-            reader,
-            parts.theme(),
-            Stream.of(
-                    exchanging.ofFiles(),
-                    exchanging.ofText(references, text.reader().area()),
-                    new CorrectionCommands(workspace, opening, corrections, text.reader().area())
-                        .all(correcting))
-                .flatMap(List::stream)
-                .toList());
+            this, workspace, reader, parts.theme(), desks.commands(text.reader().area()));
     Keymap keymap = new Keymap(commands, settings);
     popUps = new PopUps(stage, keymap, new SwitcherModel(workspace, searches, settings));
     SearchField field =
@@ -174,7 +138,7 @@ public final class MainWindow implements Commands {
             completing,
             new SearchField.Ways(this::showSearchPane, this::focusResults, this::focusText));
     topBar = new TopBar(new MainMenu(keymap), workspace.navigation(), field, this, parts.theme());
-    dropTarget = new DropTarget(dropped -> exchanging.drop(dropped, imports::bringIn));
+    dropTarget = new DropTarget(dropped -> desks.exchanging().drop(dropped, imports::bringIn));
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
     stage.setScene(scene(statusBar(), keymap, field.completions()));
@@ -189,7 +153,7 @@ public final class MainWindow implements Commands {
 
   private StatusBar statusBar() {
     HBox work = new HBox(16, new RereadingBar(rereading), importBar);
-    return new StatusBar(workspace, desk.hoveredProperty(), work);
+    return new StatusBar(workspace, desks.reading().hoveredProperty(), work);
   }
 
   private Scene scene(StatusBar statusBar, Keymap keymap, Node completions) {
@@ -235,7 +199,7 @@ public final class MainWindow implements Commands {
     workspace.refresh(() -> {
       samples.bringInOnce();
       memory.goWhereOneWas();
-      reference.ifPresent(references::follow);
+      reference.ifPresent(desks.references()::follow);
       rereading.start();
     });
     stage.focusedProperty().addListener((property, old, now) -> workspace.refreshIfChanged());
@@ -246,14 +210,14 @@ public final class MainWindow implements Commands {
 
   /// Goes where a reference leads.
   void follow(Reference reference) {
-    references.follow(reference);
+    desks.references().follow(reference);
   }
 
   /// Keeps how the window was left, and looks for changes no more; to be called before the worker
   /// is closed.
   public void keepState() {
     watch.stop();
-    desk.keepPlace();
+    desks.reading().keepPlace();
     WindowState.keep(stage, settings);
     panes.keep(settings);
     memory.keep();
@@ -270,31 +234,11 @@ public final class MainWindow implements Commands {
 
   @Override
   public void importFiles() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle("Import notes");
-    List<String> patterns =
-        Stream.of(Format.values())
-            .flatMap(format -> format.endings().stream())
-            .map(ending -> "*." + ending)
-            .toList();
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter("Notes", patterns),
-            new FileChooser.ExtensionFilter("All files", "*.*"));
-    List<File> chosen = chooser.showOpenMultipleDialog(stage);
-    if (chosen != null) {
-      imports.bringIn(chosen.stream().map(File::toPath).toList());
-    }
+    notes.askFiles();
   }
 
   void importFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Import a folder of notes");
-    File chosen = chooser.showDialog(stage);
-    if (chosen != null) {
-      imports.bringIn(List.of(chosen.toPath()));
-    }
+    notes.askFolder();
   }
 
   void showImportReport() {
@@ -386,9 +330,20 @@ public final class MainWindow implements Commands {
     panes.rightShownProperty().set(!panes.rightShownProperty().get());
   }
 
+  /// Fonts are looked for when somebody wants to choose one.
+  @Override
+  public void openTypography() {
+    TypographyPopOver popOver =
+        typography.orElseGet(() -> new TypographyPopOver(reader, TypographyPopOver.families()));
+    typography = Optional.of(popOver);
+    popOver.setAnimated(!parts.theme().motion().reducedProperty().get());
+    popOver.setOnHidden(event -> memory.keepTypography());
+    popOver.show(topBar.typographyButton());
+  }
+
   void openSettings() {
     new SettingsDialog(
-            stage, parts.theme().choiceProperty(), reader.zoomProperty(), colours, popUps::openKeys)
+            stage, parts.theme(), reader.zoomProperty(), desks.colours(), popUps::openKeys)
         .show();
   }
 

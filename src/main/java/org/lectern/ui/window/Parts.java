@@ -1,8 +1,8 @@
 package org.lectern.ui.window;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.function.Consumer;
+import org.lectern.ui.Time;
 import org.lectern.ui.exchange.FileChoice;
 
 /// What the window needs from outside of itself.
@@ -10,8 +10,8 @@ import org.lectern.ui.exchange.FileChoice;
 /// @param libraryFolder where the library lies
 /// @param samples the folder of the sample notes; it may lie in a jar
 /// @param desktop the rest of the screen
-/// @param clock tells when a highlight was made
-public record Parts(Path libraryFolder, Path samples, Desktop desktop, Theme theme, Clock clock) {
+/// @param time tells when a highlight was made, and lets time pass
+public record Parts(Path libraryFolder, Path samples, Desktop desktop, Theme theme, Time time) {
 
   /// What a person has beside Lectern.
   ///

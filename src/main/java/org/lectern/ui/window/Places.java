@@ -1,11 +1,11 @@
 package org.lectern.ui.window;
 
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.lectern.anchor.Selectors;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
+import org.lectern.ui.Later;
 import org.lectern.ui.Reading;
 import org.lectern.ui.Workspace;
 
@@ -13,17 +13,18 @@ import org.lectern.ui.Workspace;
 /// the disk.
 final class Places {
 
-  private static final Duration STILL = Duration.millis(600);
+  private static final Duration STILL = Duration.ofMillis(600);
 
   private record Place(Reading reading, Span line) {}
 
   private final Workspace workspace;
-  private final PauseTransition still = new PauseTransition(STILL);
+  private final Later later;
+  private Runnable callOff = () -> {};
   private Optional<Place> pending = Optional.empty();
 
-  Places(Workspace workspace) {
+  Places(Workspace workspace, Later later) {
     this.workspace = workspace;
-    still.setOnFinished(event -> keep());
+    this.later = later;
     // Who comes back at once finds the place too.
     workspace.navigation().targetProperty().addListener((property, old, now) -> keep());
   }
@@ -34,12 +35,13 @@ final class Places {
       keep();
     }
     pending = Optional.of(new Place(reading, line));
-    still.playFromStart();
+    callOff.run();
+    callOff = later.after(STILL, this::keep);
   }
 
   /// Keeps the last place now.
   void keep() {
-    still.stop();
+    callOff.run();
     pending.ifPresent(place -> {
       Reading reading = place.reading();
       Selector selector = Selectors.describe(reading.document(), reading.version(), place.line());

@@ -1,5 +1,6 @@
 package org.lectern.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,8 +11,13 @@ import org.lectern.library.Anchor;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
+import org.lectern.ui.Contents;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.LastLines;
+import org.lectern.ui.Later;
 import org.lectern.ui.Opening;
+import org.lectern.ui.Originals;
+import org.lectern.ui.ReadMarks;
 import org.lectern.ui.Reading;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Target;
@@ -26,33 +32,46 @@ final class ReadingDesk implements ReaderActions {
 
   /// The parts of the window that a gesture in the text can lead to.
   ///
-  /// @param openInBrowser opens an address outside of Lectern
-  /// @param search fills the search field
-  /// @param tag goes to the field that adds a tag
+  /// @param outward leads out of Lectern
+  /// @param sideward leads to the panes beside the text
   /// @param marking takes what a person highlights
   /// @param references copies references, and follows them
-  /// @param searches look for other talks
   /// @param corrections take what a person says against the outline
   record Ways(
-      Consumer<String> openInBrowser,
-      Consumer<String> search,
-      Runnable tag,
+      Outward outward,
+      Sideward sideward,
       MarkingDesk marking,
       ReferenceModel references,
-      Corrections corrections,
-      Searches searches) {}
+      Corrections corrections) {}
+
+  /// What leads out of Lectern.
+  ///
+  /// @param openInBrowser opens an address
+  /// @param originals open the reports' files
+  record Outward(Consumer<String> openInBrowser, Originals originals) {}
+
+  /// What leads to the panes beside the text.
+  ///
+  /// @param search fills the search field
+  /// @param searches look for other talks
+  /// @param tag goes to the field that adds a tag
+  record Sideward(Consumer<String> search, Searches searches, Runnable tag) {}
 
   private final Workspace workspace;
   private final Opening opening;
   private final Ways ways;
   private final Places places;
+  private final ReadMarks readMarks;
+  private final LastLines lastLines;
   private final StringProperty hovered = new SimpleStringProperty("");
 
-  ReadingDesk(Workspace workspace, Opening opening, Ways ways) {
+  ReadingDesk(Workspace workspace, Opening opening, Ways ways, Later later) {
     this.workspace = workspace;
     this.opening = opening;
     this.ways = ways;
-    this.places = new Places(workspace);
+    this.places = new Places(workspace, later);
+    this.readMarks = new ReadMarks(workspace);
+    this.lastLines = new LastLines(readMarks, later);
   }
 
   /// Keeps where one is now, without waiting; to be called before the window closes.
@@ -87,7 +106,7 @@ final class ReadingDesk implements ReaderActions {
 
   @Override
   public void tag() {
-    ways.tag().run();
+    ways.sideward().tag().run();
   }
 
   @Override
@@ -96,15 +115,22 @@ final class ReadingDesk implements ReaderActions {
   }
 
   @Override
+  public Originals originals() {
+    return ways.outward().originals();
+  }
+
+  @Override
   public void search(String words) {
     // A quoted phrase is found as it stands, in whatever case.
     String phrase = words.strip().replaceAll("[\\s\"]+", " ");
-    ways.search().accept(phrase.contains(" ") ? "\"" + phrase + "\"" : phrase);
+    ways.sideward().search().accept(phrase.contains(" ") ? "\"" + phrase + "\"" : phrase);
   }
 
   @Override
   public void findLike(int talk) {
-    opening.reading().ifPresent(reading -> ways.searches().findLike(reading.report(), talk));
+    opening
+        .reading()
+        .ifPresent(reading -> ways.sideward().searches().findLike(reading.report(), talk));
   }
 
   @Override
@@ -116,7 +142,7 @@ final class ReadingDesk implements ReaderActions {
       Reference.parse(target)
           .ifPresentOrElse(
               ways.references()::follow,
-              () -> Outside.findAddress(target).ifPresent(ways.openInBrowser()));
+              () -> Outside.findAddress(target).ifPresent(ways.outward().openInBrowser()));
     }
   }
 
@@ -128,6 +154,40 @@ final class ReadingDesk implements ReaderActions {
   @Override
   public void moved(int topOffset) {
     opening.reading().ifPresent(reading -> places.moved(reading, lineAt(reading, topOffset)));
+  }
+
+  @Override
+  public void see(Span span) {
+    lastLines.see(opening.reading(), span);
+  }
+
+  @Override
+  public void setRead(int offset, boolean read) {
+    readMarks.set(bearersAt(offset), read);
+  }
+
+  @Override
+  public boolean isRead(int offset) {
+    return bearersAt(offset).stream().allMatch(readMarks::isRead);
+  }
+
+  /// The talk at a place; between talks the one that is open; else all of the report.
+  private List<ReadMarks.Bearer> bearersAt(int offset) {
+    return opening
+        .reading()
+        .flatMap(reading -> workspace.contents().findReport(reading.report()))
+        .map(entry ->
+            Contents.findTalkAt(entry, offset)
+                .or(this::findOpenTalk)
+                .map(talk -> List.of(new ReadMarks.Bearer(entry.report().id(), Optional.of(talk))))
+                .orElseGet(() -> ReadMarks.of(entry)))
+        .orElse(List.of());
+  }
+
+  private Optional<Integer> findOpenTalk() {
+    return workspace.navigation().target().orElse(null) instanceof Target.OfReport open
+        ? open.talk()
+        : Optional.empty();
   }
 
   /// The anchor of a talk's first line in the open text.

@@ -26,6 +26,10 @@ final class SettingKeys {
   static final String THEME = "theme";
   static final String ZOOM = "zoom";
   static final String KEYS = "keys";
+  static final String LESS_MOTION = "motion.less";
+  static final String FONT = "text.font";
+  static final String MEASURE = "text.measure";
+  static final String LINE_HEIGHT = "text.line-height";
 
   static final List<String> ALL =
       Stream.concat(
@@ -45,6 +49,10 @@ final class SettingKeys {
                   THEME,
                   ZOOM,
                   KEYS,
+                  LESS_MOTION,
+                  FONT,
+                  MEASURE,
+                  LINE_HEIGHT,
                   SwitcherModel.SETTING,
                   RecentQueries.SETTING))
           .toList();

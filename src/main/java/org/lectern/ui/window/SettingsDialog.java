@@ -1,11 +1,12 @@
 package org.lectern.ui.window;
 
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -25,18 +26,17 @@ final class SettingsDialog extends Dialog<ButtonType> {
   /// @param colours what the colours of highlights are called
   /// @param changeKeys opens the list of keys
   SettingsDialog(
-      Window owner,
-      ObjectProperty<Theme.Choice> theme,
-      DoubleProperty zoom,
-      ColourNames colours,
-      Runnable changeKeys) {
+      Window owner, Theme theme, DoubleProperty zoom, ColourNames colours, Runnable changeKeys) {
     initOwner(owner);
     setTitle("Settings");
     ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();
     themes.setId("theme-choice");
     themes.getItems().setAll(Theme.Choice.values());
     themes.setConverter(new ThemeLabels());
-    themes.valueProperty().bindBidirectional(theme);
+    themes.valueProperty().bindBidirectional(theme.choiceProperty());
+    CheckBox still = new CheckBox("Nothing fades or slides");
+    still.setId("less-motion");
+    still.selectedProperty().bindBidirectional(theme.motion().reducedByChoiceProperty());
     themes.setMaxWidth(Double.MAX_VALUE);
     Slider size = new Slider(ReaderModel.SMALLEST, ReaderModel.LARGEST, zoom.get());
     size.setMajorTickUnit(0.5);
@@ -47,28 +47,48 @@ final class SettingsDialog extends Dialog<ButtonType> {
     percent.textProperty().bind(zoom.map(value -> Math.round(value.doubleValue() * 100) + " %"));
     percent.setMinWidth(52);
     GridPane form = new GridPane(12, 12);
-    form.addRow(0, new Label("Colours"), themes);
-    form.addRow(1, new Label("Size of the text"), size, percent);
+    form.addRow(0, label("Colours", themes), themes);
+    form.addRow(1, label("Size of the text", size), size, percent);
+    form.addRow(2, label("Less motion", still), still);
     Button keys = new Button("Change keys…");
     keys.setId("change-keys");
     keys.setOnAction(event -> changeKeys.run());
-    form.addRow(2, new Label("Keys"), keys);
-    int row = 3;
+    form.addRow(3, new Label("Keys"), keys);
+    int row = 4;
     for (Highlight.Colour colour : Highlight.Colour.values()) {
-      TextField name = new TextField();
-      name.setId("colour-" + colour.word());
-      name.setPromptText(colours.nameOf(colour));
-      name.textProperty().bindBidirectional(colours.nameProperty(colour));
-      Region bar = new Region();
-      bar.getStyleClass().addAll("mark-bar", colour.word());
-      bar.setMinSize(12, 12);
-      bar.setMaxSize(12, 12);
-      form.addRow(row++, new Label("Name of this colour", bar), name);
+      form.addRow(row++, colourLabel(colour), colourName(colour, colours));
     }
     form.setPadding(new Insets(16));
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-    setOnHidden(event -> size.valueProperty().unbindBidirectional(zoom));
+    setOnHidden(event -> {
+      size.valueProperty().unbindBidirectional(zoom);
+      still.selectedProperty().unbindBidirectional(theme.motion().reducedByChoiceProperty());
+    });
+  }
+
+  private static Label colourLabel(Highlight.Colour colour) {
+    Region bar = new Region();
+    bar.getStyleClass().addAll("mark-bar", colour.word());
+    bar.setMinSize(12, 12);
+    bar.setMaxSize(12, 12);
+    return new Label("Name of this colour", bar);
+  }
+
+  private static TextField colourName(Highlight.Colour colour, ColourNames colours) {
+    TextField name = new TextField();
+    name.setId("colour-" + colour.word());
+    name.setAccessibleText("Name of the colour " + colour.word());
+    name.setPromptText(colours.nameOf(colour));
+    name.textProperty().bindBidirectional(colours.nameProperty(colour));
+    return name;
+  }
+
+  private static Label label(String name, Control control) {
+    Label label = new Label(name);
+    label.setLabelFor(control);
+    control.setAccessibleText(name);
+    return label;
   }
 
   private static final class ThemeLabels extends StringConverter<Theme.Choice> {

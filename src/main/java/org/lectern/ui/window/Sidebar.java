@@ -14,6 +14,7 @@ final class Sidebar extends TabPane {
 
   Sidebar(Node searchPane, Node tagsPane, Node marksPane, Node aboutPane) {
     setId("sidebar");
+    setAccessibleText("Search, tags, marks and facts");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     search = new Tab("Search", searchPane);
     tags = new Tab("Tags", tagsPane);

@@ -13,7 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 
-/// What the window looks like: light or dark as the system has it, or as a person chose.
+/// What the window looks like: light or dark as the system has it, or as a person chose, and
+/// whether anything moves in it.
 public final class Theme {
 
   /// What a person can choose.
@@ -49,19 +50,35 @@ public final class Theme {
     }
   }
 
+  private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
+  private final Motion motion;
   private final BooleanProperty systemDark = new SimpleBooleanProperty();
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
   private final ObjectBinding<Look> look =
       Bindings.createObjectBinding(this::lookNow, systemDark, choice);
 
+  /// A theme for a system that is light and lets things move.
+  public Theme() {
+    this(new Motion());
+  }
+
+  private Theme(Motion motion) {
+    this.motion = motion;
+  }
+
   /// A theme that follows the system.
   public static Theme followingSystem() {
-    Theme theme = new Theme();
+    Theme theme = new Theme(Motion.followingSystem());
     theme.systemDark.bind(
         Platform.getPreferences().colorSchemeProperty().isEqualTo(ColorScheme.DARK));
     return theme;
+  }
+
+  /// The switch for all that moves by itself.
+  public Motion motion() {
+    return motion;
   }
 
   /// Whether the system is dark; a test sets it.
@@ -83,7 +100,8 @@ public final class Theme {
     choice.set(look.get().isDark() ? Choice.LIGHT : Choice.DARK);
   }
 
-  /// Dresses the program, and marks the root of its scene with the pseudo-class `:dark`.
+  /// Dresses the program, and marks the root of its scene with the pseudo-classes `:dark` and
+  /// `:still`.
   void dress(Parent root) {
     Runnable put =
         () -> {
@@ -92,6 +110,7 @@ public final class Theme {
         };
     look.addListener((property, old, now) -> put.run());
     put.run();
+    motion.reducedProperty().subscribe(reduced -> root.pseudoClassStateChanged(STILL, reduced));
   }
 
   private Look lookNow() {

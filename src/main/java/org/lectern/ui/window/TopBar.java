@@ -1,6 +1,7 @@
 package org.lectern.ui.window;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.lectern.ui.search.SearchField;
 final class TopBar extends HBox {
 
   private final SearchField search;
+  private final Button typography = new Button(null, new FontIcon(Feather.TYPE));
 
   TopBar(MainMenu menu, Navigation navigation, SearchField search, Commands commands, Theme theme) {
     super(8);
@@ -30,6 +32,11 @@ final class TopBar extends HBox {
     bringIn.setMinWidth(Region.USE_PREF_SIZE);
     bringIn.setOnAction(event -> commands.importFiles());
     bringIn.setTooltip(new Tooltip("Import files (Ctrl+O)"));
+    typography.getStyleClass().addAll("flat", "button-icon");
+    typography.setId("typography-button");
+    typography.setAccessibleText("Typography");
+    typography.setTooltip(new Tooltip("Font, size and length of the lines"));
+    typography.setOnAction(event -> commands.openTypography());
     Button dark = button(Feather.MOON, "Light or dark", "", theme::toggle);
     dark.graphicProperty()
         .bind(
@@ -42,7 +49,7 @@ final class TopBar extends HBox {
     HBox.setHgrow(right, Priority.SOMETIMES);
     search.promptTextProperty().set("Search talks, speakers, notes …  Ctrl+K");
     HBox.setHgrow(search, Priority.ALWAYS);
-    getChildren().setAll(menu, back, forward, left, search, right, bringIn, dark);
+    getChildren().setAll(menu, back, forward, left, search, right, bringIn, typography, dark);
   }
 
   private static Button button(Feather icon, String name, String key, Runnable action) {
@@ -52,6 +59,11 @@ final class TopBar extends HBox {
     button.setTooltip(new Tooltip(key.isEmpty() ? name : name + " (" + key + ")"));
     button.setOnAction(event -> action.run());
     return button;
+  }
+
+  /// Under this stands the pop-over in which the text is set.
+  Node typographyButton() {
+    return typography;
   }
 
   void focusSearch() {

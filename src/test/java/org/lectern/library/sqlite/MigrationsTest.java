@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,10 +119,7 @@ class MigrationsTest {
 
   @Test
   void updatesNothingOfWhichNoSoundCopyCanBeMade() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    // The second half holds the text.
-    Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5a);
-    Files.write(file, bytes);
+    damageTexts();
 
     assertThatThrownBy(() -> SqliteLibrary.open(file, andThen("DELETE FROM setting")))
         .isInstanceOf(LibraryException.class)
@@ -131,5 +129,18 @@ class MigrationsTest {
     try (Sql sql = new LibraryFile(file, SHIPPED).open()) {
       assertThat(sql.reading(() -> sql.number("PRAGMA user_version"))).isEqualTo(NEXT - 1);
     }
+  }
+
+  /// Overwrites the page on which the table of the texts begins.
+  private void damageTexts() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try (Sql sql = new LibraryFile(file, SHIPPED).open()) {
+      int size = (int) sql.number("PRAGMA page_size");
+      int end = size * (int) sql.number("SELECT rootpage FROM sqlite_schema WHERE name = 'text'");
+      Arrays.fill(bytes, end - size, end, (byte) 0x5a);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    Files.write(file, bytes);
   }
 }

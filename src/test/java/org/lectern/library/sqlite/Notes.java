@@ -10,6 +10,7 @@ import org.lectern.library.Correction;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Origin;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Report;
 import org.lectern.library.Shelf;
 import org.lectern.library.Tagging;
@@ -123,5 +124,10 @@ final class Notes {
   static Tagging tagOnTalk(long id, KeptReport kept, String tag, String beginning) {
     return new Tagging(
         id, kept.report().id(), tag, Optional.of(new Anchor(selector(kept, beginning), true)));
+  }
+
+  static ReadMark readMark(long id, KeptReport kept, String beginning) {
+    return new ReadMark(
+        id, kept.report().id(), Optional.of(new Anchor(selector(kept, beginning), true)));
   }
 }

@@ -65,6 +65,8 @@ class OperatorsTest {
                 2, 2, new Anchor(lost.anchor().selector(), false), lost.note(), lost.made())));
     library.apply(new Change.PutTagging(Notes.tagOnTalk(3, BERLIN, "Front end", "Testing")));
     library.keepPlace(1, Notes.selector(BERLIN, "parser"));
+    library.apply(new Change.PutReadMark(Notes.readMark(4, BERLIN, "Testing")));
+    library.apply(new Change.PutReadMark(Notes.readMark(5, VILNIUS, "Cities")));
   }
 
   @AfterEach
@@ -110,7 +112,7 @@ class OperatorsTest {
         "has:comment | 1.0",
         "has:video giraffes | 2.1",
         "is:unattached | 2.0",
-        "is:unread | 2.0 2.1",
+        "is:unread | 2.0 1.0 1.2",
         "in:highlights tokenizer | 1.0",
         "in:comments llama | 1.0",
         "in:comments tokenizer | ''",

@@ -24,6 +24,7 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Origin;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
@@ -88,7 +89,11 @@ class SqliteLibraryTest {
                 Notes.tagOnTalk(32, kept, "types", "A talk on typing"),
                 new Tagging(33, 2, "from/file", Optional.empty(), true)),
             corrections(kept, new Anchor(lost, false)),
-            Optional.of(Notes.selector(kept, "Worten")));
+            Optional.of(Notes.selector(kept, "Worten")),
+            List.of(
+                Notes.readMark(61, kept, "A talk on typing"),
+                new ReadMark(62, 2, Optional.of(new Anchor(lost, false))),
+                new ReadMark(63, 2, Optional.empty())));
     KeptReport annotated = notes.kept(annotations);
     return new KeptReport(
         annotated.report(),

@@ -141,6 +141,20 @@ class FactsTest {
   }
 
   @Test
+  void knowInWhichPartOfTheOutlineOneReads() {
+    shelves.workspace().navigation().go(Target.OfReport.whole(1));
+    assertThat(model.factsProperty().get().orElseThrow().outline())
+        .containsExactly(
+            new Facts.Entry("Trees", 1, TRIP.talks().get(0).passage()),
+            new Facts.Entry("Queues", 1, TRIP.talks().get(1).passage()));
+
+    model.see(15);
+    assertThat(model.currentProperty().get()).contains(0);
+    model.see(16);
+    assertThat(model.currentProperty().get()).contains(1);
+  }
+
+  @Test
   void leadToAHeading() {
     shelves.workspace().navigation().go(Target.OfReport.whole(1));
 

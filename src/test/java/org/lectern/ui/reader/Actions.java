@@ -10,6 +10,7 @@ import org.lectern.library.Highlight;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Originals;
 
 /// Notes down what a person did.
 final class Actions implements ReaderActions {
@@ -48,6 +49,21 @@ final class Actions implements ReaderActions {
   }
 
   @Override
+  public Originals originals() {
+    return new Originals() {
+      @Override
+      public void open(long report) {
+        done.add("open the file of " + report);
+      }
+
+      @Override
+      public void showInFolder(long report) {
+        done.add("show the file of " + report);
+      }
+    };
+  }
+
+  @Override
   public void search(String words) {
     done.add("search " + words);
   }
@@ -64,6 +80,19 @@ final class Actions implements ReaderActions {
 
   @Override
   public void hoverLink(Optional<String> target) {}
+
+  @Override
+  public void see(Span span) {}
+
+  @Override
+  public void setRead(int offset, boolean read) {
+    done.add((read ? "read at " : "unread at ") + offset);
+  }
+
+  @Override
+  public boolean isRead(int offset) {
+    return false;
+  }
 
   @Override
   public void moved(int topOffset) {

@@ -122,6 +122,17 @@ class ReaderPaneTest {
   }
 
   @Test
+  void leadsToTheFirstTalkBelowInAWholeReport(FxRobot robot) {
+    Page.OfReport talk = talkPage();
+    show(robot, new Page.OfReport(talk.kept(), talk.document(), Optional.empty(), 0, List.of()));
+
+    List<Node> steps = onFx(() -> List.copyOf(pane.lookupAll(".reader-step")));
+    assertThat(steps).extracting(Node::isDisabled).containsExactly(false, false);
+    robot.interact(((Button) steps.getLast())::fire);
+    assertThat(actions.done).containsExactly("open lectern:talk/1/0");
+  }
+
+  @Test
   void findsInTheTextByKeys(FxRobot robot) {
     show(robot, talkPage());
     robot.interact(pane::find);

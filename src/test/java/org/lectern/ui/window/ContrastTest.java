@@ -73,6 +73,16 @@ class ContrastTest {
         }));
     assertThat(unreadable).isEmpty();
     assertThat(fills).hasSize(FILLS.size() + 1);
-    assertThat(words).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(words)
+        .containsOnlyKeys(
+            ".reader-text",
+            ".reader-muted",
+            ".reader-link",
+            ".reader-ordinal",
+            ".reader-keyword",
+            ".reader-string",
+            ".reader-number",
+            ".reader-comment",
+            ".reader-name");
   }
 }

@@ -11,7 +11,10 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.lectern.library.KeptReport;
@@ -212,6 +215,25 @@ final class Person {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Takes a choice of the box that a selector finds in the window that opened last.
+  void chooses(String query, String choice) {
+    ComboBox<String> box = robot.lookup(query).queryComboBox();
+    robot.interact(() -> box.setValue(choice));
+    running.settle();
+  }
+
+  /// Moves the slider of this name.
+  void slides(String name, double value) {
+    Slider slider = (Slider) seesDialog().named(name);
+    robot.interact(() -> slider.setValue(value));
+    running.settle();
+  }
+
+  /// Looks at what is on the screen.
+  void readsForTwoSeconds() {
+    running.passTwoSeconds();
+  }
+
   /// Clicks words of a made page, which stand in no report.
   void clicksOnPage(String words) {
     clicks(sees().paragraph(words));
@@ -224,6 +246,16 @@ final class Person {
 
   void darkensTheSystem() {
     robot.interact(() -> running.theme().systemDarkProperty().set(true));
+    running.settle();
+  }
+
+  /// What they would paste.
+  String clipboard() {
+    return onFx(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  void stillsTheSystem() {
+    robot.interact(() -> running.theme().motion().reducedBySystemProperty().set(true));
     running.settle();
   }
 

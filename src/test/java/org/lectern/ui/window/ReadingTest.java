@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.ui.reader.area.Typography;
 
 class ReadingTest {
 
@@ -112,6 +113,68 @@ class ReadingTest {
 
     person.presses(KeyCode.CONTROL, KeyCode.MINUS);
     assertThat(person.lineHeightOf("balanced")).isLessThan(usual);
+  }
+
+  @Test
+  void setsFontLengthAndHeightOfTheLinesInOnePopOver() {
+    person.clicks(person.sees().row(TREES));
+    double before = person.lineHeightOf("balanced");
+
+    person.clicks("#typography-button");
+    person.chooses("#font-choice", "Monospaced");
+    person.slides("Line length", 45);
+    person.slides("Line height", 2);
+    person.presses(KeyCode.ESCAPE);
+    Typography set = person.lectern().typography();
+    assertThat(set).isEqualTo(new Typography("Monospaced", 16, 2, 45));
+    assertThat(person.heightOf("balanced")).isPositive();
+    assertThat(person.lineHeightOf("balanced")).isNotEqualTo(before);
+
+    person.closesAndOpensAgain();
+    assertThat(person.lectern().typography()).isEqualTo(set);
+
+    person.clicks("#typography-button");
+    person.clicks("#typography-reset");
+    assertThat(person.lectern().typography()).isEqualTo(Typography.DEFAULT);
+  }
+
+  @Test
+  void nothingFadesWhereLessMotionIsWanted() {
+    Motion motion = person.lectern().theme().motion();
+    person.presses(KeyCode.CONTROL, KeyCode.COMMA);
+    person.clicks("#less-motion");
+    person.presses(KeyCode.ESCAPE);
+    assertThat(motion.reducedProperty().get()).isTrue();
+
+    person.clicks("#typography-button");
+    assertThat(person.lectern().popOver().isAnimated()).isFalse();
+    person.presses(KeyCode.ESCAPE);
+
+    person.closesAndOpensAgain();
+    assertThat(person.lectern().theme().motion().reducedProperty().get()).isTrue();
+  }
+
+  @Test
+  void whatTheSystemSaysOfMotionCounts() {
+    person.clicks("#typography-button");
+    assertThat(person.lectern().popOver().isAnimated()).isTrue();
+    person.presses(KeyCode.ESCAPE);
+
+    person.stillsTheSystem();
+    person.clicks("#typography-button");
+    assertThat(person.lectern().popOver().isAnimated()).isFalse();
+    person.presses(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void theOutlineFollowsWhatIsReadAndLeadsThere() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.CONTROL, KeyCode.I);
+    assertThat(person.sees().outlineHere()).isEqualTo(TREES + " – Ann Roe");
+
+    person.clicks(person.sees().outlineLink("Queues"));
+    assertThat(person.sees().outlineHere()).isEqualTo(QUEUES + " – Bo Lind");
+    assertThat(person.heightOf(QUEUES)).isLessThan(60);
   }
 
   @Test

@@ -17,11 +17,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
+import org.lectern.ui.HandClock;
 import org.lectern.ui.Settings;
+import org.lectern.ui.Time;
 import org.lectern.ui.Worker;
+import org.lectern.ui.reader.area.ReadingArea;
+import org.lectern.ui.reader.area.Typography;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -51,6 +56,7 @@ final class Running {
   private final ChosenFiles files = new ChosenFiles();
   private final List<Throwable> failures = new ArrayList<>();
   private final AtomicInteger pending = new AtomicInteger();
+  private final HandClock hand = new HandClock();
   private final Theme theme = new Theme();
   private final FxWorker worker = new FxWorker(this::fail);
   private final Library library;
@@ -61,7 +67,9 @@ final class Running {
     library = worker.begin(() -> (Library) SqliteLibrary.open(folder)).join();
     Map<String, String> values = new HashMap<>(PLACE);
     values.putAll(worker.begin(() -> Settings.read(library, MainWindow.SETTINGS)).join());
-    Parts parts = new Parts(folder, SAMPLES, new Parts.Desktop(browser::add, files), theme, CLOCK);
+    Parts parts =
+        new Parts(
+            folder, SAMPLES, new Parts.Desktop(browser::add, files), theme, new Time(CLOCK, hand));
     stage = onFx(Stage::new);
     window = onFx(() -> new MainWindow(stage, library, new Counting(), values, parts));
     onFx(() -> {
@@ -93,6 +101,22 @@ final class Running {
     return theme;
   }
 
+  /// The pop-over that is open.
+  PopOver popOver() {
+    return onFx(() ->
+        Window.getWindows().stream()
+            .filter(PopOver.class::isInstance)
+            .map(PopOver.class::cast)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  /// How the text is set now.
+  Typography typography() {
+    return onFx(
+        () -> ((ReadingArea) stage.getScene().lookup(".reading-area")).typographyProperty().get());
+  }
+
   /// The addresses that the browser was asked to open.
   List<String> browser() {
     return browser;
@@ -101,6 +125,15 @@ final class Running {
   /// The files that a person chooses.
   ChosenFiles files() {
     return files;
+  }
+
+  /// Lets two seconds go by.
+  void passTwoSeconds() {
+    onFx(() -> {
+      hand.passTwoSeconds();
+      return hand;
+    });
+    settle();
   }
 
   /// Waits until the library's thread has done all it was asked, and the screen shows it.

@@ -48,6 +48,23 @@ record Sight(Scene scene) {
     return onFx(() -> row.lookup(".tree-disclosure-node"));
   }
 
+  /// What a screen reader adds to the rows of the tree, and the numbers at their ends.
+  List<String> progress() {
+    return onFx(() ->
+        rows()
+            .map(cell ->
+                cell.getAccessibleText()
+                    + counted((Labeled) cell.lookup(".count"))
+                    + " "
+                    + cell.getAccessibleHelp())
+            .map(String::strip)
+            .toList());
+  }
+
+  private static String counted(Labeled count) {
+    return count.isVisible() ? " " + count.getText() : "";
+  }
+
   List<String> selectedRows() {
     return onFx(
         () -> rows().filter(TreeCell::isSelected).map(TreeCell::getAccessibleText).toList());
@@ -158,6 +175,20 @@ record Sight(Scene scene) {
     return onFx(() ->
         scene.getRoot().lookupAll(".hyperlink").stream()
             .filter(node -> words.equals(((Labeled) node).getText()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  /// The entry of the outline below which one reads.
+  String outlineHere() {
+    return onFx(() -> ((Labeled) scene.lookup(".outline .hyperlink:current")).getText());
+  }
+
+  /// The entry of the outline that begins so.
+  Node outlineLink(String beginning) {
+    return onFx(() ->
+        scene.getRoot().lookupAll(".outline .hyperlink").stream()
+            .filter(node -> ((Labeled) node).getText().startsWith(beginning))
             .findFirst()
             .orElseThrow());
   }

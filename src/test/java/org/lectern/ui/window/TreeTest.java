@@ -96,6 +96,37 @@ class TreeTest {
   }
 
   @Test
+  void showsWhatWasReadToTheEnd() {
+    person.clicks(person.sees().triangle("2031 Berlin"));
+    person.clicks(person.sees().row("Queues for Everybody"));
+    person.readsForTwoSeconds();
+
+    assertThat(person.sees().progress())
+        .containsSubsequence(
+            "EuroPython 1/2 1 of 2 read",
+            "2031 Berlin 1/2 1 of 2 read",
+            "Growing Trees in Memory",
+            "Queues for Everybody read");
+  }
+
+  @Test
+  void marksAllTalksOfARowAsReadAndTakesItBack() {
+    person.opensMenuOn(person.sees().row("2031 Berlin"));
+    person.clicks("Mark as read");
+    assertThat(person.sees().progress()).contains("2031 Berlin 2 read");
+    assertThat(person.sees().toast()).containsExactly("2 talks are marked as read.", "Undo");
+
+    person.clicks("#toast-undo");
+    assertThat(person.sees().progress()).contains("2031 Berlin 2");
+
+    person.opensMenuOn(person.sees().row("2031 Berlin"));
+    person.clicks("Mark as read");
+    person.opensMenuOn(person.sees().row("2031 Berlin"));
+    person.clicks("Mark as unread");
+    assertThat(person.sees().progress()).contains("2031 Berlin 2");
+  }
+
+  @Test
   void renamesASeries() {
     person.clicks(person.sees().row("2031 Berlin"));
     person.opensMenuOn(person.sees().row("EuroPython"));

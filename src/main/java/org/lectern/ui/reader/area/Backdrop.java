@@ -51,11 +51,15 @@ final class Backdrop extends Pane {
     strokes = newStrokes;
     passages = newPassages;
     selection = newSelection;
-    redraw();
   }
 
   /// Draws everything anew where the words now stand.
-  void redraw() {
+  ///
+  /// @return whether there is anything to be seen
+  boolean redraw() {
+    if (node.getParent() == null) {
+      return false;
+    }
     List<Node> shapes = new ArrayList<>();
     addPanel(shapes);
     passages.forEach(passage -> addBar(shapes, passage));
@@ -68,7 +72,10 @@ final class Backdrop extends Pane {
     }
     strokes.forEach(stroke -> add(shapes, stroke));
     add(shapes, new Stroke(selection, Stroke.Form.FILL, "selection"));
-    getChildren().setAll(shapes);
+    if (!shapes.isEmpty() || !getChildren().isEmpty()) {
+      getChildren().setAll(shapes);
+    }
+    return !shapes.isEmpty();
   }
 
   private void add(List<Node> shapes, Stroke stroke) {

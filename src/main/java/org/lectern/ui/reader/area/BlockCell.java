@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -19,9 +20,11 @@ import org.lectern.model.Span;
 /// One paragraph on the screen: the flow of its words, the pane that holds it, what stands beside
 /// it, and what is drawn behind.
 ///
-/// The pane is the area's own `BorderPane`. Its left and right are of fixed width and put the words
-/// into the column; padding on it would make its height wrong. What is drawn behind the words is an
-/// unmanaged child of the pane and not of the flow, whose every child counts as a character.
+/// The pane is the area's own `BorderPane`. Its left, where there is a marker or a bar, and the
+/// margin of the words put these into the column; padding on it would make its height wrong. What
+/// is drawn behind the words is an unmanaged child of the pane and not of the flow, whose every
+/// child counts as a character. The area takes some two hundred paragraphs out of the scene and
+/// puts them in again in each frame, so each node that a paragraph can do without counts.
 final class BlockCell {
 
   private final Words words;
@@ -29,8 +32,7 @@ final class BlockCell {
   private final BorderPane pane;
   private final Sheet sheet;
   private final int index;
-  private final Gutter gutter;
-  private final Region right = new Region();
+  private final Optional<Gutter> gutter;
   private final Backdrop backdrop;
   private final Optional<Picture> picture;
   private double gap;
@@ -42,16 +44,17 @@ final class BlockCell {
     this.pane = (BorderPane) node.getParent();
     this.sheet = sheet;
     this.index = index;
-    this.gutter = new Gutter(Beside.of(sheet.document(), index), sheet.metrics(), node);
+    this.gutter =
+        Gutter.isNeeded(block().nesting())
+            ? Optional.of(new Gutter(Beside.of(sheet.document(), index), sheet.metrics(), node))
+            : Optional.empty();
     this.backdrop = new Backdrop(words, block());
     this.picture =
         block().shape() instanceof Shape.Image image
             ? Optional.of(new Picture(image.target(), sheet))
             : Optional.empty();
-    pane.setLeft(gutter);
-    pane.setRight(right);
+    gutter.ifPresent(pane::setLeft);
     picture.ifPresent(pane::setBottom);
-    pane.getChildren().addFirst(backdrop);
     pane.getProperties().put(BlockCell.class, this);
   }
 
@@ -60,8 +63,10 @@ final class BlockCell {
     BlockCell cell = new BlockCell(words, sheet, index);
     cell.setSizes();
     cell.listen();
+    // Prose is set as the area says; each style more is looked at again in each frame.
+    double size = sheet.metrics().fontSize(cell.block().shape());
     return List.of(
-        "-fx-font-size:" + sheet.metrics().fontSize(cell.block().shape()) + "px;",
+        size == sheet.metrics().fontSize() ? "" : "-fx-font-size:" + size + "px;",
         cell.block().shape() instanceof Shape.Code
             ? "-fx-font-family:'" + Metrics.Fonts.CODE + "';"
             : "");
@@ -106,6 +111,16 @@ final class BlockCell {
         sheet.layers().strokesOf(index),
         sheet.layers().passagesIn(index),
         Places.within(block(), sheet.selection()));
+    redraw();
+  }
+
+  private void redraw() {
+    boolean needed = backdrop.redraw();
+    if (needed && backdrop.getParent() == null) {
+      pane.getChildren().addFirst(backdrop);
+    } else if (!needed) {
+      pane.getChildren().remove(backdrop);
+    }
   }
 
   private void setSizes() {
@@ -150,20 +165,19 @@ final class BlockCell {
             refresh();
           }
         });
-    node.layoutBoundsProperty().subscribe(() -> backdrop.redraw());
-    node.boundsInParentProperty().subscribe(() -> backdrop.redraw());
-    pane.heightProperty().subscribe(() -> backdrop.redraw());
+    node.layoutBoundsProperty().subscribe(this::redraw);
+    node.boundsInParentProperty().subscribe(this::redraw);
+    pane.heightProperty().subscribe(this::redraw);
   }
 
   private void place() {
     Sheet.Frame frame = sheet.frame();
-    gutter.setMargin(frame.margin());
+    gutter.ifPresent(it -> it.setMargin(frame.margin()));
+    double left = frame.margin() + sheet.metrics().indent(block().nesting());
     double width = widthAtRight();
-    right.setMinWidth(width);
-    right.setPrefWidth(width);
-    right.setMaxWidth(width);
+    BorderPane.setMargin(node, new Insets(0, width, 0, gutter.isPresent() ? 0 : left));
     backdrop.setFrame(frame.margin(), gap);
-    picture.ifPresent(it -> it.setMargins(gutter.getPrefWidth(), width));
+    picture.ifPresent(it -> it.setMargins(left, width));
   }
 
   /// What stays free at the right of the column; a table may use some of it.
@@ -186,6 +200,19 @@ final class BlockCell {
     TabStopPolicy policy = new TabStopPolicy();
     sheet.tables().stopsOf(index).stream().map(TabStop::new).forEach(policy.tabStops()::add);
     return policy;
+  }
+
+  /// Whether a picture that has been loaded is under a point of the screen.
+  boolean isPictureAt(double screenX, double screenY) {
+    return picture.filter(it -> it.isShownAt(screenX, screenY)).isPresent();
+  }
+
+  /// The offset in the whole text between the two characters that are nearest to a point of the
+  /// screen.
+  int offsetAt(double screenX, double screenY) {
+    Span span = block().span();
+    Point2D point = node.screenToLocal(screenX, screenY);
+    return span.start() + Math.clamp(words.gapAt(point), 0, span.length());
   }
 
   /// The one character at an offset of the block, or the last.

@@ -40,12 +40,13 @@ final class BlockModel extends StyledTextModelViewOnlyBase {
     StyleAttributeMap attributes = Attributes.of(new Attributes.Paragraph(index));
     if (sheet.tables().wraps(index)) {
       return new RowParagraph(
-          () -> new CellRow(document, block, sheet.metrics()), getPlainText(index), attributes);
+          () -> new CellRow(document, block, sheet.metrics(), sheet.inks()),
+          getPlainText(index),
+          attributes);
     }
-    for (Pieces.Piece piece : Pieces.of(block)) {
+    for (Pieces.Piece piece : Pieces.of(block, getPlainText(index))) {
       builder.addSegment(
-          piece.span().in(document.plainText()),
-          Attributes.of(Attributes.Run.of(block.shape(), piece)));
+          piece.span().in(document.plainText()), Attributes.of(Attributes.Run.of(block, piece)));
     }
     if (block.span().isEmpty()) {
       builder.addSegment("");

@@ -29,14 +29,14 @@ final class CellRow extends Region implements Words {
   /// @param start of the cell's words, from the start of the block
   private record Cell(TextFlow flow, int start, int end) {}
 
-  CellRow(Document document, Block block, Metrics metrics) {
+  CellRow(Document document, Block block, Metrics metrics, Inks inks) {
     this.gap = metrics.em(Tables.GAP);
     Shape.TableRow row = (Shape.TableRow) block.shape();
     String text = document.textOf(block);
     int from = 0;
     for (int end = text.indexOf('\t'); from <= text.length(); end = text.indexOf('\t', from)) {
       int to = end < 0 ? text.length() : end;
-      TextFlow flow = flow(document, block, new Span(from, to), metrics);
+      TextFlow flow = flow(document, block, new Span(from, to), metrics, inks);
       flow.setTextAlignment(alignment(row, cells.size()));
       cells.add(new Cell(flow, from, to));
       from = to + 1;
@@ -165,17 +165,18 @@ final class CellRow extends Region implements Words {
         box.getHeight());
   }
 
-  private static TextFlow flow(Document document, Block block, Span within, Metrics metrics) {
+  private static TextFlow flow(
+      Document document, Block block, Span within, Metrics metrics, Inks inks) {
     TextFlow flow = new TextFlow();
     int start = block.span().start();
     Span cell = new Span(start + within.start(), start + within.end());
-    for (Pieces.Piece piece : Pieces.of(block)) {
+    for (Pieces.Piece piece : Pieces.of(block, document.textOf(block))) {
       int from = Math.max(piece.span().start(), cell.start());
       int to = Math.min(piece.span().end(), cell.end());
       if (from < to) {
         Text text = new Text(document.plainText().substring(from, to));
-        Attributes.Run look = Attributes.Run.of(block.shape(), piece);
-        text.getStyleClass().addAll(look.styleClasses());
+        Attributes.Run look = Attributes.Run.of(block, piece);
+        look.dress(text, inks);
         text.setStyle(String.join("", look.inlineStyles()));
         flow.getChildren().add(text);
       }

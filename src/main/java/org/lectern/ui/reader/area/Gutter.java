@@ -35,9 +35,11 @@ final class Gutter extends Region {
       case Nesting.Marker.Number number -> getChildren().add(number(number.written()));
       case Nesting.Marker.Task task -> getChildren().add(box(task.done()));
     }
-    if (nesting.quotes() > 0) {
-      words.getStyleClass().add("reader-quoted");
-    }
+  }
+
+  /// Whether there is anything to be drawn beside a block.
+  static boolean isNeeded(Nesting nesting) {
+    return nesting.quotes() > 0 || !(nesting.marker() instanceof Nesting.Marker.None);
   }
 
   /// How far the words stand from the column's left edge.
@@ -90,7 +92,7 @@ final class Gutter extends Region {
   private Node number(String written) {
     Text text = new Text(written);
     text.setTextOrigin(VPos.TOP);
-    text.setFont(Font.font(Metrics.Fonts.PROSE, metrics.fontSize()));
+    text.setFont(Font.font(metrics.family(), metrics.fontSize()));
     text.getStyleClass().add("reader-ordinal");
     return text;
   }

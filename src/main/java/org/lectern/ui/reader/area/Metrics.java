@@ -1,11 +1,13 @@
 package org.lectern.ui.reader.area;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.lectern.model.Nesting;
 import org.lectern.model.Shape;
+import org.lectern.model.Span;
 
 /// The sizes of a [Typography] in pixels, as the fonts of this machine give them.
 final class Metrics {
@@ -24,11 +26,18 @@ final class Metrics {
   static final double QUOTE_STEP = 1.25;
 
   private final Typography typography;
+  private final String family;
   private final double letter;
 
   Metrics(Typography typography) {
     this.typography = typography;
-    this.letter = width(PROSE, Font.font(Fonts.PROSE, typography.fontSize())) / PROSE.length();
+    this.family = Fonts.findFamily(typography.family()).orElse(Fonts.PROSE);
+    this.letter = width(PROSE, Font.font(family, typography.fontSize())) / PROSE.length();
+  }
+
+  /// The font family of prose.
+  String family() {
+    return family;
   }
 
   double fontSize() {
@@ -73,14 +82,22 @@ final class Metrics {
           default -> typography.lineHeight();
         };
     double size = fontSize(shape);
-    Font font = Font.font(shape instanceof Shape.Code ? Fonts.CODE : Fonts.PROSE, size);
+    Font font = Font.font(shape instanceof Shape.Code ? Fonts.CODE : family, size);
     return Math.max(0, Math.round(multiple * size - height(font)));
   }
 
   /// The width of a cell's words.
   double cellWidth(String words, boolean header, Shape shape) {
     FontWeight weight = header ? FontWeight.BOLD : FontWeight.NORMAL;
-    return width(words, Font.font(Fonts.PROSE, weight, fontSize(shape)));
+    double size = fontSize(shape);
+    double width = 0;
+    int from = 0;
+    for (Span emoji : Emoji.in(words)) {
+      width += width(words.substring(from, emoji.start()), Font.font(family, weight, size));
+      width += width(emoji.in(words), Font.font(EmojiFont.family(), size));
+      from = emoji.end();
+    }
+    return width + width(words.substring(from), Font.font(family, weight, size));
   }
 
   double letter() {
@@ -120,9 +137,17 @@ final class Metrics {
 
     private Fonts() {}
 
+    /// The family of this name as the machine calls it.
+    static Optional<String> findFamily(String name) {
+      return Optional.of(name)
+          .filter(wanted -> !wanted.isBlank())
+          .map(wanted -> Font.font(wanted).getFamily())
+          .filter(name::equalsIgnoreCase);
+    }
+
     private static String first(List<String> families) {
       return families.stream()
-          .filter(family -> Font.font(family).getFamily().equalsIgnoreCase(family))
+          .filter(family -> findFamily(family).isPresent())
           .findFirst()
           .orElse("System");
     }

@@ -35,6 +35,8 @@ final class Paper extends RichTextArea {
   Paper(Sheet sheet) {
     this.sheet = sheet;
     setEditable(false);
+    // A name would be read out in place of the words.
+    setAccessibleRoleDescription("Text of the report");
     setWrapText(true);
     // Made now: a place that is chosen before the first layout would be lost on a later skin.
     setSkin(new RichTextAreaSkin(this));

@@ -29,6 +29,12 @@ final class Picture extends StackPane {
     BorderPane.setMargin(this, new Insets(6, right, 8, left));
   }
 
+  /// Whether the picture itself, not only its address, is under a point of the screen.
+  boolean isShownAt(double screenX, double screenY) {
+    return getChildren().getFirst() instanceof ImageView view
+        && view.contains(view.screenToLocal(screenX, screenY));
+  }
+
   private void showWhenLoaded(Image image) {
     image
         .progressProperty()

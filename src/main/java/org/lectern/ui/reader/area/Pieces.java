@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
-/// Cuts a block at the edges of its styled parts, which may nest, into pieces of one style each.
+/// Cuts a block at the edges of its styled parts, which may nest, and of its emoji into pieces of
+/// one style each.
 final class Pieces {
 
   private Pieces() {}
@@ -17,20 +19,31 @@ final class Pieces {
   /// A run of text in one style.
   ///
   /// @param span in the document's plain text, not empty
-  record Piece(Span span, Set<Inline.Style> styles) {}
+  /// @param emoji whether it is of emoji
+  record Piece(Span span, Set<Inline.Style> styles, boolean emoji) {}
 
   /// The pieces of a block, which cover it without a gap; none of a block without text.
-  static List<Piece> of(Block block) {
+  ///
+  /// @param text the block's words
+  static List<Piece> of(Block block, String text) {
     TreeSet<Integer> edges = new TreeSet<>(List.of(block.span().start(), block.span().end()));
     for (Inline inline : block.inlines()) {
       edges.add(inline.span().start());
       edges.add(inline.span().end());
     }
+    TreeMap<Integer, Integer> emoji = new TreeMap<>();
+    for (Span run : Emoji.in(text)) {
+      emoji.put(block.span().start() + run.start(), block.span().start() + run.end());
+    }
+    edges.addAll(emoji.keySet());
+    edges.addAll(emoji.values());
     List<Piece> pieces = new ArrayList<>();
     Integer from = null;
     for (Integer to : edges) {
       if (from != null) {
-        pieces.add(new Piece(new Span(from, to), stylesOver(block, from)));
+        var run = emoji.floorEntry(from);
+        boolean picture = run != null && from < run.getValue();
+        pieces.add(new Piece(new Span(from, to), stylesOver(block, from), picture));
       }
       from = to;
     }

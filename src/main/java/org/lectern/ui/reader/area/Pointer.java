@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
@@ -25,6 +26,7 @@ final class Pointer {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Consumer<String> onLink = target -> {};
   private LongConsumer onMark = id -> {};
+  private Consumer<Block> onPicture = picture -> {};
   private Runnable onReleased = () -> {};
   private Consumer<Whole> onWhole = whole -> {};
   private Point2D pressed = Point2D.ZERO;
@@ -53,6 +55,10 @@ final class Pointer {
     onWhole = handler;
   }
 
+  void setOnPicture(Consumer<Block> handler) {
+    onPicture = handler;
+  }
+
   void setOnReleased(Runnable handler) {
     onReleased = handler;
   }
@@ -63,6 +69,9 @@ final class Pointer {
 
   private void moved(MouseEvent event) {
     hover(findLink(event));
+    if (findPicture(event).isPresent()) {
+      viewport.content().setCursor(Cursor.HAND);
+    }
   }
 
   private void hover(Optional<String> target) {
@@ -95,6 +104,11 @@ final class Pointer {
       return;
     }
     if (event.getClickCount() > 1) {
+      return;
+    }
+    Optional<BlockCell> picture = findPicture(event);
+    if (picture.isPresent()) {
+      onPicture.accept(picture.get().block());
       return;
     }
     Optional<String> link = findLink(event);
@@ -130,6 +144,10 @@ final class Pointer {
   private static int characterAt(BlockCell cell, MouseEvent event) {
     Point2D point = cell.words().node().screenToLocal(event.getScreenX(), event.getScreenY());
     return cell.words().characterAt(point);
+  }
+
+  private Optional<BlockCell> findPicture(MouseEvent event) {
+    return findCell(event).filter(cell -> cell.isPictureAt(event.getScreenX(), event.getScreenY()));
   }
 
   private Optional<Mark> findHighlight(MouseEvent event) {

@@ -14,19 +14,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
 
@@ -59,7 +58,10 @@ public final class ReadingArea extends Region {
   private final Paper paper = new Paper(sheet);
   private final Viewport viewport = new Viewport(paper);
   private final Pointer pointer = new Pointer(viewport, sheet);
-  private final CopyButton copyButton = new CopyButton(viewport, sheet);
+  private final Caret caret = new Caret(paper, viewport);
+  private final Seen seen = new Seen(viewport);
+  private final HoverButton copyButton = new CopyButton(viewport, sheet).node();
+  private final TableButton tables = new TableButton(viewport, sheet);
   private final ReadOnlyObjectWrapper<Optional<Span>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
@@ -69,11 +71,10 @@ public final class ReadingArea extends Region {
   private Places places = new Places(Sheet.EMPTY);
   private Runnable onSelected = () -> {};
   private boolean moving;
-  private int pointed;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
-    getChildren().addAll(paper, copyButton);
+    getChildren().addAll(sheet.inks(), paper, copyButton, tables.node());
     makeRoomBelow(false);
     paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
     paper.selectionProperty().subscribe(this::selectionMoved);
@@ -83,14 +84,8 @@ public final class ReadingArea extends Region {
     new RowGestures(paper, viewport);
     paper.getInputMap().register(KeyBinding.of(KeyCode.SPACE), paper::pageDown);
     paper.getInputMap().register(KeyBinding.shift(KeyCode.SPACE), paper::pageUp);
-    // A caret blinks only for those who move it by keys.
-    paper.setDisplayCaret(false);
-    paper.addEventFilter(KeyEvent.KEY_PRESSED, this::showCaret);
-    viewport
-        .content()
-        .addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setDisplayCaret(false));
     paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
-    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::point);
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, caret::point);
     typography.subscribe(this::setSizes);
   }
 
@@ -103,6 +98,7 @@ public final class ReadingArea extends Region {
       setMarks(marks);
     } else {
       copyButton.setVisible(false);
+      tables.node().setVisible(false);
       places = new Places(document);
       sheet.show(document, images, marks);
       paper.setModel(new BlockModel(sheet));
@@ -203,6 +199,12 @@ public final class ReadingArea extends Region {
     return topOffset.getReadOnlyProperty();
   }
 
+  /// From the first line that is seen to the end of the last, in the plain text; looked at after
+  /// each layout.
+  public ReadOnlyObjectProperty<Span> seenProperty() {
+    return seen.spanProperty();
+  }
+
   /// Where the selection stands on the screen, so far as it is seen.
   public Optional<Bounds> selectionBoundsOnScreen() {
     return selection.get().flatMap(this::boundsOnScreen);
@@ -221,6 +223,11 @@ public final class ReadingArea extends Region {
   /// The target of the link under the mouse.
   public ReadOnlyObjectProperty<Optional<String>> hoveredLinkProperty() {
     return pointer.hoveredProperty();
+  }
+
+  /// The links that can be seen, from top to bottom.
+  public List<VisibleLink> visibleLinks() {
+    return viewport.links();
   }
 
   /// Called with the target of a link that was clicked.
@@ -244,18 +251,33 @@ public final class ReadingArea extends Region {
   /// The place between two characters that is nearest to a point of the screen; empty where no
   /// paragraph stands.
   public Optional<Integer> findOffsetAt(double screenX, double screenY) {
-    return viewport
-        .findAt(screenX, screenY)
-        .map(cell -> {
-          Point2D point = cell.words().node().screenToLocal(screenX, screenY);
-          int within = Math.clamp(cell.words().gapAt(point), 0, cell.block().span().length());
-          return cell.block().span().start() + within;
-        });
+    return viewport.findAt(screenX, screenY).map(cell -> cell.offsetAt(screenX, screenY));
   }
 
   /// The newest highlight over the caret.
   public Optional<Long> findMarkAtCaret() {
     return sheet.layers().findHighlightAt(caretOffset()).map(Mark::id);
+  }
+
+  /// Called with a table, as a document of its own, that is to be opened in a window.
+  public void setOnTable(Consumer<Document> handler) {
+    tables.setOnTable(handler);
+  }
+
+  /// Called with the block of a picture that was clicked.
+  public void setOnPicture(Consumer<Block> handler) {
+    pointer.setOnPicture(handler);
+  }
+
+  /// The block at an offset; empty where there is no text.
+  public Optional<Block> findBlock(int offset) {
+    int index = sheet.document().indexOfBlockAt(offset);
+    return index < 0 ? Optional.empty() : Optional.of(sheet.document().blocks().get(index));
+  }
+
+  /// Opens the table that holds an offset in a window; does nothing where there is none.
+  public void openTableAt(int offset) {
+    tables.openAt(offset);
   }
 
   /// Called when something has been selected: the mouse was released, or the shift key.
@@ -275,26 +297,17 @@ public final class ReadingArea extends Region {
 
   /// The offset where the menu was asked for; by the menu key, the caret's.
   public int pointedOffset() {
-    return pointed;
+    return offset(caret.pointed());
   }
 
   /// Where the caret is, seen or not: at the last click, or where the page was opened.
   public int caretOffset() {
-    TextPos caret = paper.getCaretPosition();
-    return caret == null ? 0 : offset(caret);
+    return offset(caret.position());
   }
 
   /// Whether keys go to the text.
   public boolean hasKeyboard() {
     return paper.isFocused();
-  }
-
-  private void point(ContextMenuEvent event) {
-    TextPos position =
-        event.isKeyboardTrigger()
-            ? null
-            : paper.getTextPosition(event.getScreenX(), event.getScreenY());
-    pointed = position == null ? caretOffset() : offset(position);
   }
 
   /// Takes up a change of the style sheets: heights depend on them.
@@ -327,7 +340,7 @@ public final class ReadingArea extends Region {
     sheet.set(new Metrics(value));
     setStyle(
         "-fx-font-family:'%s';-fx-font-size:%spx;"
-            .formatted(Metrics.Fonts.PROSE, value.fontSize()));
+            .formatted(sheet.metrics().family().replace("'", "\\'"), value.fontSize()));
     paper.refresh();
     requestLayout();
     if (top > 0) {
@@ -358,12 +371,6 @@ public final class ReadingArea extends Region {
   private void updateTop() {
     if (!moving) {
       viewport.findTopOffset().ifPresent(topOffset::set);
-    }
-  }
-
-  private void showCaret(KeyEvent event) {
-    if (event.getCode().isNavigationKey()) {
-      paper.setDisplayCaret(true);
     }
   }
 

@@ -24,6 +24,7 @@ final class Sheet {
           FrontMatter.NONE,
           List.of());
 
+  private final Inks inks = new Inks();
   private Document document = EMPTY;
   private Gaps gaps = new Gaps(EMPTY);
   private Images images = Images.NONE;
@@ -70,6 +71,11 @@ final class Sheet {
     frame = newFrame;
     version++;
     return tables.fit(newFrame);
+  }
+
+  /// The colours of words; they have to be in the scene.
+  Inks inks() {
+    return inks;
   }
 
   Document document() {

@@ -1,5 +1,6 @@
 package org.lectern.ui.reader.area;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
 /// The paragraphs of a [Paper] that are on the screen, and the way to bring others there. The area
@@ -72,6 +74,40 @@ final class Viewport {
     return start + cell.words().characterAt(new Point2D(0, above - words.getLayoutY() + HARDLY));
   }
 
+  /// From the first line that is seen to the end of the last one that is seen whole; nothing before
+  /// the first layout.
+  Span seen() {
+    OptionalInt top = findTopOffset();
+    if (top.isEmpty()) {
+      return new Span(0, 0);
+    }
+    int end = cells().stream().mapToInt(this::lastSeenIn).max().orElse(0);
+    return new Span(top.getAsInt(), Math.max(top.getAsInt(), end));
+  }
+
+  /// Behind the last character of a paragraph that is seen; 0 where none is.
+  private int lastSeenIn(BlockCell cell) {
+    double top = cell.pane().getLayoutY();
+    double view = content.getHeight();
+    Span span = cell.block().span();
+    if (top + cell.pane().getHeight() <= view + HARDLY) {
+      return span.end();
+    }
+    Region words = cell.words().node();
+    Bounds first = firstLine(cell);
+    double bottom = view - top - words.getLayoutY() + HARDLY;
+    // The line that the edge cuts is not counted: one above it is hit.
+    double within = bottom - first.getHeight();
+    return within < first.getMinY()
+        ? 0
+        : span.start() + cell.words().gapAt(new Point2D(words.getWidth(), within));
+  }
+
+  private static Bounds firstLine(BlockCell cell) {
+    List<Bounds> boxes = cell.words().boxesOf(cell.firstFrom(0));
+    return boxes.isEmpty() ? new javafx.geometry.BoundingBox(0, 0, 0, 1) : boxes.getFirst();
+  }
+
   /// The paragraph under a point of the screen.
   Optional<BlockCell> findAt(double screenX, double screenY) {
     Point2D point = content.screenToLocal(screenX, screenY);
@@ -80,6 +116,24 @@ final class Viewport {
         : cells().stream()
             .filter(cell -> cell.pane().getBoundsInParent().contains(point))
             .findFirst();
+  }
+
+  /// The links of which something can be seen, from top to bottom.
+  List<VisibleLink> links() {
+    Bounds view = content.localToScreen(content.getLayoutBounds());
+    List<VisibleLink> links = new ArrayList<>();
+    for (BlockCell cell : cells()) {
+      for (Inline inline : cell.block().inlines()) {
+        if (inline.style() == Inline.Style.LINK && !inline.target().isBlank()) {
+          cell.words().boxesOf(cell.within(inline.span())).stream()
+              .map(box -> cell.words().node().localToScreen(box))
+              .filter(box -> view != null && box != null && box.intersects(view))
+              .findFirst()
+              .ifPresent(box -> links.add(new VisibleLink(inline.target(), box)));
+        }
+      }
+    }
+    return links;
   }
 
   /// The box on the screen of what can be seen of `span`; empty where nothing can.

@@ -21,18 +21,28 @@ class PiecesTest {
             new Inline(new Span(12, 20), Inline.Style.STRONG, ""),
             new Inline(new Span(15, 18), Inline.Style.LINK, "x"));
 
-    assertThat(Pieces.of(block))
+    assertThat(Pieces.of(block, "x".repeat(20)))
         .containsExactly(
-            new Pieces.Piece(new Span(10, 12), Set.of()),
-            new Pieces.Piece(new Span(12, 15), Set.of(Inline.Style.STRONG)),
-            new Pieces.Piece(new Span(15, 18), Set.of(Inline.Style.STRONG, Inline.Style.LINK)),
-            new Pieces.Piece(new Span(18, 20), Set.of(Inline.Style.STRONG)),
-            new Pieces.Piece(new Span(20, 30), Set.of()));
+            new Pieces.Piece(new Span(10, 12), Set.of(), false),
+            new Pieces.Piece(new Span(12, 15), Set.of(Inline.Style.STRONG), false),
+            new Pieces.Piece(
+                new Span(15, 18), Set.of(Inline.Style.STRONG, Inline.Style.LINK), false),
+            new Pieces.Piece(new Span(18, 20), Set.of(Inline.Style.STRONG), false),
+            new Pieces.Piece(new Span(20, 30), Set.of(), false));
   }
 
   @Test
   void hasNoPiecesInABlockWithoutText() {
-    assertThat(Pieces.of(block(new Span(4, 4)))).isEmpty();
+    assertThat(Pieces.of(block(new Span(4, 4)), "")).isEmpty();
+  }
+
+  @Test
+  void cutsAtTheEdgesOfEmoji() {
+    assertThat(Pieces.of(block(new Span(10, 14)), "a\uD83D\uDE00b"))
+        .containsExactly(
+            new Pieces.Piece(new Span(10, 11), Set.of(), false),
+            new Pieces.Piece(new Span(11, 13), Set.of(), true),
+            new Pieces.Piece(new Span(13, 14), Set.of(), false));
   }
 
   private static Block block(Span span, Inline... inlines) {

@@ -71,6 +71,21 @@ class ReadingAreaTest {
   }
 
   @Test
+  void setsEmojiInTheFontThatComesWithLectern(FxRobot robot) {
+    Document document = DocumentReader.read(Format.MARKDOWN, "Good \uD83D\uDC4D\uD83C\uDFFD talk");
+    show(robot, document, List.of(), 0);
+
+    assertThat(textOnScreen()).isEqualTo(document.plainText() + "\n");
+    assertThat(
+            onFx(() ->
+                flowOf(cells().getFirst()).getChildren().stream()
+                    .map(node -> ((Text) node).getFont().getFamily().equals(EmojiFont.family()))
+                    .toList()))
+        .containsExactly(false, true, false);
+    assertThat(EmojiFont.family()).isEqualTo("Noto Emoji");
+  }
+
+  @Test
   void showsThePlaceInItsFirstLayout(FxRobot robot) {
     Document document = longDocument();
     Span wanted = spanOf(document, "Paragraph 300 ");
@@ -308,6 +323,51 @@ class ReadingAreaTest {
     assertThat(marks("reader-yellow"))
         .allSatisfy(mark ->
             assertThat(((Rectangle) mark).getHeight()).isEqualTo(bounds(wanted).getHeight()));
+  }
+
+  @Test
+  void isAsHighAsItsWordsAfterEachChangeOfItsTypography(FxRobot robot) {
+    show(robot, specimen, List.of(), 0);
+    for (Typography typography :
+        List.of(
+            Typography.DEFAULT.withMeasure(45),
+            Typography.DEFAULT.withLineHeight(2),
+            Typography.DEFAULT.withFamily("Monospaced").withFontSize(20),
+            Typography.DEFAULT)) {
+      robot.interact(() -> area.typographyProperty().set(typography));
+      WaitForAsyncUtils.waitForFxEvents();
+
+      List<Double> shown =
+          onFx(() -> cells().stream().map(cell -> cell.pane().getHeight()).toList());
+      assertThat(shown)
+          .as(typography.toString())
+          .isNotEmpty()
+          .isEqualTo(heightsOfAFreshArea(typography));
+    }
+  }
+
+  /// The heights of the same paragraphs in an area that never had another typography.
+  private List<Double> heightsOfAFreshArea(Typography typography) {
+    int seen = onFx(() -> cells().size());
+    ReadingArea fresh =
+        onFx(() -> {
+          ReadingArea made = new ReadingArea();
+          made.getStylesheets().setAll(area.getStylesheets());
+          made.typographyProperty().set(typography);
+          Stage stage = new Stage();
+          stage.setScene(new Scene(made, area.getWidth(), area.getHeight()));
+          made.show(specimen, Images.NONE, List.of(), 0);
+          stage.show();
+          return made;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    return onFx(() -> {
+      List<Double> heights =
+          new Viewport((Paper) fresh.lookup(".rich-text-area"))
+              .cells().stream().limit(seen).map(cell -> cell.pane().getHeight()).toList();
+      fresh.getScene().getWindow().hide();
+      return heights;
+    });
   }
 
   @Test
