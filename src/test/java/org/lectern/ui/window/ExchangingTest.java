@@ -76,10 +76,7 @@ class ExchangingTest {
   void exportsWhatTheMarksPaneLists() {
     person.highlights("balanced", "blue");
     Path file = folder.resolve("listed.csv");
-    person
-        .lectern()
-        .files()
-        .willExport(new FileChoice.Destination(file, HighlightFormat.CSV));
+    person.lectern().files().willExport(new FileChoice.Destination(file, HighlightFormat.CSV));
     person.clicks("Marks");
 
     person.clicks("#marks-export");
