@@ -16,6 +16,8 @@ import org.lectern.library.sqlite.SqliteLibrary;
 /// It loads nothing of JavaFX before it knows that a window is wanted and can be shown.
 public final class Lectern {
 
+  private static final String CUSTOMS = "java.locale.providers";
+
   private Lectern() {}
 
   public static void main(String[] arguments) {
@@ -23,6 +25,7 @@ public final class Lectern {
     PrintStream err = utf8(FileDescriptor.err);
     Optional<WindowStart> window = CommandLineTool.findWindow(arguments);
     if (window.isEmpty()) {
+      doWithoutCustoms();
       int status = CommandLineTool.run(arguments, SqliteLibrary::open, out, err);
       if (status != 0) {
         System.exit(status);
@@ -38,6 +41,15 @@ public final class Lectern {
       System.exit(1);
     }
     LecternApp.open(window.get());
+  }
+
+  /// Leaves unread how each country writes dates and numbers. No command writes them so, but the
+  /// library's driver makes a calendar, never used, that would read it all: a twentieth of a short
+  /// command.
+  private static void doWithoutCustoms() {
+    if (System.getProperty(CUSTOMS) == null) {
+      System.setProperty(CUSTOMS, "FALLBACK");
+    }
   }
 
   /// Only Linux starts without a display; a headless platform of JavaFX needs none.

@@ -1,23 +1,16 @@
 package org.lectern.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.exchange.Reference;
 import org.lectern.intake.HeadStart;
 import org.lectern.library.Library;
-import org.lectern.library.LibraryException;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// The entry to the command line.
 public final class CommandLineTool {
@@ -28,11 +21,29 @@ public final class CommandLineTool {
   /// `--library DIR` or a reference or both. Empty where they name a command, ask for help or are
   /// wrong.
   public static Optional<WindowStart> findWindow(String[] arguments) {
+    Optional<Reference> reference = Optional.empty();
     List<String> words = new ArrayList<>(List.of(arguments));
-    Optional<Reference> reference =
-        words.stream().flatMap(word -> Reference.parse(word).stream()).findFirst();
-    reference.ifPresent(found -> words.removeIf(word -> Reference.parse(word).isPresent()));
-    return findFolder(words).map(folder -> new WindowStart(folder, reference));
+    Optional<String> word = findReference(arguments);
+    if (word.isPresent()) {
+      reference = Reference.parse(word.get());
+    }
+    if (reference.isPresent()) {
+      words.remove(word.get());
+    }
+    Optional<Path> folder = findFolder(words);
+    return folder.isPresent()
+        ? Optional.of(new WindowStart(folder.get(), reference))
+        : Optional.empty();
+  }
+
+  /// The first argument that begins as a reference does.
+  private static Optional<String> findReference(String[] arguments) {
+    for (String argument : arguments) {
+      if (argument.startsWith(Reference.SCHEME)) {
+        return Optional.of(argument);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Path> findFolder(List<String> words) {
@@ -62,77 +73,44 @@ public final class CommandLineTool {
       String[] arguments, Function<Path, Library> openLibrary, PrintStream out, PrintStream err) {
     PrintStream answers = utf8(out);
     PrintStream faults = utf8(err);
-    Optional<String> broken = findBrokenReference(arguments);
+    Optional<Command> named = Grammar.findNamed(arguments);
+    Optional<String> broken = named.isEmpty() ? findReference(arguments) : Optional.empty();
     if (broken.isPresent()) {
       faults.println(
           Line.of(broken.get() + ": this is no reference of Lectern's, or not all of it."));
       faults.flush();
       return Session.WRONG_USAGE;
     }
-    HeadStart headStart =
-        Grammar.findNamed(arguments).map(Command::headStart).orElseGet(HeadStart::none);
-    CommandLine line = Grammar.of(arguments);
-    line.setOut(new PrintWriter(answers, true));
-    line.setErr(new PrintWriter(faults, true));
-    line.setExecutionStrategy(parsed ->
-        carryOut(parsed, new Session(folder(parsed), openLibrary, headStart, answers, faults)));
-    int status = line.execute(arguments);
+    HeadStart headStart = named.isPresent() ? named.get().headStart() : HeadStart.none();
+    Function<Path, Session> sessions =
+        folder -> new Session(folder, openLibrary, headStart, answers, faults);
+    Optional<PlainArguments> plain = PlainArguments.find(arguments);
+    Optional<Command.Work> work =
+        named.isPresent() && plain.isPresent()
+            ? named.get().findWork(plain.get())
+            : Optional.empty();
+    int status =
+        work.isPresent()
+            ? carryOut(work.get(), sessions.apply(folder(plain.get())))
+            : new PicocliReading(sessions, answers, faults).run(arguments);
     answers.flush();
     faults.flush();
     return status;
   }
 
-  /// What stands where a command should, and begins as a reference does.
-  private static Optional<String> findBrokenReference(String[] arguments) {
-    return Arrays.stream(arguments)
-        .limit(3)
-        .filter(word -> word.startsWith(Reference.SCHEME))
-        .filter(word -> Grammar.findNamed(arguments).isEmpty())
-        .findFirst();
+  private static Path folder(PlainArguments arguments) {
+    return arguments.folder().isPresent() ? arguments.folder().get() : LibraryFolder.ofPlatform();
   }
 
-  /// The option may stand before the command or behind it.
-  private static Path folder(ParseResult parsed) {
-    Path before = parsed.matchedOptionValue(Grammar.LIBRARY, null);
-    Path given =
-        parsed.hasSubcommand()
-            ? parsed.subcommand().matchedOptionValue(Grammar.LIBRARY, before)
-            : before;
-    return given != null ? given : LibraryFolder.ofPlatform();
-  }
-
-  private static int carryOut(ParseResult parsed, Session session) {
-    Integer help = CommandLine.executeHelpRequest(parsed);
-    if (help != null) {
-      return help;
-    }
-    if (!parsed.hasSubcommand()) {
-      throw Words.wrong(parsed, "A command is missing.");
-    }
-    ParseResult arguments = parsed.subcommand();
+  private static int carryOut(Command.Work work, Session session) {
     try {
-      return Grammar.command(arguments.commandSpec().name()).run(session, arguments);
-    } catch (ParameterException e) {
-      throw e;
+      return work.run(session);
     } catch (RuntimeException e) {
-      return fail(session.err(), e);
+      return session.fail(e);
     }
   }
 
   private static PrintStream utf8(PrintStream stream) {
     return new PrintStream(stream, false, StandardCharsets.UTF_8);
-  }
-
-  /// What the environment does not allow is one sentence; anything else is a fault of Lectern's.
-  private static int fail(PrintStream err, RuntimeException error) {
-    switch (error) {
-      case LibraryException e -> err.println(Line.of(e.getMessage()));
-      case UncheckedIOException e -> err.println(Line.of(e.getCause().getMessage()));
-      default -> {
-        err.println(Line.of("Lectern made a mistake: " + error));
-        error.printStackTrace(err);
-      }
-    }
-    return Session.FAILED;
   }
 }

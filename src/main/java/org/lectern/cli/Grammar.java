@@ -39,7 +39,8 @@ final class Grammar {
   static CommandLine of(String[] arguments) {
     System.setProperty("picocli.converters.excludes", NEEDLESS_CONVERTERS);
     CommandSpec root = root();
-    for (Command command : findNamed(arguments).map(List::of).orElse(COMMANDS)) {
+    Optional<Command> named = findNamed(arguments);
+    for (Command command : named.isPresent() ? List.of(named.get()) : COMMANDS) {
       CommandSpec spec = command.spec().addOption(libraryOption());
       root.addSubcommand(command.name(), parser(spec));
     }

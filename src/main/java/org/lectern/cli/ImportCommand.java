@@ -2,9 +2,11 @@ package org.lectern.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.lectern.exchange.AnnotationReader;
 import org.lectern.intake.FileOutcome;
 import org.lectern.intake.HeadStart;
@@ -38,41 +40,60 @@ final class ImportCommand implements Command {
 
   @Override
   public HeadStart headStart() {
-    return HeadStart.outlining();
+    return HeadStart.reading();
+  }
+
+  @Override
+  public Optional<Work> findWork(PlainArguments arguments) {
+    return arguments.fit(1, Integer.MAX_VALUE, Set.of(DRY_RUN, Words.JSON))
+        ? Optional.of(session ->
+            bringIn(
+                arguments.words(),
+                new Printing(session, arguments.has(Words.JSON), arguments.has(DRY_RUN))))
+        : Optional.empty();
   }
 
   @Override
   public int run(Session session, ParseResult arguments) {
     List<String> names = arguments.matchedPositionalValue(0, List.of());
-    List<SourceFile> files =
-        names.stream().flatMap(name -> session.findFile(name).stream()).toList();
-    Map<Boolean, List<SourceFile>> areHighlights =
-        files.stream()
-            .collect(Collectors.partitioningBy(file -> AnnotationReader.accepts(file.path())));
     boolean json = Words.isGiven(arguments, Words.JSON);
-    boolean dryRun = Words.isGiven(arguments, DRY_RUN);
+    return bringIn(names, new Printing(session, json, Words.isGiven(arguments, DRY_RUN)));
+  }
+
+  private static int bringIn(List<String> names, Printing printing) {
+    Session session = printing.session();
+    List<Path> paths = new ArrayList<>();
+    List<SourceFile> highlights = new ArrayList<>();
+    for (String name : names) {
+      Optional<SourceFile> file = session.findFile(name);
+      if (file.isPresent() && isOfHighlights(file.get())) {
+        highlights.add(file.get());
+      } else if (file.isPresent()) {
+        paths.add(file.get().path());
+      }
+    }
     int status =
         session.withLibrary(library -> {
           // The reports first, so that the highlights find them.
-          int read =
-              areHighlights.get(false).isEmpty()
-                  ? Session.DONE
-                  : new Printing(session, json, dryRun).bringIn(library, areHighlights.get(false));
-          session.headStart().await();
-          HighlightsImport highlights = new HighlightsImport(session, json, dryRun);
-          for (SourceFile file : areHighlights.get(true)) {
-            read = highlights.bringIn(library, file) ? read : Session.FAILED;
-          }
-          return read;
+          boolean onlyHighlights = paths.isEmpty() && !highlights.isEmpty();
+          int read = onlyHighlights ? Session.DONE : printing.bringIn(library, paths);
+          return highlights.isEmpty()
+              ? read
+              : Math.max(read, printing.bringInHighlights(library, highlights));
         });
-    return files.size() < names.size() ? Session.FAILED : status;
+    return paths.size() + highlights.size() < names.size() ? Session.FAILED : status;
+  }
+
+  /// Most files are told by their names, so that what reads highlights need not be loaded.
+  private static boolean isOfHighlights(SourceFile file) {
+    return file.fileName().toLowerCase(Locale.ROOT).contains(".json")
+        && AnnotationReader.accepts(file.path());
   }
 
   /// One run, told as it goes.
   private record Printing(Session session, boolean json, boolean dryRun) {
 
-    int bringIn(Library library, List<SourceFile> files) {
-      List<Path> paths = files.stream().map(SourceFile::path).toList();
+    int bringIn(Library library, List<Path> paths) {
       session.headStart().await();
       boolean failed = false;
       Intake intake = new Intake(library, Clock.systemUTC());
@@ -87,6 +108,16 @@ final class ImportCommand implements Command {
       }
       printPassedOver(run);
       return failed ? Session.FAILED : Session.DONE;
+    }
+
+    int bringInHighlights(Library library, List<SourceFile> files) {
+      session.headStart().await();
+      HighlightsImport reading = new HighlightsImport(session, json, dryRun);
+      int status = Session.DONE;
+      for (SourceFile file : files) {
+        status = reading.bringIn(library, file) ? status : Session.FAILED;
+      }
+      return status;
     }
 
     private void print(FileOutcome file) {

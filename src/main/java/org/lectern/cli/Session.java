@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.lectern.intake.HeadStart;
 import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
 import org.lectern.model.Document;
 
 /// What every command works with.
@@ -51,6 +53,20 @@ record Session(
   /// Names what failed, and gives the exit status for that.
   int fail(String sentence) {
     err.println(Line.of(sentence));
+    return FAILED;
+  }
+
+  /// As [#fail(String)]: what the environment does not allow is one sentence; anything else is a
+  /// fault of Lectern's.
+  int fail(RuntimeException error) {
+    if (error instanceof LibraryException) {
+      return fail(error.getMessage());
+    }
+    if (error instanceof UncheckedIOException e) {
+      return fail(e.getCause().getMessage());
+    }
+    fail("Lectern made a mistake: " + error);
+    error.printStackTrace(err);
     return FAILED;
   }
 

@@ -78,6 +78,17 @@ class CommandLineToolTest {
   }
 
   @Test
+  void answersTheSameWhetherOrNotPicocliReadsTheArguments() {
+    Answer imported = lectern("import", report, "--dry-run", "--json");
+    assertThat(imported).isEqualTo(lectern("import", "--dry-run=true", report, "--json=true"));
+    assertThat(lectern("inspect", report)).isEqualTo(lectern("inspect", "--", report));
+    lectern("import", report);
+    assertThat(lectern("list", "--json")).isEqualTo(lectern("list", "--json=true"));
+    assertThat(lectern("search", "gardens")).isEqualTo(lectern("search", "--limit=20", "gardens"));
+    assertThat(lectern("search", "gardens").out()).contains("PyGala 2014");
+  }
+
+  @Test
   void importsSearchesAndLists() throws IOException {
     Answer imported = lectern("import", report);
     assertThat(imported.status()).isZero();

@@ -77,7 +77,7 @@ final class Changes {
     talks.insert(id, kept.talks());
     annotations.insert(id, kept.annotations());
     index.touch(id);
-    return before.<Change>map(Change.PutReport::new).orElseGet(() -> new Change.DropReport(id));
+    return before.isPresent() ? new Change.PutReport(before.get()) : new Change.DropReport(id);
   }
 
   private Change drop(long id) throws SQLException {

@@ -90,7 +90,9 @@ final class Index {
     }
     sql.run("DELETE FROM passage");
     new Vocabulary(sql).clear();
-    sql.list("SELECT id FROM report ORDER BY id", Row::id).forEach(this::touch);
+    for (long report : sql.list("SELECT id FROM report ORDER BY id", Row::id)) {
+      touch(report);
+    }
     flush();
     for (String table : TABLES) {
       sql.run("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");

@@ -2,6 +2,7 @@ package org.lectern.library.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
+import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
@@ -81,10 +83,11 @@ public final class SqliteLibrary implements Library {
   public List<ReportEntry> contents() {
     return sql.reading(() -> {
       Map<Long, List<Talk>> talks = new TalkRows(sql).all();
-      return new ReportRows(sql)
-          .all().stream()
-              .map(report -> new ReportEntry(report, talks.getOrDefault(report.id(), List.of())))
-              .toList();
+      List<ReportEntry> entries = new ArrayList<>();
+      for (Report report : new ReportRows(sql).all()) {
+        entries.add(new ReportEntry(report, talks.getOrDefault(report.id(), List.of())));
+      }
+      return List.copyOf(entries);
     });
   }
 
