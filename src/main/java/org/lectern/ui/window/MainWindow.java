@@ -48,6 +48,7 @@ import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.search.SearchPane;
+import org.lectern.ui.tags.TagTreeModel;
 import org.lectern.ui.tags.TagsModel;
 import org.lectern.ui.tags.TagsPane;
 
@@ -123,7 +124,9 @@ public final class MainWindow implements Commands {
     conferences = new Conferences(new ConferencesModel(workspace), corrections);
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
-    tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));
+    tagsPane =
+        new TagsPane(
+            new TagsModel(workspace, desk::anchorOf), new TagTreeModel(workspace, parts.clock()));
     marksPane =
         new MarksPane(
             new MarksModel(
