@@ -16,6 +16,7 @@ import org.lectern.export.HighlightExport;
 import org.lectern.export.HighlightFormat;
 import org.lectern.export.OwnTemplate;
 import org.lectern.export.Written;
+import org.lectern.intake.HeadStart;
 import org.lectern.library.Library;
 import org.lectern.query.Query;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,12 @@ final class ExportCommand implements Command {
         .type(String.class)
         .description(description)
         .build();
+  }
+
+  /// A page reads the comments, which are Markdown.
+  @Override
+  public HeadStart headStart() {
+    return HeadStart.reading();
   }
 
   @Override
@@ -118,6 +125,9 @@ final class ExportCommand implements Command {
       HighlightExport export =
           new HighlightExport(library, selection(library), ZoneId.systemDefault(), template);
       int status = Session.DONE;
+      if (wishes.formats().contains(HighlightFormat.HTML)) {
+        session.headStart().await();
+      }
       for (HighlightFormat format : wishes.formats()) {
         status = Math.max(status, write(export, format));
       }
