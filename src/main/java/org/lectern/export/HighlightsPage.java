@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
+import org.lectern.library.Meanings;
 import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
 
@@ -39,14 +40,16 @@ final class HighlightsPage {
       """;
 
   private final DateTimeFormatter dates;
+  private final Meanings meanings;
   private final StringBuilder html = new StringBuilder();
 
-  private HighlightsPage(ZoneId zone) {
+  private HighlightsPage(ZoneId zone, Meanings meanings) {
+    this.meanings = meanings;
     this.dates = DateTimeFormatter.ISO_LOCAL_DATE.withZone(zone);
   }
 
-  static String of(List<Chapter> chapters, ZoneId zone) {
-    HighlightsPage page = new HighlightsPage(zone);
+  static String of(List<Chapter> chapters, ZoneId zone, Meanings meanings) {
+    HighlightsPage page = new HighlightsPage(zone, meanings);
     page.html.append(HtmlPage.head("Highlights", STYLES)).append("<h1>Highlights</h1>\n");
     chapters.forEach(page::write);
     return page.html.append(HtmlPage.FOOT).toString();
@@ -86,6 +89,8 @@ final class HighlightsPage {
     }
     html.append("<figcaption class=\"origin\">")
         .append(link(Reference.OfHighlight.of(highlight), dates.format(highlight.made())))
+        .append(" · ")
+        .append(Markup.escape(meanings.of(highlight.note().colour())))
         .append(state(highlight));
     if (!highlight.note().tags().isEmpty()) {
       html.append(" · ").append(tags(highlight.note().tags()));
