@@ -21,29 +21,21 @@ public final class CommandLineTool {
   /// `--library DIR` or a reference or both. Empty where they name a command, ask for help or are
   /// wrong.
   public static Optional<WindowStart> findWindow(String[] arguments) {
+    List<String> words = new ArrayList<>();
     Optional<Reference> reference = Optional.empty();
-    List<String> words = new ArrayList<>(List.of(arguments));
-    Optional<String> word = findReference(arguments);
-    if (word.isPresent()) {
-      reference = Reference.parse(word.get());
-    }
-    if (reference.isPresent()) {
-      words.remove(word.get());
+    for (String word : arguments) {
+      Optional<Reference> found =
+          word.startsWith(Reference.SCHEME) ? Reference.parse(word) : Optional.empty();
+      if (found.isPresent()) {
+        reference = found;
+      } else {
+        words.add(word);
+      }
     }
     Optional<Path> folder = findFolder(words);
     return folder.isPresent()
         ? Optional.of(new WindowStart(folder.get(), reference))
         : Optional.empty();
-  }
-
-  /// The first argument that begins as a reference does.
-  private static Optional<String> findReference(String[] arguments) {
-    for (String argument : arguments) {
-      if (argument.startsWith(Reference.SCHEME)) {
-        return Optional.of(argument);
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<Path> findFolder(List<String> words) {
@@ -73,14 +65,14 @@ public final class CommandLineTool {
       String[] arguments, Function<Path, Library> openLibrary, PrintStream out, PrintStream err) {
     PrintStream answers = utf8(out);
     PrintStream faults = utf8(err);
-    Optional<Command> named = Grammar.findNamed(arguments);
-    Optional<String> broken = named.isEmpty() ? findReference(arguments) : Optional.empty();
+    Optional<String> broken = findBrokenReference(arguments);
     if (broken.isPresent()) {
       faults.println(
           Line.of(broken.get() + ": this is no reference of Lectern's, or not all of it."));
       faults.flush();
       return Session.WRONG_USAGE;
     }
+    Optional<Command> named = Grammar.findNamed(arguments);
     HeadStart headStart = named.isPresent() ? named.get().headStart() : HeadStart.none();
     Function<Path, Session> sessions =
         folder -> new Session(folder, openLibrary, headStart, answers, faults);
@@ -96,6 +88,19 @@ public final class CommandLineTool {
     answers.flush();
     faults.flush();
     return status;
+  }
+
+  /// What stands where a command should, and begins as a reference does.
+  private static Optional<String> findBrokenReference(String[] arguments) {
+    if (Grammar.findNamed(arguments).isPresent()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < Math.min(arguments.length, 3); i++) {
+      if (arguments[i].startsWith(Reference.SCHEME)) {
+        return Optional.of(arguments[i]);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Path folder(PlainArguments arguments) {

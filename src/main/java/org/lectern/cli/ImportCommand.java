@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.exchange.AnnotationReader;
@@ -62,39 +61,37 @@ final class ImportCommand implements Command {
 
   private static int bringIn(List<String> names, Printing printing) {
     Session session = printing.session();
-    List<Path> paths = new ArrayList<>();
+    List<SourceFile> reports = new ArrayList<>();
     List<SourceFile> highlights = new ArrayList<>();
     for (String name : names) {
       Optional<SourceFile> file = session.findFile(name);
-      if (file.isPresent() && isOfHighlights(file.get())) {
-        highlights.add(file.get());
-      } else if (file.isPresent()) {
-        paths.add(file.get().path());
+      if (file.isPresent()) {
+        (AnnotationReader.accepts(file.get().path()) ? highlights : reports).add(file.get());
       }
     }
-    int status =
-        session.withLibrary(library -> {
-          // The reports first, so that the highlights find them.
-          boolean onlyHighlights = paths.isEmpty() && !highlights.isEmpty();
-          int read = onlyHighlights ? Session.DONE : printing.bringIn(library, paths);
-          return highlights.isEmpty()
-              ? read
-              : Math.max(read, printing.bringInHighlights(library, highlights));
-        });
-    return paths.size() + highlights.size() < names.size() ? Session.FAILED : status;
-  }
-
-  /// Most files are told by their names, so that what reads highlights need not be loaded.
-  private static boolean isOfHighlights(SourceFile file) {
-    return file.fileName().toLowerCase(Locale.ROOT).contains(".json")
-        && AnnotationReader.accepts(file.path());
+    int status = session.withLibrary(library -> printing.bringIn(library, reports, highlights));
+    return reports.size() + highlights.size() < names.size() ? Session.FAILED : status;
   }
 
   /// One run, told as it goes.
   private record Printing(Session session, boolean json, boolean dryRun) {
 
-    int bringIn(Library library, List<Path> paths) {
+    /// The reports first, so that the highlights find them.
+    int bringIn(Library library, List<SourceFile> reports, List<SourceFile> highlights) {
       session.headStart().await();
+      int status = reports.isEmpty() ? Session.DONE : bringIn(library, reports);
+      HighlightsImport reading = new HighlightsImport(session, json, dryRun);
+      for (SourceFile file : highlights) {
+        status = reading.bringIn(library, file) ? status : Session.FAILED;
+      }
+      return status;
+    }
+
+    private int bringIn(Library library, List<SourceFile> files) {
+      List<Path> paths = new ArrayList<>();
+      for (SourceFile file : files) {
+        paths.add(file.path());
+      }
       boolean failed = false;
       Intake intake = new Intake(library, Clock.systemUTC());
       ImportRun run = dryRun ? intake.dryRun(paths) : intake.begin(paths);
@@ -108,16 +105,6 @@ final class ImportCommand implements Command {
       }
       printPassedOver(run);
       return failed ? Session.FAILED : Session.DONE;
-    }
-
-    int bringInHighlights(Library library, List<SourceFile> files) {
-      session.headStart().await();
-      HighlightsImport reading = new HighlightsImport(session, json, dryRun);
-      int status = Session.DONE;
-      for (SourceFile file : files) {
-        status = reading.bringIn(library, file) ? status : Session.FAILED;
-      }
-      return status;
     }
 
     private void print(FileOutcome file) {

@@ -48,6 +48,12 @@ public sealed interface Change {
   /// What is kept about a tag itself goes; who bears it does not change.
   record DropTag(TagName name) implements Change {}
 
+  /// A search is saved, or takes the place of the one with its id.
+  record PutSavedSearch(SavedSearch search) implements Change {}
+
+  /// A saved search goes.
+  record DropSavedSearch(long search) implements Change {}
+
   /// Several changes as one, in this order.
   record All(List<Change> changes) implements Change {
     public All {

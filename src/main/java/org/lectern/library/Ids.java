@@ -2,7 +2,7 @@ package org.lectern.library;
 
 import java.security.SecureRandom;
 
-/// Makes the ids of reports, highlights and taggings.
+/// Makes the ids of reports, highlights, taggings and saved searches.
 ///
 /// Ids are random and not counted up, so that several processes, and a redo, never collide.
 public final class Ids {

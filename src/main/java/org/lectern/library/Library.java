@@ -49,6 +49,9 @@ public interface Library extends AutoCloseable {
   /// them.
   List<Tag> tags();
 
+  /// Every search that a person saved, by name.
+  List<SavedSearch> savedSearches();
+
   /// Where a person was in a report when they last read it.
   Optional<Selector> findPlace(long report);
 

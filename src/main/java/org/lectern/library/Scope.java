@@ -3,6 +3,7 @@ package org.lectern.library;
 import java.util.Objects;
 import java.util.Optional;
 import org.lectern.model.Edition;
+import org.lectern.query.Operator;
 
 /// The part of the library in which one searches.
 ///
@@ -27,6 +28,14 @@ public record Scope(Optional<String> series, Optional<Integer> year, Optional<Lo
 
   public static Scope ofEdition(Edition edition) {
     return new Scope(edition.series(), edition.year(), Optional.empty());
+  }
+
+  /// A query that asks for the same everywhere as `query` does in this part, which is no report.
+  public String in(String query) {
+    StringBuilder whole = new StringBuilder(query.strip());
+    series.ifPresent(name -> whole.append(' ').append(Operator.CONF.asking(name)));
+    year.ifPresent(number -> whole.append(' ').append(Operator.YEAR.asking("" + number)));
+    return whole.toString();
   }
 
   public static Scope ofReport(long report) {

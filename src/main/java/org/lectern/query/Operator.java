@@ -48,6 +48,19 @@ public enum Operator {
     return choices;
   }
 
+  /// The operator with a value behind its colon, quoted where the value is more than one word:
+  /// `conf:"PyCon US"`.
+  public String asking(String value) {
+    return word() + ":" + quoted(value);
+  }
+
+  /// A value as it stands behind a colon.
+  public static String quoted(String value) {
+    boolean plain = value.chars().allMatch(Character::isLetterOrDigit);
+    String words = value.replace('"', ' ').replace('“', ' ').replace('”', ' ').replace('„', ' ');
+    return plain ? value : '"' + words + '"';
+  }
+
   static Optional<Operator> find(String word) {
     return Stream.of(values()).filter(operator -> operator.word().equals(word)).findFirst();
   }

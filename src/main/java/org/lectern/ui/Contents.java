@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Edition;
@@ -22,23 +23,26 @@ public final class Contents {
   private final List<Highlight> highlights;
   private final List<Tagging> taggings;
   private final List<Tag> tags;
+  private final List<SavedSearch> savedSearches;
   private final TagNames tagNames;
   private final Map<Long, ReportEntry> byId = new HashMap<>();
 
-  /// Of a library in which nothing was said of any tag.
+  /// Of a library in which nothing was said of any tag, and no search saved.
   public Contents(List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings) {
-    this(reports, highlights, taggings, List.of());
+    this(reports, highlights, taggings, List.of(), List.of());
   }
 
   public Contents(
       List<ReportEntry> reports,
       List<Highlight> highlights,
       List<Tagging> taggings,
-      List<Tag> tags) {
+      List<Tag> tags,
+      List<SavedSearch> savedSearches) {
     this.reports = List.copyOf(reports);
     this.highlights = List.copyOf(highlights);
     this.taggings = List.copyOf(taggings);
     this.tags = List.copyOf(tags);
+    this.savedSearches = List.copyOf(savedSearches);
     this.tagNames = new TagNames(tags, taggings, highlights);
     reports.forEach(entry -> byId.put(entry.report().id(), entry));
   }
@@ -46,7 +50,11 @@ public final class Contents {
   /// Reads all of it; to be called on the library's thread.
   public static Contents of(Library library) {
     return new Contents(
-        library.contents(), library.highlights(), library.taggings(), library.tags());
+        library.contents(),
+        library.highlights(),
+        library.taggings(),
+        library.tags(),
+        library.savedSearches());
   }
 
   public List<ReportEntry> reports() {
@@ -73,6 +81,11 @@ public final class Contents {
 
   public Optional<Highlight> findHighlight(long id) {
     return highlights.stream().filter(highlight -> highlight.id() == id).findFirst();
+  }
+
+  /// By name.
+  public List<SavedSearch> savedSearches() {
+    return savedSearches;
   }
 
   public Optional<ReportEntry> findReport(long id) {

@@ -9,6 +9,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
 import org.lectern.library.Tag;
@@ -72,6 +73,11 @@ public class LibraryInFront implements Library {
   @Override
   public List<Tag> tags() {
     return behind.tags();
+  }
+
+  @Override
+  public List<SavedSearch> savedSearches() {
+    return behind.savedSearches();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.lectern.library.Corrected;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Report;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Shelf;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
@@ -28,6 +29,7 @@ final class Changes {
   private final AnnotationRows annotations;
   private final CorrectionRows corrections;
   private final TagRows tags;
+  private final SavedSearchRows searches;
   private final Index index;
 
   Changes(Sql sql, Index index) {
@@ -37,6 +39,7 @@ final class Changes {
     this.annotations = new AnnotationRows(sql);
     this.corrections = new CorrectionRows(sql);
     this.tags = new TagRows(sql);
+    this.searches = new SavedSearchRows(sql);
     this.index = index;
   }
 
@@ -53,6 +56,8 @@ final class Changes {
       case Change.DropTagging(long tagging) -> dropTagging(tagging);
       case Change.PutTag(Tag tag) -> put(tag);
       case Change.DropTag(TagName name) -> dropTag(name);
+      case Change.PutSavedSearch(SavedSearch search) -> put(search);
+      case Change.DropSavedSearch(long search) -> dropSearch(search);
       case Change.All(List<Change> changes) -> all(changes);
     };
   }
@@ -171,6 +176,20 @@ final class Changes {
     Optional<Tag> before = tags.find(name);
     tags.delete(name);
     return before.<Change>map(Change.PutTag::new).orElse(NOTHING);
+  }
+
+  private Change put(SavedSearch search) throws SQLException {
+    Optional<SavedSearch> before = searches.find(search.id());
+    searches.put(search);
+    return before
+        .<Change>map(Change.PutSavedSearch::new)
+        .orElseGet(() -> new Change.DropSavedSearch(search.id()));
+  }
+
+  private Change dropSearch(long id) throws SQLException {
+    Optional<SavedSearch> before = searches.find(id);
+    searches.delete(id);
+    return before.<Change>map(Change.PutSavedSearch::new).orElse(NOTHING);
   }
 
   private Change all(List<Change> changes) throws SQLException {

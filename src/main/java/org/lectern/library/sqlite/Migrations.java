@@ -29,7 +29,8 @@ record Migrations(List<String> scripts) {
           "002-corrections.sql",
           "003-marks.sql",
           "004-search.sql",
-          "005-tags.sql");
+          "005-tags.sql",
+          "006-saved-searches.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);

@@ -16,6 +16,7 @@ import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
 import org.lectern.library.Tag;
@@ -129,6 +130,11 @@ public final class SqliteLibrary implements Library {
   @Override
   public List<Tag> tags() {
     return sql.reading(new TagRows(sql)::all);
+  }
+
+  @Override
+  public List<SavedSearch> savedSearches() {
+    return sql.reading(new SavedSearchRows(sql)::all);
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class Conferences extends BorderPane {
             model,
             dialogs,
             new CorrectionItems(model, corrections, this::selectedNodes),
+            new SearchItems(model.searches(), dialogs, this::selectedNodes),
             this::selectedNodes));
     TypeAhead.install(tree);
     setTop(filter);
@@ -88,6 +89,9 @@ public final class Conferences extends BorderPane {
     List<Node> selected = selectedNodes();
     if (event.getCode() == KeyCode.DELETE && !model.reportsOf(selected).isEmpty()) {
       model.remove(selected);
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE && !SavedSearches.in(selected).isEmpty()) {
+      model.searches().remove(selected);
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && selected.size() == 1) {
       model.open(selected.getFirst());
@@ -133,11 +137,12 @@ public final class Conferences extends BorderPane {
     return item;
   }
 
-  /// Series and sections are open from the start, so that a new report shows its talks after one
-  /// click on its edition.
+  /// Series, sections and the list of searches are open from the start, so that a new report shows
+  /// its talks after one click on its edition.
   private boolean isOpen(Node node) {
     return switch (node) {
       case Node.OfSeries series -> !closed.contains(node);
+      case Node.OfSearches searches -> !closed.contains(node);
       case Node.OfSection section -> !closed.contains(node);
       default -> opened.contains(node);
     };
@@ -157,13 +162,22 @@ public final class Conferences extends BorderPane {
   private void follow(boolean scroll) {
     Optional<TreeItem<Branch>> wanted =
         model.findCurrent().flatMap(node -> find(tree.getRoot(), node));
-    if (wanted.isPresent() && wanted.get() == tree.getSelectionModel().getSelectedItem()) {
+    TreeItem<Branch> selected = tree.getSelectionModel().getSelectedItem();
+    if (wanted.isPresent() && wanted.get() == selected || isOfWhatIsRead(selected)) {
       return;
     }
     following = true;
     tree.getSelectionModel().clearSelection();
     wanted.ifPresent(item -> reveal(item, scroll));
     following = false;
+  }
+
+  /// Who goes through what a saved search found stays there.
+  private boolean isOfWhatIsRead(TreeItem<Branch> selected) {
+    return selected != null
+        && selected.getValue() != null
+        && selected.getValue().node() instanceof Node.OfHit hit
+        && model.navigation().target().equals(hit.findTarget());
   }
 
   private void reveal(TreeItem<Branch> item, boolean scroll) {

@@ -1,5 +1,6 @@
 package org.lectern.ui.conferences;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.lectern.library.ReportEntry;
 import org.lectern.library.Shelf;
 import org.lectern.model.Edition;
 import org.lectern.ui.Navigation;
+import org.lectern.ui.Searches;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
@@ -26,12 +28,15 @@ import org.lectern.ui.Workspace;
 public final class ConferencesModel {
 
   private final Workspace workspace;
+  private final SavedSearches searches;
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<Branch>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
-  public ConferencesModel(Workspace workspace) {
+  public ConferencesModel(Workspace workspace, Searches ways) {
     this.workspace = workspace;
+    this.searches = new SavedSearches(workspace, ways);
     workspace.contentsProperty().addListener((property, old, now) -> grow());
+    searches.rowsProperty().addListener((property, old, now) -> grow());
     filter.addListener((property, old, now) -> grow());
     grow();
   }
@@ -46,11 +51,22 @@ public final class ConferencesModel {
   }
 
   private void grow() {
-    rows.set(new Planting(filter.get()).grow(workspace.contents().reports()));
+    Planting planting = new Planting(filter.get());
+    List<Branch> all = new ArrayList<>(planting.growSearches(searches.rowsProperty().get()));
+    all.addAll(planting.grow(workspace.contents().reports()));
+    rows.set(all);
   }
 
   void open(Node node) {
-    workspace.navigation().go(node.target());
+    if (node instanceof Node.OfSearch search) {
+      searches.run(search.search());
+    }
+    node.findTarget().ifPresent(workspace.navigation()::go);
+  }
+
+  /// What can be done to the saved searches.
+  SavedSearches searches() {
+    return searches;
   }
 
   /// Where one is.
@@ -80,7 +96,8 @@ public final class ConferencesModel {
     return rows.get().stream()
         .flatMap(ConferencesModel::all)
         .map(Branch::node)
-        .filter(node -> !(node instanceof Node.OfSection) && means(node, target))
+        .filter(node -> !(node instanceof Node.OfSection) && !(node instanceof Node.OfHit))
+        .filter(node -> means(node, target))
         .findFirst();
   }
 
@@ -92,10 +109,10 @@ public final class ConferencesModel {
   private boolean means(Node node, Target target) {
     return switch (target) {
       case Target.OfReport wanted ->
-          node.target() instanceof Target.OfReport here
+          node.findTarget().orElse(null) instanceof Target.OfReport here
               && here.report() == wanted.report()
               && here.talk().equals(wanted.talk());
-      default -> node.target().equals(target);
+      default -> node.findTarget().equals(Optional.of(target));
     };
   }
 
@@ -114,6 +131,9 @@ public final class ConferencesModel {
           edition.series().equals(wanted.series())
               && (wanted.series().isEmpty() || edition.year().equals(wanted.year()));
       case Node.OfReport report -> report.report() == entry.report().id();
+      case Node.OfSearches searches -> false;
+      case Node.OfSearch search -> false;
+      case Node.OfHit hit -> false;
       case Node.OfSection section -> false;
       case Node.OfTalk talk -> false;
     };

@@ -1,6 +1,7 @@
 package org.lectern.ui.conferences;
 
 import java.util.Optional;
+import org.lectern.library.SavedSearch;
 import org.lectern.model.Edition;
 import org.lectern.model.TalkKind;
 import org.lectern.ui.Target;
@@ -12,8 +13,43 @@ sealed interface Node {
   /// What the row says.
   String label();
 
-  /// What is read when the row is selected.
-  Target target();
+  /// What is read when the row is selected; nothing for the searches, which look for something.
+  Optional<Target> findTarget();
+
+  /// The row above the saved searches.
+  record OfSearches() implements Node {
+    @Override
+    public String label() {
+      return "Saved searches";
+    }
+
+    @Override
+    public Optional<Target> findTarget() {
+      return Optional.empty();
+    }
+  }
+
+  record OfSearch(SavedSearch search) implements Node {
+    @Override
+    public String label() {
+      return search.name();
+    }
+
+    @Override
+    public Optional<Target> findTarget() {
+      return Optional.empty();
+    }
+  }
+
+  /// What a saved search found.
+  ///
+  /// @param search its id
+  record OfHit(long search, String label, Target.OfReport target) implements Node {
+    @Override
+    public Optional<Target> findTarget() {
+      return Optional.of(target);
+    }
+  }
 
   record OfSeries(String series) implements Node {
     @Override
@@ -22,8 +58,8 @@ sealed interface Node {
     }
 
     @Override
-    public Target target() {
-      return new Target.OfSeries(series);
+    public Optional<Target> findTarget() {
+      return Optional.of(new Target.OfSeries(series));
     }
   }
 
@@ -45,15 +81,15 @@ sealed interface Node {
     }
 
     @Override
-    public Target target() {
-      return new Target.OfEdition(edition);
+    public Optional<Target> findTarget() {
+      return Optional.of(new Target.OfEdition(edition));
     }
   }
 
   record OfReport(long report, String label) implements Node {
     @Override
-    public Target target() {
-      return Target.OfReport.whole(report);
+    public Optional<Target> findTarget() {
+      return Optional.of(Target.OfReport.whole(report));
     }
   }
 
@@ -62,8 +98,8 @@ sealed interface Node {
   /// @param first the index of the first talk below it
   record OfSection(long report, String label, int first) implements Node {
     @Override
-    public Target target() {
-      return Target.OfReport.talk(report, first);
+    public Optional<Target> findTarget() {
+      return Optional.of(Target.OfReport.talk(report, first));
     }
   }
 
@@ -73,8 +109,8 @@ sealed interface Node {
   record OfTalk(long report, int talk, String label, TalkKind kind, Optional<String> doubt)
       implements Node {
     @Override
-    public Target target() {
-      return Target.OfReport.talk(report, talk);
+    public Optional<Target> findTarget() {
+      return Optional.of(Target.OfReport.talk(report, talk));
     }
   }
 }

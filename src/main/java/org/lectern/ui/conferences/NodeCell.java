@@ -76,11 +76,20 @@ final class NodeCell extends TreeCell<Branch> {
     show(setYear, node instanceof Node.OfEdition edition && edition.lacksYear());
     boolean doubtful = node instanceof Node.OfTalk talk && talk.doubt().isPresent();
     show(doubt, doubtful);
-    show(count, !(node instanceof Node.OfTalk));
+    show(count, isCounted(node));
     count.setText(String.valueOf(branch.talks()));
     setTooltip(new Tooltip(tip(node)));
     setAccessibleText(node.label());
     setGraphic(row);
+  }
+
+  private static boolean isCounted(Node node) {
+    return switch (node) {
+      case Node.OfTalk talk -> false;
+      case Node.OfHit hit -> false;
+      case Node.OfSearches searches -> false;
+      default -> true;
+    };
   }
 
   private static void show(javafx.scene.Node part, boolean visible) {
@@ -89,13 +98,20 @@ final class NodeCell extends TreeCell<Branch> {
   }
 
   private static String tip(Node node) {
-    return node instanceof Node.OfTalk talk && talk.doubt().isPresent()
-        ? node.label() + "\nNot sure: " + talk.doubt().get()
-        : node.label();
+    return switch (node) {
+      case Node.OfTalk talk when talk.doubt().isPresent() ->
+          node.label() + "\nNot sure: " + talk.doubt().get();
+      case Node.OfSearch search -> node.label() + "\n" + search.search().query();
+      default -> node.label();
+    };
   }
 
   private static Feather iconOf(Node node) {
     return switch (node) {
+      case Node.OfSearches searches -> Feather.BOOKMARK;
+      case Node.OfSearch search -> Feather.SEARCH;
+      case Node.OfHit hit ->
+          hit.target().talk().isPresent() ? Feather.MESSAGE_SQUARE : Feather.FILE_TEXT;
       case Node.OfSeries series -> Feather.LAYERS;
       case Node.OfEdition edition ->
           edition.edition().series().isEmpty() ? Feather.INBOX : Feather.CALENDAR;

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.controlsfx.control.textfield.TextFields;
+import org.lectern.library.SavedSearch;
 import org.lectern.model.Edition;
 
 /// The questions behind the tree's menu.
@@ -32,6 +33,13 @@ final class NodeDialogs {
     TextField name = new TextField(model.seriesOf(node).orElse(""));
     if (confirm("Rename series", form("Name of the series", name), name, text -> !text.isBlank())) {
       model.renameSeries(node, name.getText());
+    }
+  }
+
+  void askSearchName(SavedSearch search) {
+    TextField name = new TextField(search.name());
+    if (confirm("Rename search", form("Name of the search", name), name, text -> !text.isBlank())) {
+      model.searches().rename(search, name.getText());
     }
   }
 

@@ -24,6 +24,7 @@ final class NodeMenu extends ContextMenu {
       ConferencesModel model,
       NodeDialogs dialogs,
       CorrectionItems corrections,
+      SearchItems searches,
       Supplier<List<Node>> selected) {
     this.model = model;
     open.setOnAction(event -> model.open(selected.get().getFirst()));
@@ -32,11 +33,13 @@ final class NodeMenu extends ContextMenu {
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
     remove.setOnAction(event -> model.remove(selected.get()));
     getItems().setAll(open);
+    getItems().addAll(searches.all());
     getItems().addAll(corrections.all());
     getItems().addAll(ofReports);
     setOnShowing(event -> {
       fit(selected.get());
       corrections.fit(selected.get());
+      searches.fit(selected.get());
     });
   }
 

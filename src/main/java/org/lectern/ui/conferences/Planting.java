@@ -26,12 +26,13 @@ final class Planting {
       Comparator.comparing(
           (ReportEntry entry) -> entry.report().title(), String.CASE_INSENSITIVE_ORDER);
 
+  private final List<String> words;
   private final BiPredicate<ReportEntry, Talk> wanted;
 
   /// @param filter what must stand in a talk's title, speakers, section, report or edition; blank
   ///   for all
   Planting(String filter) {
-    List<String> words = Tokens.words(filter);
+    this.words = Tokens.words(filter);
     this.wanted =
         (entry, talk) -> {
           String text = words.isEmpty() ? "" : Folding.fold(haystack(entry, talk));
@@ -77,6 +78,18 @@ final class Planting {
       }
     });
     return rows;
+  }
+
+  /// The saved searches under a row of their own, those alone whose name or hits are wanted.
+  List<Branch> growSearches(List<Branch> searches) {
+    List<Branch> shown = searches.stream().filter(this::isWanted).toList();
+    return shown.isEmpty() ? List.of() : List.of(Branch.of(new Node.OfSearches(), shown));
+  }
+
+  private boolean isWanted(Branch branch) {
+    String label = Folding.fold(branch.node().label());
+    return words.stream().allMatch(label::contains)
+        || branch.children().stream().anyMatch(this::isWanted);
   }
 
   /// Reports whose places differ or are not known stand in one edition all the same.

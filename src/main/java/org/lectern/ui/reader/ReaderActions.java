@@ -21,6 +21,9 @@ public interface ReaderActions {
   /// The library is to be searched.
   void search(String words);
 
+  /// Talks like one of the report that is shown are to be looked for, by its index.
+  void findLike(int talk);
+
   /// A link was clicked: one into the library (see [Address]) or one to the world outside.
   void openLink(String target);
 

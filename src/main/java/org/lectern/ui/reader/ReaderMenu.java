@@ -7,8 +7,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
+import org.lectern.library.ReportEntry;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
+import org.lectern.ui.Contents;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The context menu of the text.
@@ -26,6 +28,7 @@ final class ReaderMenu extends ContextMenu {
   private final MenuItem paragraph = new MenuItem("Highlight this paragraph");
   private final MenuItem talk = new MenuItem("Highlight this talk");
   private final MenuItem tag = new MenuItem();
+  private final MenuItem like = new MenuItem("More like this talk");
   private final MenuItem search = new MenuItem("Search for the selection");
   private final SeparatorMenuItem beforeSearch = new SeparatorMenuItem();
 
@@ -69,7 +72,7 @@ final class ReaderMenu extends ContextMenu {
             tag,
             new SeparatorMenuItem());
     getItems().addAll(corrections.all());
-    getItems().addAll(beforeSearch, search);
+    getItems().addAll(beforeSearch, like, search);
   }
 
   /// Makes it fit what is shown and selected.
@@ -91,8 +94,11 @@ final class ReaderMenu extends ContextMenu {
         page instanceof Page.OfReport of && of.talk().isPresent()
             ? "Tag this talk…"
             : "Tag this report…");
+    Optional<Integer> talk = pointedTalk(page);
+    like.setVisible(talk.isPresent());
+    like.setOnAction(event -> talk.ifPresent(actions::findLike));
     search.setVisible(words);
-    beforeSearch.setVisible(words);
+    beforeSearch.setVisible(words || talk.isPresent());
     search.setOnAction(event -> area.selectedText().ifPresent(actions::search));
   }
 
@@ -101,6 +107,15 @@ final class ReaderMenu extends ContextMenu {
         && of.kept().annotations().highlights().stream()
             .map(Highlight::anchor)
             .anyMatch(anchor -> anchor.attached() && anchor.span().contains(offset));
+  }
+
+  /// The talk at which one points.
+  private Optional<Integer> pointedTalk(Page page) {
+    if (!(page instanceof Page.OfReport of)) {
+      return Optional.empty();
+    }
+    ReportEntry entry = new ReportEntry(of.kept().report(), of.kept().talks());
+    return Contents.findTalkAt(entry, area.pointedOffset()).or(of::talk);
   }
 
   private Optional<Span> selection() {

@@ -15,13 +15,19 @@ final class ChipRow extends FlowPane {
   ChipRow(SearchModel model) {
     super(4, 4);
     setId("search-chips");
-    model.questionProperty().subscribe(question -> show(model, question));
+    model.questionProperty().subscribe(question -> show(model));
+    model.likeProperty().subscribe(talk -> show(model));
   }
 
-  private void show(SearchModel model, Question question) {
+  private void show(SearchModel model) {
+    Question question = model.questionProperty().get();
     getChildren().clear();
+    model
+        .likeProperty()
+        .get()
+        .ifPresent(talk -> getChildren().add(button("like “" + talk.name() + "”", model::endLike)));
     for (Chip chip : question.chips()) {
-      getChildren().add(button(model, chip));
+      getChildren().add(button(chip.sentence(), () -> model.remove(chip)));
     }
     String text = model.queryProperty().get();
     for (Mistake mistake : question.mistakes()) {
@@ -34,12 +40,12 @@ final class ChipRow extends FlowPane {
     setManaged(isVisible());
   }
 
-  private static Button button(SearchModel model, Chip chip) {
-    Button button = new Button(chip.sentence(), new FontIcon(Feather.X));
+  private static Button button(String sentence, Runnable remove) {
+    Button button = new Button(sentence, new FontIcon(Feather.X));
     button.getStyleClass().addAll("small", "rounded", "chip");
     button.setTooltip(new Tooltip("Remove from the search"));
-    button.setAccessibleText("Remove from the search: " + chip.sentence());
-    button.setOnAction(event -> model.remove(chip));
+    button.setAccessibleText("Remove from the search: " + sentence);
+    button.setOnAction(event -> remove.run());
     return button;
   }
 }

@@ -36,14 +36,8 @@ record Facet(String heading, List<Choice> choices) {
     Stream<Choice> choices =
         counts.stream()
             .limit(MOST)
-            .map(count ->
-                new Choice(count.value(), count.number(), filter(operator, count.value())));
+            .map(
+                count -> new Choice(count.value(), count.number(), operator.asking(count.value())));
     return new Facet(heading, choices.toList());
-  }
-
-  private static String filter(Operator operator, String value) {
-    boolean plain = value.chars().allMatch(Character::isLetterOrDigit);
-    String words = value.replace('"', ' ').replace('“', ' ').replace('”', ' ').replace('„', ' ');
-    return operator.word() + ":" + (plain ? value : '"' + words + '"');
   }
 }

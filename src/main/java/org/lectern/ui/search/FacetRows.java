@@ -7,7 +7,8 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// What was found by series, year, speaker, kind and tag; a click narrows the search.
+/// What was found by series, year, speaker, kind and tag; a click narrows the search. Years have a
+/// slider too.
 final class FacetRows extends TitledPane {
 
   private final VBox rows = new VBox(2);
@@ -17,14 +18,15 @@ final class FacetRows extends TitledPane {
     setId("search-facets");
     setExpanded(false);
     setAnimated(false);
-    setContent(rows);
+    setContent(new VBox(6, new YearSlider(model), rows));
     model.facets().addListener((ListChangeListener<Facet>) change -> show(model));
     show(model);
   }
 
   private void show(SearchModel model) {
     rows.getChildren().setAll(model.facets().stream().map(facet -> row(model, facet)).toList());
-    setVisible(!model.facets().isEmpty());
+    // What the slider hides it must be able to show again.
+    setVisible(!model.facets().isEmpty() || !model.queryProperty().get().isBlank());
     setManaged(isVisible());
   }
 

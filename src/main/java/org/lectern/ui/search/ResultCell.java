@@ -18,7 +18,8 @@ final class ResultCell extends ListCell<Row> {
   private final Label title = new Label();
   private final Label origin = new Label();
   private final TextFlow snippet = new TextFlow();
-  private final VBox box = new VBox(2, title, origin, snippet);
+  private final Label shared = new Label();
+  private final VBox box = new VBox(2, title, origin, shared, snippet);
 
   /// What the list keeps for its scroll bar and the cells' padding, in pixels.
   private static final double EDGES = 40;
@@ -28,6 +29,9 @@ final class ResultCell extends ListCell<Row> {
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
     origin.getStyleClass().add("secondary");
+    shared.getStyleClass().add("shared-words");
+    shared.setWrapText(true);
+    shared.setMinHeight(USE_PREF_SIZE);
     snippet.getStyleClass().add("snippet");
     // The list gives its width: a preferred width of the words would make it scroll sideways, and
     // the words must wrap before the height of the cell is asked for.
@@ -64,6 +68,9 @@ final class ResultCell extends ListCell<Row> {
   private void show(Result result) {
     title.setText(result.title());
     origin.setText(result.origin());
+    shared.setText("In both: " + String.join(", ", result.shared()));
+    shared.setVisible(!result.shared().isEmpty());
+    shared.setManaged(shared.isVisible());
     snippet.getChildren().setAll(pieces(result.snippet()));
     setAccessibleText(result.title() + ", " + result.origin());
     setGraphic(box);

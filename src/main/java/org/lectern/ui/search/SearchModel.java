@@ -2,9 +2,6 @@ package org.lectern.ui.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,12 +12,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.lectern.library.Change;
 import org.lectern.library.Facets;
 import org.lectern.library.Found;
-import org.lectern.library.Library;
+import org.lectern.library.Ids;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
+import org.lectern.library.Similar;
 import org.lectern.query.Chip;
 import org.lectern.query.Query;
+import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
 /// What is searched for, and what was found.
@@ -29,7 +30,10 @@ public final class SearchModel {
   /// More are of no use to a person, who would rather type another letter.
   private static final int LIMIT = 60;
 
+  private static final int MOST_LIKE = 20;
+
   private final Workspace workspace;
+  private final CompletingModel completing;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<ScopeChoice> scope =
       new SimpleObjectProperty<>(ScopeChoice.EVERYWHERE);
@@ -38,16 +42,24 @@ public final class SearchModel {
   private final ObservableList<Facet> facets = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Question> question =
       new ReadOnlyObjectWrapper<>(Question.NONE);
+  private final ReadOnlyObjectWrapper<Optional<YearRange>> allYears =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<YearRange>> years =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Like>> like =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Summary summary = new Summary();
+  private final Questions questions;
 
-  /// The number of the newest question; the library's thread passes over those that are older.
-  private final AtomicLong newest = new AtomicLong();
-
-  public SearchModel(Workspace workspace) {
+  public SearchModel(Workspace workspace, CompletingModel completing) {
     this.workspace = workspace;
-    query.addListener((property, old, now) -> search());
+    this.completing = completing;
+    this.questions = new Questions(workspace);
+    query.addListener((property, old, now) -> type());
+    like.addListener((property, old, now) -> search());
     scope.addListener((property, old, now) -> search());
     forms.addListener((property, old, now) -> search());
+    workspace.contentsProperty().subscribe(contents -> allYears.set(YearRange.of(contents)));
     workspace.contentsProperty().addListener((property, old, now) -> search());
   }
 
@@ -86,6 +98,21 @@ public final class SearchModel {
     return facets;
   }
 
+  /// The talk that others are compared to; empty while one searches for words.
+  ReadOnlyObjectProperty<Optional<Like>> likeProperty() {
+    return like.getReadOnlyProperty();
+  }
+
+  /// The years of the library; empty where there is no choice of them.
+  ReadOnlyObjectProperty<Optional<YearRange>> allYearsProperty() {
+    return allYears.getReadOnlyProperty();
+  }
+
+  /// The years that are searched; empty where there is no choice of them.
+  ReadOnlyObjectProperty<Optional<YearRange>> yearsProperty() {
+    return years.getReadOnlyProperty();
+  }
+
   /// How many were found, or why nothing was.
   Summary summary() {
     return summary;
@@ -97,7 +124,15 @@ public final class SearchModel {
   }
 
   void open(Result result) {
+    remember();
     workspace.navigation().go(result.target());
+  }
+
+  /// Keeps what was searched for, where something was found.
+  void remember() {
+    if (!rows.isEmpty()) {
+      completing.remember(query.get());
+    }
   }
 
   /// Shows a result for a moment.
@@ -123,37 +158,94 @@ public final class SearchModel {
     query.set((query.get().strip() + " " + choice.filter() + " ").stripLeading());
   }
 
+  /// Asks for these years in place of those asked for.
+  void narrow(YearRange range) {
+    Query parsed = Query.parse(query.get());
+    Optional<YearRange> all = allYears.get();
+    if (!all.map(found -> found.askedBy(parsed)).equals(Optional.of(range))) {
+      all.ifPresent(found -> query.set(range.in(parsed, found)));
+    }
+  }
+
   /// Searches for what was probably meant.
   void takeMeant() {
     summary.meant().ifPresent(query::set);
   }
 
+  /// Saves what is searched for, under its own words: the part of the library is written into it.
+  void save() {
+    String whole =
+        scope.get().of(workspace.navigation().target(), workspace.contents()).in(query.get());
+    SavedSearch search = new SavedSearch(Ids.next(), whole, whole, forms.get());
+    workspace.changeAndSay(
+        "Save search",
+        new Change.PutSavedSearch(search),
+        "Saved among the conferences: “" + whole + "”.");
+  }
+
+  /// Searches for what was saved.
+  public void find(SavedSearch search) {
+    like.set(Optional.empty());
+    scope.set(ScopeChoice.EVERYWHERE);
+    forms.set(search.forms());
+    query.set(search.query());
+  }
+
+  /// Looks for talks like one.
+  public void findLike(long report, int talk) {
+    query.set("");
+    like.set(Like.of(report, talk, workspace.contents()));
+  }
+
+  void findLike(Result result) {
+    Target.OfReport target = result.target();
+    target.talk().ifPresent(talk -> findLike(target.report(), talk));
+  }
+
+  void endLike() {
+    like.set(Optional.empty());
+  }
+
+  private void type() {
+    if (!query.get().isBlank()) {
+      like.set(Optional.empty());
+    }
+    search();
+  }
+
   private void search() {
-    long number = newest.incrementAndGet();
+    questions.next();
+    like.get().filter(talk -> !talk.isIn(workspace.contents())).ifPresent(gone -> endLike());
     Query parsed = Query.parse(query.get());
     question.set(new Question(parsed.chips(), parsed.mistakes()));
-    if (parsed.isEmpty()) {
+    years.set(allYears.get().map(all -> all.askedBy(parsed)));
+    if (like.get().isPresent()) {
+      searchLike(like.get().get());
+    } else if (parsed.isEmpty()) {
       rows.clear();
       facets.clear();
       summary.clear();
-      return;
+    } else {
+      search(parsed);
     }
+  }
+
+  private void search(Query parsed) {
     Search search =
         new Search(
             parsed,
             scope.get().of(workspace.navigation().target(), workspace.contents()),
             forms.get(),
             LIMIT);
-    ask(number, library -> library.search(search), this::show);
-    ask(number, library -> library.count(search), this::show);
+    questions.ask(library -> library.search(search), this::show);
+    questions.ask(library -> library.count(search), this::show);
   }
 
-  /// Asks unless a newer question has been put meanwhile, and drops the answer if one is by then.
-  private <T> void ask(long number, Function<Library, T> question, Consumer<T> then) {
-    workspace.ask(
-        library ->
-            number == newest.get() ? Optional.of(question.apply(library)) : Optional.<T>empty(),
-        answer -> answer.filter(found -> number == newest.get()).ifPresent(then));
+  private void searchLike(Like talk) {
+    facets.clear();
+    questions.ask(
+        library -> library.findSimilar(talk.report(), talk.talk(), MOST_LIKE),
+        similar -> show(talk, similar));
   }
 
   private void show(Found found) {
@@ -163,6 +255,14 @@ public final class SearchModel {
             .toList();
     rows.setAll(Row.grouped(results));
     summary.show(query.get().strip(), results.size(), LIMIT, found.meant());
+  }
+
+  private void show(Like talk, List<Similar> similar) {
+    rows.setAll(
+        similar.stream()
+            .flatMap(found -> Result.of(found, workspace.contents()).stream())
+            .toList());
+    summary.showLike(talk.name(), rows.size());
   }
 
   private void show(Facets found) {

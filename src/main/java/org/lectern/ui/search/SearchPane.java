@@ -1,11 +1,15 @@
 package org.lectern.ui.search;
 
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +28,7 @@ public final class SearchPane extends BorderPane {
     list.setAccessibleText("Search results");
     list.setCellFactory(ResultCell::new);
     list.setPlaceholder(hint(model));
+    list.setContextMenu(menu(model));
     list.setOnKeyPressed(event -> press(event, model));
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
@@ -41,11 +46,31 @@ public final class SearchPane extends BorderPane {
     setCenter(list);
   }
 
+  private ContextMenu menu(SearchModel model) {
+    MenuItem open = new MenuItem("Open");
+    open.setOnAction(event -> select(model::open));
+    MenuItem like = new MenuItem("More like this talk");
+    like.setOnAction(event -> select(model::findLike));
+    ContextMenu menu = new ContextMenu(open, like);
+    menu.setOnShowing(event -> {
+      like.setDisable(true);
+      select(result -> like.setDisable(result.target().talk().isEmpty()));
+    });
+    return menu;
+  }
+
   private static Label hint(SearchModel model) {
     Label hint = new Label("Type into the search field above.\nCtrl+K goes there from anywhere.");
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
-    hint.visibleProperty().bind(model.queryProperty().isEmpty());
+    hint.visibleProperty()
+        .bind(
+            model
+                .queryProperty()
+                .isEmpty()
+                .and(
+                    Bindings.createBooleanBinding(
+                        () -> model.likeProperty().get().isEmpty(), model.likeProperty())));
     return hint;
   }
 
@@ -73,7 +98,14 @@ public final class SearchPane extends BorderPane {
     take.setOnAction(event -> model.takeMeant());
     take.visibleProperty().bind(model.summary().correctedProperty());
     take.managedProperty().bind(take.visibleProperty());
-    FlowPane line = new FlowPane(4, 0, summary, take);
+    Hyperlink save = new Hyperlink("Save this search");
+    save.setId("search-save");
+    save.setTooltip(new Tooltip("It stands in the tree then, with what it finds"));
+    save.setOnAction(event -> model.save());
+    save.visibleProperty().bind(Bindings.isNotEmpty(model.queryProperty()));
+    save.managedProperty().bind(save.visibleProperty());
+    save.disableProperty().bind(model.scopeProperty().isEqualTo(ScopeChoice.REPORT));
+    FlowPane line = new FlowPane(4, 0, summary, take, save);
     line.visibleProperty().bind(Bindings.isNotEmpty(model.summary().textProperty()));
     line.managedProperty().bind(line.visibleProperty());
     return line;
@@ -87,9 +119,12 @@ public final class SearchPane extends BorderPane {
     }
   }
 
-  /// The first line is a heading.
+  /// The first line is mostly a heading.
   private int firstResult() {
-    return Math.min(1, list.getItems().size() - 1);
+    return IntStream.range(0, list.getItems().size())
+        .filter(index -> list.getItems().get(index) instanceof Result)
+        .findFirst()
+        .orElse(-1);
   }
 
   private void press(KeyEvent event, SearchModel model) {

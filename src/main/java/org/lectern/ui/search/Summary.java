@@ -43,6 +43,17 @@ final class Summary {
             .orElseGet(() -> plain(query, results, limit)));
   }
 
+  /// Says to which talk the others are compared.
+  void showLike(String talk, int results) {
+    meant = Optional.empty();
+    shown = results;
+    corrected.set(false);
+    text.set(
+        results == 0
+            ? "No talk shares rare words with “" + talk + "”."
+            : "Like “" + talk + "”, by the rare words that both have");
+  }
+
   private static String plain(String query, int results, int limit) {
     if (results == 0) {
       return "Nothing found for “" + query + "”.";

@@ -52,7 +52,9 @@ final class CommandList {
         Command.of("go", "Back", "Alt+Left", navigation::back).when(navigation.canGoBackProperty()),
         Command.of("go", "Forward", "Alt+Right", navigation::forward)
             .when(navigation.canGoForwardProperty()),
+        Command.of("go", "Go to…", "Shortcut+P", window::openSwitcher),
         Command.of("go", "Search", "Shortcut+K", window::focusSearch),
+        Command.of("go", "More like this talk", "", window::findLike),
         Command.of("go", "Find in the text", "Shortcut+F", window::find),
         Command.of("go", "Next hit in the text", "F3", window::nextHit),
         Command.of("go", "Previous hit in the text", "Shift+F3", window::previousHit),
@@ -68,6 +70,8 @@ final class CommandList {
         Command.of("view", "Show or hide the sidebar", "Shortcut+Alt+B", window::toggleSidebar),
         Command.of("view", "Nothing but the text", "F9", window::toggleFocusMode),
         Command.of("view", "Full screen", "F11", window::toggleFullScreen),
+        Command.of("program", "All commands…", "Shortcut+Shift+P", window::openPalette),
+        Command.of("program", "Keys", "F1", window::openCheatSheet),
         Command.of("program", "Settings…", "Shortcut+Comma", window::openSettings),
         Command.of("program", "About Lectern", "", window::openAbout),
         Command.of("program", "Quit", "Shortcut+Q", window::close));

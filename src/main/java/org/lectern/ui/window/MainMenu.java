@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,14 +25,14 @@ final class MainMenu extends MenuButton {
           "view",
           "View");
 
-  MainMenu(List<Command> commands) {
+  MainMenu(Keymap keymap) {
     super(null, new FontIcon(Feather.MENU));
     setId("main-menu");
     setAccessibleText("Menu");
     getStyleClass().addAll("flat", "button-icon", "no-arrow");
     Map<String, List<MenuItem>> groups = new LinkedHashMap<>();
-    for (Command command : commands) {
-      groups.computeIfAbsent(command.group(), name -> new ArrayList<>()).add(item(command));
+    for (Command command : keymap.commands()) {
+      groups.computeIfAbsent(command.group(), name -> new ArrayList<>()).add(item(command, keymap));
     }
     groups.forEach((name, items) -> {
       if (BEHIND.containsKey(name)) {
@@ -47,20 +46,13 @@ final class MainMenu extends MenuButton {
     });
   }
 
-  private static MenuItem item(Command command) {
+  private static MenuItem item(Command command, Keymap keymap) {
     MenuItem item = new MenuItem();
     item.textProperty().bind(command.name());
     item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.possible()));
     item.setOnAction(event -> command.run());
     // The scene has the key too (a closed menu of a button takes none); this one is for the eye.
-    command.key().ifPresent(item::setAccelerator);
+    keymap.keyProperty(command).subscribe(key -> item.setAccelerator(key.orElse(null)));
     return item;
-  }
-
-  /// Gives the keys of the commands to a scene.
-  static void install(List<Command> commands, Scene scene) {
-    for (Command command : commands) {
-      command.key().ifPresent(key -> scene.getAccelerators().put(key, command::run));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.lectern.ui.window;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,22 +11,22 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.lectern.exchange.Reference;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
-import org.lectern.model.Format;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
+import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
+import org.lectern.ui.Target;
 import org.lectern.ui.Worker;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.about.AboutModel;
@@ -46,8 +45,12 @@ import org.lectern.ui.imports.RereadingModel;
 import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
+import org.lectern.ui.search.CompletingModel;
+import org.lectern.ui.search.RecentQueries;
+import org.lectern.ui.search.SearchField;
 import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.search.SearchPane;
+import org.lectern.ui.switcher.SwitcherModel;
 import org.lectern.ui.tags.TagTreeModel;
 import org.lectern.ui.tags.TagsModel;
 import org.lectern.ui.tags.TagsPane;
@@ -65,6 +68,7 @@ public final class MainWindow implements Commands {
   private final Workspace workspace;
   private final Settings settings;
   private final ColourNames colours;
+  private final Searches searches;
   private final ReaderModel reader = new ReaderModel();
   private final ImportModel imports;
   private final RereadingModel rereading;
@@ -80,6 +84,7 @@ public final class MainWindow implements Commands {
   private final Toast toast;
   private final Panes panes;
   private final TopBar topBar;
+  private final PopUps popUps;
   private final Samples samples;
   private final Memory memory;
   private final ReferenceModel references;
@@ -96,7 +101,9 @@ public final class MainWindow implements Commands {
     workspace = new Workspace(library, worker);
     settings = Settings.of(workspace, values);
     Opening opening = new Opening(workspace);
-    SearchModel search = new SearchModel(workspace);
+    CompletingModel completing = new CompletingModel(workspace, new RecentQueries(settings));
+    SearchModel search = new SearchModel(workspace, completing);
+    searches = new SearchDesk(search, this::showSearchPane);
     imports = new ImportModel(workspace, new Intake(library, parts.clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
@@ -119,9 +126,10 @@ public final class MainWindow implements Commands {
                 this::focusTagField,
                 new MarkingDesk(workspace, opening, colours, parts.clock()),
                 references,
-                corrections));
+                corrections,
+                searches));
 
-    conferences = new Conferences(new ConferencesModel(workspace), corrections);
+    conferences = new Conferences(new ConferencesModel(workspace, searches), corrections);
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
     tagsPane =
@@ -157,12 +165,18 @@ public final class MainWindow implements Commands {
                         .all(correcting))
                 .flatMap(List::stream)
                 .toList());
-    topBar =
-        new TopBar(new MainMenu(commands), workspace.navigation(), search, this, parts.theme());
+    Keymap keymap = new Keymap(commands, settings);
+    popUps = new PopUps(stage, keymap, new SwitcherModel(workspace, searches, settings));
+    SearchField field =
+        new SearchField(
+            search,
+            completing,
+            new SearchField.Ways(this::showSearchPane, this::focusResults, this::focusText));
+    topBar = new TopBar(new MainMenu(keymap), workspace.navigation(), field, this, parts.theme());
     dropTarget = new DropTarget(dropped -> exchanging.drop(dropped, imports::bringIn));
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
-    stage.setScene(scene(statusBar(), commands));
+    stage.setScene(scene(statusBar(), keymap, field.completions()));
     stage
         .titleProperty()
         .bind(
@@ -177,13 +191,13 @@ public final class MainWindow implements Commands {
     return new StatusBar(workspace, desk.hoveredProperty(), work);
   }
 
-  private Scene scene(StatusBar statusBar, List<Command> commands) {
+  private Scene scene(StatusBar statusBar, Keymap keymap, Node completions) {
     BorderPane frame = new BorderPane(panes);
     frame.setTop(
         new javafx.scene.layout.VBox(
             topBar, new SampleBanner(workspace, this::importFiles, samples::remove)));
     frame.setBottom(statusBar);
-    StackPane root = new StackPane(frame, toast, dropTarget);
+    StackPane root = new StackPane(frame, completions, toast, popUps.layer(), dropTarget);
     StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
     StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 56, 0));
     root.getStylesheets().add(MainWindow.class.getResource("lectern.css").toExternalForm());
@@ -195,7 +209,7 @@ public final class MainWindow implements Commands {
         .lookProperty()
         .addListener((property, old, now) -> Platform.runLater(text.reader()::refresh));
     Scene scene = new Scene(root);
-    MainMenu.install(commands, scene);
+    keymap.install(scene);
     new Gestures(workspace, toast).watch(scene);
     return scene;
   }
@@ -255,30 +269,16 @@ public final class MainWindow implements Commands {
 
   @Override
   public void importFiles() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle("Import notes");
-    List<String> patterns =
-        Stream.of(Format.values())
-            .flatMap(format -> format.endings().stream())
-            .map(ending -> "*." + ending)
-            .toList();
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter("Notes", patterns),
-            new FileChooser.ExtensionFilter("All files", "*.*"));
-    List<File> chosen = chooser.showOpenMultipleDialog(stage);
-    if (chosen != null) {
-      imports.bringIn(chosen.stream().map(File::toPath).toList());
-    }
+    bringIn(new NotesDialogs(stage).chooseFiles());
   }
 
   void importFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Import a folder of notes");
-    File chosen = chooser.showDialog(stage);
-    if (chosen != null) {
-      imports.bringIn(List.of(chosen.toPath()));
+    bringIn(new NotesDialogs(stage).chooseFolder());
+  }
+
+  private void bringIn(List<Path> chosen) {
+    if (!chosen.isEmpty()) {
+      imports.bringIn(chosen);
     }
   }
 
@@ -372,8 +372,31 @@ public final class MainWindow implements Commands {
   }
 
   void openSettings() {
-    new SettingsDialog(stage, parts.theme().choiceProperty(), reader.zoomProperty(), colours)
+    new SettingsDialog(
+            stage, parts.theme().choiceProperty(), reader.zoomProperty(), colours, popUps::openKeys)
         .show();
+  }
+
+  void openSwitcher() {
+    popUps.openSwitcher();
+  }
+
+  void openPalette() {
+    popUps.openPalette();
+  }
+
+  void openCheatSheet() {
+    popUps.openCheatSheet();
+  }
+
+  /// Looks for talks like the one that is read.
+  void findLike() {
+    workspace
+        .navigation()
+        .target()
+        .filter(Target.OfReport.class::isInstance)
+        .map(Target.OfReport.class::cast)
+        .ifPresent(here -> here.talk().ifPresent(talk -> searches.findLike(here.report(), talk)));
   }
 
   void openAbout() {

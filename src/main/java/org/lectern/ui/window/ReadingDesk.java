@@ -13,6 +13,7 @@ import org.lectern.model.Talk;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Reading;
+import org.lectern.ui.Searches;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.exchange.ReferenceModel;
@@ -30,6 +31,7 @@ final class ReadingDesk implements ReaderActions {
   /// @param tag goes to the field that adds a tag
   /// @param marking takes what a person highlights
   /// @param references copies references, and follows them
+  /// @param searches look for other talks
   /// @param corrections take what a person says against the outline
   record Ways(
       Consumer<String> openInBrowser,
@@ -37,7 +39,8 @@ final class ReadingDesk implements ReaderActions {
       Runnable tag,
       MarkingDesk marking,
       ReferenceModel references,
-      Corrections corrections) {}
+      Corrections corrections,
+      Searches searches) {}
 
   private final Workspace workspace;
   private final Opening opening;
@@ -97,6 +100,11 @@ final class ReadingDesk implements ReaderActions {
     // A quoted phrase is found as it stands, in whatever case.
     String phrase = words.strip().replaceAll("[\\s\"]+", " ");
     ways.search().accept(phrase.contains(" ") ? "\"" + phrase + "\"" : phrase);
+  }
+
+  @Override
+  public void findLike(int talk) {
+    opening.reading().ifPresent(reading -> ways.searches().findLike(reading.report(), talk));
   }
 
   @Override

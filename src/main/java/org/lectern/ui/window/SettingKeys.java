@@ -3,6 +3,8 @@ package org.lectern.ui.window;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.ui.ColourNames;
+import org.lectern.ui.search.RecentQueries;
+import org.lectern.ui.switcher.SwitcherModel;
 
 /// The names of the settings that the window keeps.
 ///
@@ -23,6 +25,7 @@ final class SettingKeys {
   static final String OPEN = "open";
   static final String THEME = "theme";
   static final String ZOOM = "zoom";
+  static final String KEYS = "keys";
 
   static final List<String> ALL =
       Stream.concat(
@@ -40,7 +43,10 @@ final class SettingKeys {
                   SAMPLES,
                   OPEN,
                   THEME,
-                  ZOOM))
+                  ZOOM,
+                  KEYS,
+                  SwitcherModel.SETTING,
+                  RecentQueries.SETTING))
           .toList();
 
   private SettingKeys() {}

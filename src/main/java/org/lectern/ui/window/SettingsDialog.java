@@ -3,6 +3,7 @@ package org.lectern.ui.window;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
@@ -22,8 +23,13 @@ final class SettingsDialog extends Dialog<ButtonType> {
 
   /// @param zoom of the text, 1 for its usual size
   /// @param colours what the colours of highlights are called
+  /// @param changeKeys opens the list of keys
   SettingsDialog(
-      Window owner, ObjectProperty<Theme.Choice> theme, DoubleProperty zoom, ColourNames colours) {
+      Window owner,
+      ObjectProperty<Theme.Choice> theme,
+      DoubleProperty zoom,
+      ColourNames colours,
+      Runnable changeKeys) {
     initOwner(owner);
     setTitle("Settings");
     ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();
@@ -43,7 +49,11 @@ final class SettingsDialog extends Dialog<ButtonType> {
     GridPane form = new GridPane(12, 12);
     form.addRow(0, new Label("Colours"), themes);
     form.addRow(1, new Label("Size of the text"), size, percent);
-    int row = 2;
+    Button keys = new Button("Change keys…");
+    keys.setId("change-keys");
+    keys.setOnAction(event -> changeKeys.run());
+    form.addRow(2, new Label("Keys"), keys);
+    int row = 3;
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       TextField name = new TextField();
       name.setId("colour-" + colour.word());

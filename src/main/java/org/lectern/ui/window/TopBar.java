@@ -1,26 +1,24 @@
 package org.lectern.ui.window;
 
-import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.Navigation;
-import org.lectern.ui.search.SearchModel;
+import org.lectern.ui.search.SearchField;
 
 /// The line at the top: menu, back and forward, the search field, import, light and dark.
 final class TopBar extends HBox {
 
-  private final CustomTextField search = new CustomTextField();
+  private final SearchField search;
 
-  TopBar(MainMenu menu, Navigation navigation, SearchModel model, Commands commands, Theme theme) {
+  TopBar(MainMenu menu, Navigation navigation, SearchField search, Commands commands, Theme theme) {
     super(8);
+    this.search = search;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Button back = button(Feather.ARROW_LEFT, "Back", "Alt+←", navigation::back);
@@ -42,7 +40,8 @@ final class TopBar extends HBox {
     Region right = new Region();
     HBox.setHgrow(left, Priority.SOMETIMES);
     HBox.setHgrow(right, Priority.SOMETIMES);
-    prepareSearch(model, commands);
+    search.promptTextProperty().set("Search talks, speakers, notes …  Ctrl+K");
+    HBox.setHgrow(search, Priority.ALWAYS);
     getChildren().setAll(menu, back, forward, left, search, right, bringIn, dark);
   }
 
@@ -55,48 +54,12 @@ final class TopBar extends HBox {
     return button;
   }
 
-  private void prepareSearch(SearchModel model, Commands commands) {
-    search.setId("search-field");
-    search.setLeft(new FontIcon(Feather.SEARCH));
-    search.setPromptText("Search talks, speakers, notes …  Ctrl+K");
-    search.setAccessibleText("Search");
-    search.setMaxWidth(560);
-    search.setPrefWidth(460);
-    HBox.setHgrow(search, Priority.ALWAYS);
-    search.textProperty().bindBidirectional(model.queryProperty());
-    search
-        .textProperty()
-        .addListener((property, old, now) -> {
-          if (!now.isBlank()) {
-            commands.showSearchPane();
-          }
-        });
-    search.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.DOWN) {
-            commands.focusResults();
-            event.consume();
-          } else if (event.getCode() == KeyCode.ENTER) {
-            model.openFirst();
-            event.consume();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
-            search.clear();
-            commands.focusText();
-            event.consume();
-          }
-        });
-  }
-
   void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
+    search.focus();
   }
 
   /// Searches for words that stand somewhere else.
   void search(String words) {
-    search.setText(words);
-    search.requestFocus();
-    search.end();
+    search.search(words);
   }
 }

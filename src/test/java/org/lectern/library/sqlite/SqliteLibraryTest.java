@@ -26,6 +26,7 @@ import org.lectern.library.LibraryException;
 import org.lectern.library.Origin;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Shelf;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
@@ -47,6 +48,7 @@ class SqliteLibraryTest {
           .kept();
   private static final KeptReport FULL = full();
   private static final KeptReport EMPTY = Notes.report(3, "Empty").kept();
+  private static final SavedSearch SAVED = new SavedSearch(60, "toy", "toy", false);
   private static final String[] QUERIES = {
     "compiler", "toy", "lukasz", "hall", "remember", "typing", "later", "berlin", "oslo", "week"
   };
@@ -216,6 +218,9 @@ class SqliteLibraryTest {
         new Change.PutHighlight(
             old.edited(
                 old.note().with(List.of("remember", "typing")).underlined(true), Notes.ADDED)),
+        new Change.PutSavedSearch(new SavedSearch(61, "Types", "typing year:2014..", true)),
+        new Change.PutSavedSearch(SAVED.named("Toys")),
+        new Change.DropSavedSearch(60),
         new Change.All(
             List.of(
                 new Change.DropHighlight(21),
@@ -238,6 +243,7 @@ class SqliteLibraryTest {
     library.apply(
         new Change.PutTag(
             new Tag(name("Known"), Optional.of(Highlight.Colour.PINK), "from before")));
+    library.apply(new Change.PutSavedSearch(SAVED));
     History history = new History(library);
     State before = State.of(library, QUERIES);
 
@@ -264,6 +270,7 @@ class SqliteLibraryTest {
         new Change.PutTagging(Notes.tagOnReport(51, EMPTY, "typing")),
         new Change.DropTagging(77),
         new Change.DropTag(name("unknown")),
+        new Change.DropSavedSearch(77),
         new Change.Correct(77, Corrected.of(PLAIN), corrected(PLAIN)),
         new Change.Correct(2, Corrected.of(PLAIN), corrected(PLAIN)),
         new Change.All(List.of(new Change.DropReport(77), new Change.DropTagging(77))));
@@ -279,6 +286,18 @@ class SqliteLibraryTest {
 
     assertThat(inverse).isEqualTo(new Change.All(List.of()));
     assertThat(State.of(library, QUERIES)).isEqualTo(before);
+  }
+
+  @Test
+  void keepsSavedSearchesByName() {
+    SavedSearch types = new SavedSearch(61, "All types", "typing", true);
+    library.apply(new Change.PutSavedSearch(SAVED));
+    library.apply(new Change.PutSavedSearch(types));
+
+    library.close();
+    library = SqliteLibrary.open(folder);
+
+    assertThat(library.savedSearches()).containsExactly(types, SAVED);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
@@ -26,6 +27,7 @@ record State(
     List<Highlight> highlights,
     List<Tagging> taggings,
     List<Tag> tags,
+    List<SavedSearch> savedSearches,
     Map<String, List<Hit>> hits) {
 
   /// A kept report with its bytes as digits, because arrays are equal only to themselves.
@@ -64,6 +66,12 @@ record State(
                     Function.identity(),
                     words -> library.search(Search.of(Query.parse(words), 100)).hits()));
     return new State(
-        contents, reports, library.highlights(), library.taggings(), library.tags(), hits);
+        contents,
+        reports,
+        library.highlights(),
+        library.taggings(),
+        library.tags(),
+        library.savedSearches(),
+        hits);
   }
 }

@@ -15,6 +15,7 @@ import org.lectern.library.Change;
 import org.lectern.library.KeptReport;
 import org.lectern.model.Edition;
 import org.lectern.ui.Notice;
+import org.lectern.ui.Searched;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -38,7 +39,7 @@ class ConferencesModelTest {
   void open() {
     shelves = new Shelves(folder).with(TRIP, LIST);
     workspace = shelves.workspace();
-    model = new ConferencesModel(workspace);
+    model = new ConferencesModel(workspace, new Searched());
   }
 
   @AfterEach

@@ -53,6 +53,11 @@ final class Actions implements ReaderActions {
   }
 
   @Override
+  public void findLike(int talk) {
+    done.add("find like " + talk);
+  }
+
+  @Override
   public void openLink(String target) {
     done.add("open " + target);
   }

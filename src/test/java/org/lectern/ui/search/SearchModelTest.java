@@ -1,6 +1,7 @@
 package org.lectern.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lectern.ui.Shelved.edition;
 import static org.lectern.ui.Shelved.report;
 
@@ -9,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -20,10 +23,12 @@ import org.lectern.intake.LibraryInFront;
 import org.lectern.library.Change;
 import org.lectern.library.Found;
 import org.lectern.library.KeptReport;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.model.Span;
 import org.lectern.query.Chip;
 import org.lectern.ui.HeldWorker;
+import org.lectern.ui.Settings;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
 import org.lectern.ui.Worker;
@@ -43,7 +48,7 @@ class SearchModelTest {
   void open() {
     shelves = new Shelves(folder, worker).with(TRIP);
     worker.answerAll();
-    model = new SearchModel(shelves.workspace());
+    model = searchModel(shelves.workspace());
   }
 
   @AfterEach
@@ -106,6 +111,79 @@ class SearchModelTest {
   }
 
   @Test
+  void remembersAQueryThatLedSomewhere() {
+    search("giraffe");
+    model.remember();
+    search("queues");
+    model.openFirst();
+    worker.answerAll();
+
+    assertThat(shelves.library().findSetting(RecentQueries.SETTING)).contains("queues");
+  }
+
+  @Test
+  void savesASearchWithThePartOfTheLibraryInIt() {
+    shelves.workspace().navigation().go(Target.OfReport.whole(1));
+    model.scopeProperty().set(ScopeChoice.EDITION);
+    model.formsProperty().set(false);
+    search("trees ");
+
+    model.save();
+    worker.answerAll();
+
+    assertThat(shelves.library().savedSearches())
+        .extracting(SavedSearch::name, SavedSearch::query, SavedSearch::forms)
+        .containsExactly(
+            tuple("trees conf:PyGala year:2023", "trees conf:PyGala year:2023", false));
+    assertThat(shelves.workspace().undoNameProperty().get()).contains("Save search");
+  }
+
+  @Test
+  void searchesForWhatWasSaved() {
+    model.scopeProperty().set(ScopeChoice.EDITION);
+    model.find(new SavedSearch(9, "Some", "queues", false));
+    worker.answerAll();
+
+    assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
+    assertThat(model.scopeProperty().get()).isEqualTo(ScopeChoice.EVERYWHERE);
+    assertThat(model.formsProperty().get()).isFalse();
+  }
+
+  @Test
+  void findsTalksLikeOneAndShowsTheWordsThatBothHave() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "More balanced trees – Cy Doe"));
+    search("queues");
+
+    model.findLike(1, 0);
+    worker.answerAll();
+
+    assertThat(model.queryProperty().get()).isEmpty();
+    assertThat(model.results())
+        .extracting(Result::title, result -> Set.copyOf(result.shared()))
+        .containsExactly(tuple("More balanced trees", Set.of("balanced", "trees")));
+    assertThat(model.summary().textProperty().get())
+        .isEqualTo("Like “Balanced trees”, by the rare words that both have");
+
+    model.queryProperty().set("queues");
+    worker.answerAll();
+    assertThat(model.likeProperty().get()).isEmpty();
+    assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
+  }
+
+  @Test
+  void talksLikeOneThatIsGoneAreShownNoMore() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "More balanced trees – Cy Doe"));
+    model.findLike(1, 0);
+    worker.answerAll();
+
+    shelves.workspace().change("Remove", new Change.DropReport(1));
+    worker.answerAll();
+
+    assertThat(model.likeProperty().get()).isEmpty();
+    assertThat(model.results()).isEmpty();
+  }
+
+  @Test
   void searchesAnewWhenTheLibraryChanges() {
     search("trees");
 
@@ -113,6 +191,11 @@ class SearchModelTest {
     worker.answerAll();
 
     assertThat(model.results()).isEmpty();
+  }
+
+  private static SearchModel searchModel(Workspace workspace) {
+    Settings settings = Settings.of(workspace, Map.of());
+    return new SearchModel(workspace, new CompletingModel(workspace, new RecentQueries(settings)));
   }
 
   private void search(String words) {
@@ -139,7 +222,7 @@ class SearchModelTest {
             return super.search(search);
           }
         };
-    SearchModel held = new SearchModel(new Workspace(counting, slow));
+    SearchModel held = searchModel(new Workspace(counting, slow));
 
     held.queryProperty().set("tr");
     held.queryProperty().set("tre");
@@ -192,6 +275,25 @@ class SearchModelTest {
 
     assertThat(model.queryProperty().get()).isEqualTo("trees OR queues speaker:\"Bo Lind\" ");
     assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
+  }
+
+  @Test
+  void narrowsByYearsAndTheCountsFollow() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "More trees – Cy Doe"));
+    search("trees");
+    assertThat(model.yearsProperty().get()).contains(new YearRange(2020, 2023));
+
+    model.narrow(new YearRange(2020, 2021));
+    worker.answerAll();
+
+    assertThat(model.queryProperty().get()).isEqualTo("trees year:2020..2021 ");
+    assertThat(model.results()).extracting(Result::title).containsExactly("More trees");
+    assertThat(model.facets().getFirst().choices())
+        .containsExactly(new Facet.Choice("PyFest", 1, "conf:PyFest"));
+    assertThat(model.yearsProperty().get()).contains(new YearRange(2020, 2021));
+
+    model.remove(model.questionProperty().get().chips().getFirst());
+    assertThat(model.yearsProperty().get()).contains(new YearRange(2020, 2023));
   }
 
   @Test

@@ -32,6 +32,16 @@ record Notes(Path folder) {
       The pipe is older than most of the people in the room.
       """;
 
+  /// A talk with rare words of one in [#TREES].
+  static final String LIKE_TREES =
+      """
+      # PyCon US 2019
+
+      ## Trees on the Board – Di Fox
+
+      She balanced three trees on the board; growing them took memory.
+      """;
+
   Path file(String name, String text) {
     try {
       return Files.writeString(Files.createDirectories(folder).resolve(name), text);

@@ -30,6 +30,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// has answered.
 final class Person {
 
+  /// How far a hand drags at once, in pixels.
+  private static final double STEP = 15;
+
   private final Path folder;
   private final FxRobot robot = new FxRobot();
   private Running running;
@@ -215,6 +218,21 @@ final class Person {
     WaitForAsyncUtils.waitForFxEvents();
     robot.moveTo(new Point2D(last.getMaxX() - 1, last.getCenterY()));
     WaitForAsyncUtils.waitForFxEvents();
+    robot.release(MouseButton.PRIMARY);
+    running.settle();
+  }
+
+  /// Presses the mouse on a node and lets it go some steps to the right, slowly, as a hand does: a
+  /// slider looks where its thumb is by now.
+  void drags(Node node, int steps) {
+    robot.moveTo(node);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.press(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    for (int step = 0; step < steps; step++) {
+      robot.moveBy(STEP, 0);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
     robot.release(MouseButton.PRIMARY);
     running.settle();
   }

@@ -108,6 +108,16 @@ record Sight(Scene scene) {
     return onFx(() -> text().lookupAll(".reader-" + look).size());
   }
 
+  /// The first node that a selector finds.
+  Node part(String selector) {
+    return onFx(() -> scene.getRoot().lookup(selector));
+  }
+
+  /// How many nodes a selector finds.
+  int count(String selector) {
+    return onFx(() -> scene.getRoot().lookupAll(selector).size());
+  }
+
   /// The words of each row of a list, from top to bottom.
   List<List<String>> list(String selector) {
     return onFx(() ->
