@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.exchange.Selection;
 import org.lectern.export.ExportedFile;
 import org.lectern.export.HighlightExport;
 import org.lectern.export.HighlightFormat;
 import org.lectern.export.OwnTemplate;
 import org.lectern.export.Written;
+import org.lectern.intake.HeadStart;
 import org.lectern.library.Library;
 import org.lectern.query.Query;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +58,12 @@ final class ExportCommand implements Command {
         .build();
   }
 
+  /// A page reads the comments, which are Markdown.
+  @Override
+  public HeadStart headStart() {
+    return HeadStart.reading();
+  }
+
   @Override
   public int run(Session session, ParseResult arguments) {
     String format = arguments.matchedOptionValue(FORMAT, ALL);
@@ -63,52 +71,74 @@ final class ExportCommand implements Command {
       throw Words.wrong(
           arguments, "--format is markdown, html, csv, json-ld or all, not " + format);
     }
-    List<HighlightFormat> formats =
-        HighlightFormat.find(format).map(List::of).orElse(List.of(HighlightFormat.values()));
-    Optional<String> query = Optional.ofNullable(arguments.matchedOptionValue(QUERY, null));
-    Optional<String> file = Optional.ofNullable(arguments.matchedOptionValue(TEMPLATE, null));
+    Wishes wishes =
+        new Wishes(
+            HighlightFormat.find(format).map(List::of).orElse(List.of(HighlightFormat.values())),
+            Optional.ofNullable(arguments.matchedOptionValue(QUERY, null)),
+            Optional.ofNullable(arguments.matchedOptionValue(TEMPLATE, null)));
+    return export(session, arguments.matchedPositionalValue(0, ""), wishes);
+  }
+
+  /// What is to be exported, and how.
+  ///
+  /// @param query of the highlights that are wanted; empty for all
+  /// @param template the name of a file
+  private record Wishes(
+      List<HighlightFormat> formats, Optional<String> query, Optional<String> template) {
+
+    static final Wishes NONE =
+        new Wishes(List.of(HighlightFormat.values()), Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public Optional<Work> findWork(PlainArguments arguments) {
+    return arguments.fit(1, 1, Set.of())
+        ? Optional.of(session -> export(session, arguments.words().getFirst(), Wishes.NONE))
+        : Optional.empty();
+  }
+
+  private static int export(Session session, String name, Wishes wishes) {
+    String read = wishes.template().orElse("The template beside the library");
     try {
-      Path folder = Path.of(arguments.matchedPositionalValue(0, ""));
+      Path folder = Path.of(name);
       Optional<String> template =
-          file.isPresent()
-              ? Optional.of(Files.readString(Path.of(file.get())))
+          wishes.template().isPresent()
+              ? Optional.of(Files.readString(Path.of(read)))
               : OwnTemplate.find(session.folder());
-      Exporting exporting = new Exporting(session, folder, formats, query, template);
+      Exporting exporting = new Exporting(session, folder, wishes, template);
       return session.withLibrary(exporting::run);
     } catch (InvalidPathException e) {
       return session.fail(e.getInput() + ": this name cannot be read; set LC_ALL=C.UTF-8.");
     } catch (NoSuchFileException e) {
-      return session.fail(file.get() + ": there is no such file.");
+      return session.fail(read + ": there is no such file.");
     } catch (CharacterCodingException e) {
-      return session.fail(file.get() + ": this template is not UTF-8.");
+      return session.fail(read + ": it is not in UTF-8.");
     } catch (IOException e) {
-      return session.fail("The template cannot be read (" + e.getMessage() + ").");
+      return session.fail(read + ": it cannot be read.");
     }
   }
 
   /// One export.
-  private record Exporting(
-      Session session,
-      Path folder,
-      List<HighlightFormat> formats,
-      Optional<String> query,
-      Optional<String> template) {
+  private record Exporting(Session session, Path folder, Wishes wishes, Optional<String> template) {
 
     int run(Library library) {
       HighlightExport export =
           new HighlightExport(library, selection(library), ZoneId.systemDefault(), template);
       int status = Session.DONE;
-      for (HighlightFormat format : formats) {
+      if (wishes.formats().contains(HighlightFormat.HTML)) {
+        session.headStart().await();
+      }
+      for (HighlightFormat format : wishes.formats()) {
         status = Math.max(status, write(export, format));
       }
       return status;
     }
 
     private Selection selection(Library library) {
-      if (query.isEmpty()) {
+      if (wishes.query().isEmpty()) {
         return Selection.all(library);
       }
-      Query parsed = Query.parse(query.get());
+      Query parsed = Query.parse(wishes.query().get());
       parsed.mistakes().forEach(mistake -> session.remark(mistake.sentence()));
       return Selection.found(library, parsed);
     }

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.library.Anchor;
+import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.library.Report;
 import org.lectern.library.Tag;
+import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.model.Span;
 
@@ -38,7 +40,7 @@ public record AnnotationFile(List<Annotation> annotations, List<Tag> tags) {
             .map(highlight ->
                 new Annotation.OfHighlight(
                     source(selection, highlight.report()),
-                    highlight,
+                    withNames(highlight),
                     points(texts.get(highlight.report()), highlight.anchor())));
     // What stands in the file comes with the file.
     Stream<Annotation> taggings =
@@ -46,9 +48,23 @@ public record AnnotationFile(List<Annotation> annotations, List<Tag> tags) {
             .filter(tagging -> !tagging.fromFile())
             .map(tagging ->
                 new Annotation.OfTagging(
-                    source(selection, tagging.report()), tagging, points(texts, tagging)));
+                    source(selection, tagging.report()),
+                    tagging.with(name(tagging.tag())),
+                    points(texts, tagging)));
     return new AnnotationFile(
         Stream.concat(highlights, taggings).sorted(Annotation.ORDER).toList(), selection.tags());
+  }
+
+  /// With its tags as names are written today: an older Lectern kept two blanks where two were
+  /// typed, and an import would not.
+  private static Highlight withNames(Highlight highlight) {
+    Highlight.Note note = highlight.note();
+    List<String> names = note.tags().stream().map(AnnotationFile::name).toList();
+    return highlight.edited(note.with(names), highlight.changed());
+  }
+
+  private static String name(String tag) {
+    return TagName.find(tag).map(TagName::text).orElse(tag);
   }
 
   private static Source source(Selection selection, long id) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,8 +146,8 @@ public final class AnnotationReader {
             object();
           }
         }
-        case Terms.TAGS -> tags(tree());
-        default -> fields.put(name, tree());
+        case Terms.TAGS -> tags(Json.read(json));
+        default -> fields.put(name, Json.read(json).value());
       }
     }
     Json object = new Json(fields);
@@ -160,7 +159,7 @@ public final class AnnotationReader {
 
   private void items() throws IOException {
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      Json item = new Json(tree());
+      Json item = Json.read(json);
       if (item.isOf(Terms.ANNOTATION)) {
         take(item);
       } else {
@@ -179,46 +178,11 @@ public final class AnnotationReader {
     passedOver += found.isEmpty() ? 1 : 0;
   }
 
-  private void tags(Object value) {
-    for (Json tag : new Json(value).elements()) {
+  private void tags(Json value) {
+    for (Json tag : value.elements()) {
       Optional<Tag> found = AnnotationForm.findTag(tag);
       if (tags.size() < MOST_TAGS) {
         found.ifPresent(it -> tags.putIfAbsent(it.name().key(), it));
-      }
-    }
-  }
-
-  /// The value at the present token: a map, a list, a text, a number, a truth value or null.
-  private Object tree() throws IOException {
-    switch (json.currentToken()) {
-      case START_OBJECT -> {
-        Map<String, Object> fields = new HashMap<>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-          String name = json.currentName();
-          json.nextToken();
-          fields.put(name, tree());
-        }
-        return fields;
-      }
-      case START_ARRAY -> {
-        List<Object> elements = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-          elements.add(tree());
-        }
-        return elements;
-      }
-      case VALUE_STRING -> {
-        // A text in SQLite ends at a zero.
-        return json.getText().replace("\0", "");
-      }
-      case VALUE_NUMBER_INT -> {
-        return json.getDoubleValue();
-      }
-      case VALUE_TRUE, VALUE_FALSE -> {
-        return json.getBooleanValue();
-      }
-      default -> {
-        return Optional.empty();
       }
     }
   }

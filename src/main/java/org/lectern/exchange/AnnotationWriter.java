@@ -10,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.library.Anchor;
 import org.lectern.library.Highlight;
 import org.lectern.library.Tag;
-import org.lectern.model.Selector;
 import org.lectern.model.Span;
 
 /// Writes annotations as the W3C's Web Annotation Data Model says
@@ -107,8 +105,9 @@ public final class AnnotationWriter {
         }
         writeBodies(highlight.note().comment(), highlight.note().tags());
         json.writeObjectFieldStart("target");
-        writePlace(source, highlight.anchor(), points);
-        writeClasses(highlight.note());
+        TargetWriter target = new TargetWriter(json);
+        target.writePlace(source, highlight.anchor(), points);
+        target.writeClasses(highlight.note());
         json.writeEndObject();
       }
       case Annotation.OfTagging(var source, var tagging, var points) -> {
@@ -116,10 +115,9 @@ public final class AnnotationWriter {
         writeBodies("", List.of(tagging.tag()));
         json.writeObjectFieldStart("target");
         if (tagging.talk().isPresent()) {
-          writePlace(source, tagging.talk().get(), points);
+          new TargetWriter(json).writePlace(source, tagging.talk().get(), points);
         } else {
-          json.writeStringField("type", "SpecificResource");
-          write(source);
+          new TargetWriter(json).writeWhole(source);
         }
         json.writeEndObject();
       }
@@ -152,67 +150,5 @@ public final class AnnotationWriter {
     json.writeStringField("format", format);
     json.writeStringField("value", value);
     json.writeEndObject();
-  }
-
-  private void writePlace(Source source, Anchor anchor, Optional<Span> points) throws IOException {
-    Selector selector = anchor.selector();
-    json.writeStringField("type", "SpecificResource");
-    write(source);
-    json.writeArrayFieldStart("selector");
-    json.writeStartObject();
-    json.writeStringField("type", Terms.QUOTE);
-    json.writeStringField("exact", selector.exact());
-    json.writeStringField("prefix", selector.prefix());
-    json.writeStringField("suffix", selector.suffix());
-    json.writeEndObject();
-    if (points.isPresent()) {
-      json.writeStartObject();
-      json.writeStringField("type", Terms.POSITION);
-      json.writeNumberField("start", points.get().start());
-      json.writeNumberField("end", points.get().end());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    if (points.filter(span -> span.start() == selector.start()).isEmpty()) {
-      json.writeNumberField(Terms.OFFSET, selector.start());
-    }
-    if (!selector.section().isEmpty()) {
-      json.writeArrayFieldStart(Terms.SECTION);
-      for (String heading : selector.section()) {
-        json.writeString(heading);
-      }
-      json.writeEndArray();
-    }
-    if (!selector.version().equals(source.version())) {
-      json.writeStringField(Terms.TEXT_VERSION, selector.version());
-    }
-    if (!anchor.attached()) {
-      json.writeBooleanField(Terms.ATTACHED, false);
-    }
-    if (anchor.was().isPresent()) {
-      json.writeStringField(Terms.WAS, anchor.was().get());
-    }
-  }
-
-  private void write(Source source) throws IOException {
-    json.writeObjectFieldStart("source");
-    if (source.findIri().isPresent()) {
-      json.writeStringField("id", source.findIri().get());
-    }
-    json.writeStringField("format", source.mediaType());
-    json.writeStringField(Terms.FILE_NAME, source.fileName());
-    json.writeStringField(Terms.TEXT_VERSION, source.version());
-    json.writeEndObject();
-  }
-
-  private void writeClasses(Highlight.Note note) throws IOException {
-    if (note.underlined()) {
-      json.writeArrayFieldStart("styleClass");
-      json.writeString(note.colour().word());
-      json.writeString(Terms.UNDERLINED);
-      json.writeEndArray();
-    } else {
-      json.writeStringField("styleClass", note.colour().word());
-    }
   }
 }

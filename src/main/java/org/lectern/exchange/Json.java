@@ -1,5 +1,10 @@
 package org.lectern.exchange;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +13,38 @@ import java.util.Optional;
 ///
 /// @param value a map, a list, a text, a number, a truth value, or anything else for nothing
 record Json(Object value) {
+
+  /// The value at the present token of a parser.
+  static Json read(JsonParser json) throws IOException {
+    return new Json(
+        switch (json.currentToken()) {
+          case START_OBJECT -> fields(json);
+          case START_ARRAY -> list(json);
+          // A text in SQLite ends at a zero.
+          case VALUE_STRING -> json.getText().replace("\0", "");
+          case VALUE_NUMBER_INT -> json.getDoubleValue();
+          case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
+          default -> Optional.empty();
+        });
+  }
+
+  private static Map<String, Object> fields(JsonParser json) throws IOException {
+    Map<String, Object> fields = new HashMap<>();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      fields.put(name, read(json).value());
+    }
+    return fields;
+  }
+
+  private static List<Object> list(JsonParser json) throws IOException {
+    List<Object> elements = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(read(json).value());
+    }
+    return elements;
+  }
 
   /// A field; nothing where there is none, and in what is no object.
   Json get(String name) {

@@ -1,12 +1,10 @@
 package org.lectern.exchange;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.library.Highlight;
 import org.lectern.library.Origin;
 import org.lectern.model.Span;
@@ -93,11 +91,11 @@ public sealed interface Reference {
     if (!text.startsWith(SCHEME)) {
       return Optional.empty();
     }
-    Matcher highlight = Form.HIGHLIGHT.matcher(text);
+    Matcher highlight = ReferenceForm.HIGHLIGHT.matcher(text);
     if (highlight.matches()) {
       return Optional.of(new OfHighlight(Long.parseLong(highlight.group(1), Character.MAX_RADIX)));
     }
-    Matcher passage = Form.PASSAGE.matcher(text);
+    Matcher passage = ReferenceForm.PASSAGE.matcher(text);
     if (!passage.matches()) {
       return Optional.empty();
     }
@@ -105,29 +103,12 @@ public sealed interface Reference {
       return Optional.of(
           new OfPassage(
               passage.group(1),
-              Form.decoded(passage.group(2)),
+              ReferenceForm.decoded(passage.group(2)),
               Integer.parseInt(passage.group(3)),
-              Form.decoded(passage.group(4))));
+              ReferenceForm.decoded(passage.group(4))));
     } catch (IllegalArgumentException e) {
       // A `%` that no two digits follow.
       return Optional.empty();
-    }
-  }
-
-  /// How references are written.
-  final class Form {
-
-    /// Eleven digits of the base 36 hold the 53 bits of an id.
-    private static final Pattern HIGHLIGHT = Pattern.compile("lectern:highlight/([0-9a-z]{1,11})");
-
-    private static final Pattern PASSAGE =
-        Pattern.compile(
-            "lectern:passage/([^/\\s]{1,64})/([^/\\s]{1,2000})/(\\d{1,9})/([^/\\s]{0,2000})");
-
-    private Form() {}
-
-    private static String decoded(String words) {
-      return URLDecoder.decode(words.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
   }
 }

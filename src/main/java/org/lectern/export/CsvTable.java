@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
+import org.lectern.library.Meanings;
 
 /// Highlights as a table: comma-separated values (RFC 4180) in UTF-8, a header first, each value in
 /// quotation marks.
@@ -29,6 +30,7 @@ final class CsvTable {
           "quote",
           "comment",
           "colour",
+          "meaning",
           "underlined",
           "tags",
           "talk tags",
@@ -41,7 +43,7 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static String of(List<Chapter> chapters) {
+  static String of(List<Chapter> chapters, Meanings meanings) {
     return Stream.concat(
             Stream.of(HEADER),
             chapters.stream()
@@ -49,12 +51,13 @@ final class CsvTable {
                     chapter.parts().stream()
                         .flatMap(part ->
                             part.highlights().stream()
-                                .map(highlight -> row(chapter, part, highlight)))))
+                                .map(highlight -> row(chapter, part, highlight, meanings)))))
         .map(row -> row.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n")))
         .collect(Collectors.joining());
   }
 
-  private static List<String> row(Chapter chapter, Part part, Highlight highlight) {
+  private static List<String> row(
+      Chapter chapter, Part part, Highlight highlight, Meanings meanings) {
     return Arrays.asList(
         Reference.OfHighlight.of(highlight).text(),
         chapter.edition().series().orElse(""),
@@ -67,6 +70,7 @@ final class CsvTable {
         highlight.anchor().selector().exact(),
         highlight.note().comment(),
         highlight.note().colour().word(),
+        meanings.of(highlight.note().colour()),
         highlight.note().underlined() ? "yes" : "no",
         String.join("; ", highlight.note().tags()),
         String.join("; ", part.tags()),

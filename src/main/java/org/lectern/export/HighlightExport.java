@@ -7,6 +7,7 @@ import org.lectern.exchange.AnnotationFile;
 import org.lectern.exchange.AnnotationWriter;
 import org.lectern.exchange.Selection;
 import org.lectern.library.Library;
+import org.lectern.library.Meanings;
 
 /// Highlights of a library on their way into files. It belongs to the library's thread.
 public final class HighlightExport {
@@ -15,6 +16,7 @@ public final class HighlightExport {
   private final Selection selection;
   private final ZoneId zone;
   private final Optional<String> template;
+  private final Meanings meanings;
   private Optional<List<Chapter>> read = Optional.empty();
 
   /// @param zone in which a highlight was made on a day
@@ -26,6 +28,7 @@ public final class HighlightExport {
     this.selection = selection;
     this.zone = zone;
     this.template = template;
+    this.meanings = Meanings.of(library);
   }
 
   /// How many highlights there are.
@@ -37,10 +40,10 @@ public final class HighlightExport {
   public Written write(HighlightFormat format) {
     return switch (format) {
       case MARKDOWN ->
-          new MarkdownTemplate(template.orElseGet(MarkdownTemplate::byDefault), zone)
+          new MarkdownTemplate(template.orElseGet(MarkdownTemplate::byDefault), zone, meanings)
               .write(chapters());
-      case HTML -> new Written.Text(HighlightsPage.of(chapters(), zone));
-      case CSV -> new Written.Text(CsvTable.of(chapters()));
+      case HTML -> new Written.Text(HighlightsPage.of(chapters(), zone, meanings));
+      case CSV -> new Written.Text(CsvTable.of(chapters(), meanings));
       case JSON_LD ->
           new Written.Text(AnnotationWriter.write(AnnotationFile.of(library, selection)));
     };

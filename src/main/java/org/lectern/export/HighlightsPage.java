@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
+import org.lectern.library.Meanings;
 import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
 
@@ -18,32 +19,37 @@ final class HighlightsPage {
       h2 { margin-top: 2.5em; border-bottom: 1px solid #8886 }
       h3 { margin-bottom: .2em }
       .about, .origin { color: #57606a; font-size: .9em; margin: 0 }
-      figure { margin: 1.4em 0; padding-left: .8em; border-left: .3em solid var(--bar) }
+      figure { margin: 1.4em 0; padding-left: .8em; border-left: .3em solid #8888 }
       figure blockquote { margin: 0; padding: 0; border: 0 }
-      .quote { white-space: pre-wrap; background: var(--fill); box-decoration-break: clone; padding: .1em .15em }
-      .underlined .quote { background: none; border-bottom: .15em solid var(--bar) }
+      .quote { white-space: pre-wrap; padding: .1em .15em }
       .comment { margin: .5em 0; color: inherit }
       .tag { white-space: nowrap }
-      .yellow { --fill: #fff1a1; --bar: #d4a72c } .green { --fill: #c9f2c7; --bar: #3fb950 }
-      .blue { --fill: #cbe6ff; --bar: #58a6ff } .pink { --fill: #ffd9ec; --bar: #db61a2 }
-      .orange { --fill: #ffdfbf; --bar: #f0883e }
+      .yellow { border-color: #d4a72c } .yellow .quote { background: #fff1a1 }
+      .green { border-color: #3fb950 } .green .quote { background: #c9f2c7 }
+      .blue { border-color: #58a6ff } .blue .quote { background: #cbe6ff }
+      .pink { border-color: #db61a2 } .pink .quote { background: #ffd9ec }
+      .orange { border-color: #f0883e } .orange .quote { background: #ffdfbf }
       @media (prefers-color-scheme: dark) {
         .about, .origin { color: #a8b1bb }
-        .yellow { --fill: #413500 } .green { --fill: #0d3d22 } .blue { --fill: #15375e }
-        .pink { --fill: #5a2145 } .orange { --fill: #552c0d }
+        .yellow .quote { background: #413500 } .green .quote { background: #0d3d22 }
+        .blue .quote { background: #15375e } .pink .quote { background: #5a2145 }
+        .orange .quote { background: #552c0d }
       }
+      .underlined .quote { background: none; border-bottom: .15em solid; border-color: inherit }
       @media print { figure { break-inside: avoid } }
       """;
 
   private final DateTimeFormatter dates;
+  private final Meanings meanings;
   private final StringBuilder html = new StringBuilder();
 
-  private HighlightsPage(ZoneId zone) {
+  private HighlightsPage(ZoneId zone, Meanings meanings) {
+    this.meanings = meanings;
     this.dates = DateTimeFormatter.ISO_LOCAL_DATE.withZone(zone);
   }
 
-  static String of(List<Chapter> chapters, ZoneId zone) {
-    HighlightsPage page = new HighlightsPage(zone);
+  static String of(List<Chapter> chapters, ZoneId zone, Meanings meanings) {
+    HighlightsPage page = new HighlightsPage(zone, meanings);
     page.html.append(HtmlPage.head("Highlights", STYLES)).append("<h1>Highlights</h1>\n");
     chapters.forEach(page::write);
     return page.html.append(HtmlPage.FOOT).toString();
@@ -83,6 +89,8 @@ final class HighlightsPage {
     }
     html.append("<figcaption class=\"origin\">")
         .append(link(Reference.OfHighlight.of(highlight), dates.format(highlight.made())))
+        .append(" · ")
+        .append(Markup.escape(meanings.of(highlight.note().colour())))
         .append(state(highlight));
     if (!highlight.note().tags().isEmpty()) {
       html.append(" · ").append(tags(highlight.note().tags()));

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
+import org.lectern.library.Meanings;
 
 /// Highlights as Markdown, in the form of a template in the language Mustache
 /// (<https://mustache.github.io>).
@@ -26,7 +27,7 @@ import org.lectern.library.Highlight;
 /// | the whole | `editions` |
 /// | `editions` | `edition`, `talks` |
 /// | `talks` | `title`, `speakers`, `section`, `report`, `file`, `reference`, `tags`, `highlights` |
-/// | `highlights` | `quote`, `lines`, `comment`, `colour`, `underlined`, `tags`, `made`, `section`, |
+/// | `highlights` | `quote`, `lines`, `comment`, `colour`, `meaning`, `underlined`, `tags`, `made`, `section`, |
 /// | | `stood`, `unattached`, `was`, `reference` |
 ///
 /// In `{{…}}` the signs of Markdown are escaped, in `{{{…}}}` they are not. What is not there is
@@ -40,9 +41,11 @@ final class MarkdownTemplate {
 
   private final String template;
   private final DateTimeFormatter dates;
+  private final Meanings meanings;
 
   /// @param zone in which a highlight was made on a day
-  MarkdownTemplate(String template, ZoneId zone) {
+  MarkdownTemplate(String template, ZoneId zone, Meanings meanings) {
+    this.meanings = meanings;
     this.template = template;
     this.dates = DateTimeFormatter.ISO_LOCAL_DATE.withZone(zone);
   }
@@ -112,6 +115,7 @@ final class MarkdownTemplate {
     values.put("lines", Arrays.asList(quote.split("\n", -1)));
     values.put("comment", closed(highlight.note().comment().strip()));
     values.put("colour", highlight.note().colour().word());
+    values.put("meaning", meanings.of(highlight.note().colour()));
     values.put("underlined", highlight.note().underlined());
     values.put("tags", highlight.note().tags());
     values.put("made", dates.format(highlight.made()));

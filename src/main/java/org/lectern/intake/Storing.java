@@ -17,6 +17,7 @@ import org.lectern.library.Origin;
 import org.lectern.library.Report;
 import org.lectern.library.Report.TextFacts;
 import org.lectern.library.Shelf;
+import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Document;
 import org.lectern.outline.Outliner;
@@ -137,12 +138,13 @@ final class Storing {
             SeriesNames.usual(arrival.read.outline().edition()), false, mode == Mode.KEEP_SAMPLES);
     Report report =
         new Report(Ids.next(), arrival.title, shelf, arrival.origin, facts(arrival, now, now));
+    List<Tagging> tags = FileTags.of(arrival.document()).taggings(report.id());
     keep(
         new KeptReport(
             report,
             new KeptReport.Text(arrival.bytes, arrival.text(), List.of()),
             arrival.read.outline().talks(),
-            Annotations.NONE));
+            new Annotations(List.of(), tags, List.of(), Optional.empty())));
     return new Outcome.Added(report.id(), report.title(), arrival.read.outline().talks().size());
   }
 
@@ -156,7 +158,7 @@ final class Storing {
     TextFacts facts = facts(arrival, before.text().added(), clock.instant());
     Report report = new Report(before.id(), arrival.title, shelf, arrival.origin, facts);
     Renewal renewal = new Renewal(old, arrival.document(), arrival.text());
-    Annotations annotations = renewal.annotations();
+    Annotations annotations = FileTags.of(arrival.document()).renew(old, renewal.annotations());
     keep(
         new KeptReport(
             report,

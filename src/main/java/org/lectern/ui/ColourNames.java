@@ -1,48 +1,38 @@
 package org.lectern.ui;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Meanings;
 
 /// What the five colours are called: the reader says what they mean.
 public final class ColourNames {
-
-  private static final Map<Colour, String> USUAL =
-      Map.of(
-          Colour.YELLOW, "Idea",
-          Colour.GREEN, "To do",
-          Colour.BLUE, "Quote",
-          Colour.PINK, "Question",
-          Colour.ORANGE, "Doubt");
 
   private final Map<Colour, StringProperty> names = new EnumMap<>(Colour.class);
 
   /// The usual names, kept nowhere when they change.
   public ColourNames() {
-    USUAL.forEach((colour, name) -> names.put(colour, new SimpleStringProperty(name)));
+    Meanings.USUAL
+        .names()
+        .forEach((colour, name) -> names.put(colour, new SimpleStringProperty(name)));
   }
 
   /// The names that the reader gave, which are kept when they change.
   public static ColourNames of(Settings settings) {
     ColourNames all = new ColourNames();
     all.names.forEach((colour, name) -> {
-      settings.find(key(colour)).filter(kept -> !kept.isBlank()).ifPresent(name::set);
-      name.subscribe((before, now) -> settings.keep(key(colour), now));
+      settings.find(Meanings.key(colour)).filter(kept -> !kept.isBlank()).ifPresent(name::set);
+      name.subscribe((before, now) -> settings.keep(Meanings.key(colour), now));
     });
     return all;
   }
 
   /// The settings in which they are kept.
   public static List<String> keys() {
-    return Arrays.stream(Colour.values()).map(ColourNames::key).toList();
-  }
-
-  private static String key(Colour colour) {
-    return "colour." + colour.word();
+    return Meanings.keys();
   }
 
   /// The name of a colour as the reader typed it, which may be blank.
@@ -53,6 +43,6 @@ public final class ColourNames {
   /// What to call a colour; never blank.
   public String nameOf(Colour colour) {
     String name = names.get(colour).get();
-    return name == null || name.isBlank() ? USUAL.get(colour) : name.strip();
+    return name == null || name.isBlank() ? Meanings.USUAL.of(colour) : name.strip();
   }
 }

@@ -54,12 +54,14 @@ public final class TagNames {
   }
 
   /// Tags that fit what was typed so far, best first: those that begin so, then those one of whose
-  /// lower levels does, then those that contain it; of each the most used first.
+  /// lower levels does, then those that contain it; of each the most used first. What is typed in
+  /// full is no suggestion.
   ///
   /// @param except tags that need no suggestion
   public List<String> suggest(String typed, Collection<String> except) {
     String wanted = TagName.find(typed).map(TagName::key).orElse("");
     Set<String> known = except.stream().map(TagName::key).collect(Collectors.toSet());
+    known.add(wanted);
     Stream<Use> fitting =
         uses.entrySet().stream()
             .filter(entry -> entry.getKey().contains(wanted) && !known.contains(entry.getKey()))

@@ -1,6 +1,6 @@
 /// What all panes of the window share: the way to the library's thread, and the words for where one
 /// is.
 ///
-/// Imports `model`, `library` and JavaFX's beans. The panes import this package, never each other;
-/// `ui.window` puts them together.
+/// Imports `model`, `library`, `exchange` and JavaFX's beans. The panes import this package, never
+/// each other; `ui.window` puts them together.
 package org.lectern.ui;

@@ -176,6 +176,17 @@ class RoundTripTest {
   }
 
   @Test
+  void aTagThatAnOlderLecternKeptIsTheSameOnBothSides() {
+    here.tagsReport("two  blanks");
+    here.highlights("balanced", new Note(Colour.BLUE, false, "", List.of("/odd / one")));
+    String first = here.exports();
+
+    there.takes("trees.md", Desk.TREES).imports(first);
+
+    assertThat(there.exports()).isEqualTo(first).contains("\"two blanks\"", "\"odd/one\"");
+  }
+
+  @Test
   void anEmptyLibraryHasAnEmptyCollection() {
     String first = here.exports();
     assertThat(there.takes("trees.md", Desk.TREES).imports(first).sentence())

@@ -112,8 +112,8 @@ class HighlightExportTest {
     assertThat(text(HighlightFormat.CSV))
         .isEqualTo(
             "\"reference\",\"conference\",\"year\",\"report\",\"file\",\"talk\",\"speakers\","
-                + "\"section\",\"quote\",\"comment\",\"colour\",\"underlined\",\"tags\","
-                + "\"talk tags\",\"made\",\"state\"\r\n");
+                + "\"section\",\"quote\",\"comment\",\"colour\",\"meaning\",\"underlined\",\"tags\",\"talk"
+                + " tags\",\"made\",\"state\"\r\n");
   }
 
   @ParameterizedTest
@@ -121,6 +121,15 @@ class HighlightExportTest {
   void aCellIsNoFormula(String comment) {
     desk.highlights("balanced", new Note(Colour.BLUE, comment));
     assertThat(text(HighlightFormat.CSV)).contains("\"'" + comment + "\"");
+  }
+
+  @Test
+  void callsColoursAsTheReaderDoes() {
+    desk.highlights("balanced", new Note(Colour.BLUE, ""));
+    desk.library().keepSetting("colour.blue", " For the book ");
+    assertThat(text(HighlightFormat.MARKDOWN)).contains(" · For the book\n");
+    assertThat(text(HighlightFormat.HTML)).contains(" · For the book</figcaption>");
+    assertThat(text(HighlightFormat.CSV)).contains("\"blue\",\"For the book\"");
   }
 
   @Test

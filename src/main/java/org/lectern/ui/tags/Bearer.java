@@ -1,8 +1,37 @@
 package org.lectern.ui.tags;
 
+import java.util.Comparator;
+import java.util.Optional;
+import org.lectern.model.Edition;
 import org.lectern.ui.Target;
 
 /// A talk or report that bears a tag.
 ///
-/// @param origin the edition, and the report where a talk is meant
-record Bearer(String title, String origin, Target target) {}
+/// @param origin the edition
+record Bearer(String title, String origin, Edition edition, Target.OfReport target)
+    implements Comparable<Bearer> {
+
+  /// The newest edition first, in it report by report in the order of the text.
+  private static final Comparator<Bearer> ORDER =
+      Comparator.comparingInt((Bearer bearer) -> -bearer.edition.year().orElse(0))
+          .thenComparing(Bearer::origin)
+          .thenComparing(bearer -> bearer.target.report())
+          .thenComparing(bearer -> bearer.target.talk().orElse(-1));
+
+  static Bearer of(TagIndex.Place place) {
+    var entry = place.entry();
+    Edition edition = entry.report().shelf().edition();
+    String title =
+        place.talk().map(index -> entry.talks().get(index).name()).orElse(entry.report().title());
+    return new Bearer(
+        title,
+        place.lost() ? edition.title() + " · unattached" : edition.title(),
+        edition,
+        new Target.OfReport(entry.report().id(), place.talk(), Optional.empty(), ""));
+  }
+
+  @Override
+  public int compareTo(Bearer other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -2,11 +2,12 @@ package org.lectern.ui.tags;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,20 +15,21 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 
-/// The tags of what is read with a field to add one, below them all tags; a click on a tag lists
-/// what bears it.
+/// The tags of what is read with a field to add one, below them all tags as a tree; a click on a
+/// tag lists what bears it.
 public final class TagsPane extends BorderPane {
 
   private final TagsModel model;
+  private final TagTreeModel tree;
   private final TextField field = new TextField();
   private final FlowPane here = new FlowPane(6, 6);
-  private final FlowPane all = new FlowPane(6, 6);
-  private final VBox bearers = new VBox(4);
 
-  public TagsPane(TagsModel model) {
+  public TagsPane(TagsModel model, TagTreeModel tree) {
     this.model = model;
+    this.tree = tree;
     getStyleClass().add("side-pane");
     Label subject = new Label();
     subject.textProperty().bind(model.subjectProperty());
@@ -38,15 +40,18 @@ public final class TagsPane extends BorderPane {
     field.setAccessibleText("Add a tag");
     field.disableProperty().bind(model.subjectProperty().isEmpty());
     field.setOnAction(event -> add());
-    TextFields.bindAutoCompletion(field, request -> model.suggestions(request.getUserText()));
-    Label bearersTitle = title("");
-    bearersTitle
-        .textProperty()
-        .bind(
-            model
-                .chosenProperty()
-                .map(tag -> tag.isEmpty() ? "Click a tag to see what bears it" : "#" + tag));
-    VBox content =
+    TextFields.bindAutoCompletion(
+        field,
+        request ->
+            request.getUserText().isBlank()
+                ? java.util.List.of()
+                : model.suggestions(request.getUserText()));
+    TextField narrowing = new TextField();
+    narrowing.setId("tag-narrowing");
+    narrowing.setPromptText("Filter tags");
+    narrowing.setAccessibleText("Filter tags");
+    narrowing.textProperty().bindBidirectional(tree.narrowingProperty());
+    setTop(
         new VBox(
             8,
             title("Tags of"),
@@ -54,19 +59,12 @@ public final class TagsPane extends BorderPane {
             here,
             field,
             title("All tags"),
-            all,
-            bearersTitle,
-            bearers);
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    setCenter(scroll);
-
+            narrowing,
+            new ChoiceChips(tree)));
+    setCenter(new TagTree(tree));
+    setBottom(new VBox(8, new BearerList(tree), new YearsChart(tree)));
     model.here().addListener((ListChangeListener<Tagging>) change -> showHere());
-    model.all().addListener((ListChangeListener<TagCount>) change -> showAll());
-    model.bearers().addListener((ListChangeListener<Bearer>) change -> showBearers());
     showHere();
-    showAll();
-    showBearers();
   }
 
   /// Puts the keyboard into the field that adds a tag.
@@ -79,7 +77,7 @@ public final class TagsPane extends BorderPane {
     field.clear();
   }
 
-  private static Label title(String text) {
+  static Label title(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("pane-title");
     return label;
@@ -91,37 +89,26 @@ public final class TagsPane extends BorderPane {
 
   private HBox chip(Tagging tagging) {
     Hyperlink name = new Hyperlink("#" + tagging.tag());
-    name.setOnAction(event -> model.chosenProperty().set(tagging.tag()));
+    name.setOnAction(event -> TagName.find(tagging.tag()).ifPresent(tree::choose));
     Button remove = new Button(null, new FontIcon(Feather.X));
     remove.getStyleClass().addAll("flat", "small", "button-icon");
     remove.setAccessibleText("Remove tag " + tagging.tag());
     remove.setOnAction(event -> model.remove(tagging));
     HBox chip = new HBox(name, remove);
+    if (tagging.fromFile()) {
+      chip.getChildren().add(1, fromFile());
+    }
     chip.setAlignment(Pos.CENTER_LEFT);
     chip.getStyleClass().add("chip");
     return chip;
   }
 
-  private void showAll() {
-    all.getChildren().setAll(model.all().stream().map(this::counted).toList());
-  }
-
-  private Hyperlink counted(TagCount tag) {
-    Hyperlink link = new Hyperlink("#" + tag.tag() + " " + tag.count());
-    link.setOnAction(event -> model.chosenProperty().set(tag.tag()));
-    return link;
-  }
-
-  private void showBearers() {
-    bearers.getChildren().setAll(model.bearers().stream().map(this::row).toList());
-  }
-
-  private VBox row(Bearer bearer) {
-    Hyperlink title = new Hyperlink(bearer.title());
-    title.setWrapText(true);
-    title.setOnAction(event -> model.open(bearer));
-    Label origin = new Label(bearer.origin());
-    origin.getStyleClass().add("secondary");
-    return new VBox(title, origin);
+  /// The sign of a tag that stands in a file.
+  static Node fromFile() {
+    Label sign = new Label(null, new FontIcon(Feather.FILE_TEXT));
+    sign.getStyleClass().add("from-file");
+    sign.setTooltip(new Tooltip("From the file: a later state of it decides"));
+    sign.setAccessibleText("from the file");
+    return sign;
   }
 }

@@ -44,6 +44,7 @@ import org.lectern.ui.search.SearchField;
 import org.lectern.ui.search.SearchModel;
 import org.lectern.ui.search.SearchPane;
 import org.lectern.ui.switcher.SwitcherModel;
+import org.lectern.ui.tags.TagTreeModel;
 import org.lectern.ui.tags.TagsModel;
 import org.lectern.ui.tags.TagsPane;
 
@@ -112,7 +113,10 @@ public final class MainWindow implements Commands {
             new ConferencesModel(workspace, searches), desks.corrections(), desks.originals());
     text = new TextColumn(workspace, desks.opening(), desks.reading(), reader);
     searchPane = new SearchPane(search);
-    tagsPane = new TagsPane(new TagsModel(workspace, desks.reading()::anchorOf));
+    tagsPane =
+        new TagsPane(
+            new TagsModel(workspace, desks.reading()::anchorOf),
+            new TagTreeModel(workspace, parts.time().clock()));
     marksPane =
         new MarksPane(
             new MarksModel(

@@ -166,8 +166,8 @@ class KeepingTest {
     person.tags("memory");
     person.clicks(person.sees().row(QUEUES));
 
-    person.clicks(person.sees().link("#memory 1"));
-    person.clicks(person.sees().link(TREES));
+    person.clicks(person.sees().rowNamed("memory, 1"));
+    person.clicks(person.sees().cell("#tag-bearers", 0));
 
     assertThat(person.sees().header()).startsWith(TREES);
   }

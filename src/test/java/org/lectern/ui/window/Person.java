@@ -5,6 +5,8 @@ import static org.lectern.ui.window.Running.onFx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -17,6 +19,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
@@ -131,6 +135,50 @@ final class Person {
   void awaitsSuggestions() {
     Running.waitUntil(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
     running.settle();
+  }
+
+  /// The headless robot's mouse knows no modifiers, so that the click is told by hand.
+  void clicksWithCtrl(Node node) {
+    robot.interact(() -> {
+      Bounds box = node.localToScreen(node.getLayoutBounds());
+      for (var type :
+          List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+        Event.fireEvent(node, withCtrl(type, node, box));
+      }
+    });
+    running.settle();
+  }
+
+  private static MouseEvent withCtrl(EventType<MouseEvent> type, Node node, Bounds box) {
+    double x = box.getCenterX();
+    double y = box.getCenterY();
+    Point2D at = node.screenToLocal(x, y);
+    PickResult pick = new PickResult(node, at.getX(), at.getY());
+    return new MouseEvent(
+        type,
+        at.getX(),
+        at.getY(),
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        pick);
+  }
+
+  /// Presses a key that opens a dialog, which stays until it is answered.
+  void asks(KeyCode key) {
+    robot.push(key);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   void clicksWith(MouseButton button) {

@@ -162,13 +162,26 @@ record Sight(Scene scene) {
     return onFx(() -> scene.getRoot().lookupAll(".chip").stream().flatMap(Sight::words).toList());
   }
 
+  /// What a screen reader calls the filled cells that a selector finds, from top to bottom.
+  List<String> accessible(String selector) {
+    return onFx(() -> cells(scene.getRoot(), selector).map(Node::getAccessibleText).toList());
+  }
+
   /// The control that a screen reader calls so.
   Node named(String name) {
-    return onFx(() ->
-        scene.getRoot().lookupAll("*").stream()
-            .filter(node -> name.equals(node.getAccessibleText()))
-            .findFirst()
-            .orElseThrow());
+    return onFx(() -> withName(name).orElseThrow());
+  }
+
+  /// The same for a row of a list or tree, which is there at the next pulse only.
+  Node rowNamed(String name) {
+    Running.waitUntil(() -> onFx(() -> withName(name).isPresent()));
+    return onFx(() -> withName(name).orElseThrow());
+  }
+
+  private Optional<Node> withName(String name) {
+    return scene.getRoot().lookupAll("*").stream()
+        .filter(node -> name.equals(node.getAccessibleText()))
+        .findFirst();
   }
 
   Node link(String words) {

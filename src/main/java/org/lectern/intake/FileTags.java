@@ -1,0 +1,84 @@
+package org.lectern.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.library.Ids;
+import org.lectern.library.KeptReport;
+import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.TagName;
+import org.lectern.library.Tagging;
+import org.lectern.model.Document;
+import org.lectern.text.Decoded;
+import org.lectern.text.Decoder;
+import org.lectern.text.DocumentReader;
+
+/// The tags that a file's front matter gives its report.
+///
+/// They stay linked to the file: what a later state of it adds or takes away is added or taken
+/// away. What a person did stays: a tag by hand, and that one of the file was renamed or removed.
+record FileTags(Map<String, TagName> byKey) {
+
+  private static final List<String> FIELDS = List.of("tags", "tag");
+
+  /// The tags in a document's front matter: `tags: [python, typing]`, `tags: python, typing`, or a
+  /// line each.
+  static FileTags of(Document document) {
+    Map<String, TagName> tags = new LinkedHashMap<>();
+    FIELDS.stream()
+        .flatMap(field -> document.frontMatter().values(field).stream())
+        .flatMap(value -> Stream.of(value.split(",")))
+        .flatMap(tag -> TagName.find(tag).stream())
+        .forEach(tag -> tags.putIfAbsent(tag.key(), tag));
+    return new FileTags(tags);
+  }
+
+  /// The tags of a report that has just come in.
+  List<Tagging> taggings(long report) {
+    return byKey.values().stream().map(tag -> tagging(report, tag)).toList();
+  }
+
+  /// What is kept about a report after its file has changed.
+  ///
+  /// @param old the report as it was
+  /// @param carried what a person did to it, carried over to the new text
+  Annotations renew(KeptReport old, Annotations carried) {
+    boolean any = carried.taggings().stream().anyMatch(Tagging::fromFile) || !byKey.isEmpty();
+    FileTags before = any ? of(read(old)) : this;
+    List<Tagging> kept =
+        carried.taggings().stream()
+            .filter(tagging -> !tagging.fromFile() || stays(tagging, before))
+            .toList();
+    Stream<Tagging> added =
+        byKey.values().stream()
+            .filter(tag -> !before.byKey.containsKey(tag.key()))
+            .filter(tag -> kept.stream().noneMatch(tagging -> isOnReport(tagging, tag)))
+            .map(tag -> tagging(old.report().id(), tag));
+    return new Annotations(
+        carried.highlights(),
+        Stream.concat(kept.stream(), added).toList(),
+        carried.corrections(),
+        carried.place());
+  }
+
+  private boolean stays(Tagging tagging, FileTags before) {
+    String key = TagName.key(tagging.tag());
+    return byKey.containsKey(key) || !before.byKey.containsKey(key);
+  }
+
+  private static boolean isOnReport(Tagging tagging, TagName tag) {
+    return tagging.talk().isEmpty() && TagName.key(tagging.tag()).equals(tag.key());
+  }
+
+  private static Tagging tagging(long report, TagName tag) {
+    return new Tagging(Ids.next(), report, tag.text(), Optional.empty(), true);
+  }
+
+  private static Document read(KeptReport kept) {
+    String source =
+        Decoder.decode(kept.text().bytes()) instanceof Decoded.Text text ? text.text() : "";
+    return DocumentReader.read(kept.report().text().format(), source);
+  }
+}

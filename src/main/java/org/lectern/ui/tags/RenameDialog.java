@@ -1,0 +1,95 @@
+package org.lectern.ui.tags;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.lectern.library.TagName;
+
+/// Asks for another name of a tag, and says before what will become of it: of how many things, and
+/// whether it becomes one with another tag.
+final class RenameDialog extends Dialog<TagName> {
+
+  private static final double OTHERS_HEIGHT = 110;
+
+  private final TagTreeModel model;
+  private final TagName tag;
+  private final TextField field = new TextField();
+  private final ListView<String> others = new ListView<>();
+  private final Label outcome = new Label();
+
+  RenameDialog(Window owner, TagName tag, TagTreeModel model) {
+    this.model = model;
+    this.tag = tag;
+    initOwner(owner);
+    setTitle("Rename tag");
+    field.setId("tag-name");
+    field.setText(tag.text());
+    field.setPrefColumnCount(28);
+    others.setPrefHeight(OTHERS_HEIGHT);
+    others.setAccessibleText("Tags that are there");
+    others.setOnMouseClicked(event -> take());
+    others.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.SPACE) {
+        take();
+      }
+    });
+    outcome.setId("tag-outcome");
+    outcome.setWrapText(true);
+    VBox form =
+        new VBox(8, new Label("New name; a / puts it under another tag:"), field, others, outcome);
+    form.setPadding(new Insets(16));
+    getDialogPane().setContent(form);
+    getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+    field.textProperty().subscribe(this::tell);
+    tell();
+    setResultConverter(button -> button == ButtonType.OK ? find().orElse(null) : null);
+    setOnShown(event -> {
+      field.requestFocus();
+      field.selectAll();
+    });
+  }
+
+  private void take() {
+    String other = others.getSelectionModel().getSelectedItem();
+    if (other != null) {
+      field.setText(other);
+    }
+  }
+
+  private Optional<TagName> find() {
+    return TagName.find(field.getText()).filter(name -> model.canRename(tag, name));
+  }
+
+  private void tell() {
+    Node ok = getDialogPane().lookupButton(ButtonType.OK);
+    Optional<TagName> name = find();
+    others.getItems().setAll(model.suggest(field.getText(), tag));
+    ok.setDisable(name.isEmpty());
+    ((Button) ok)
+        .setText(name.filter(it -> model.isMerge(tag, it)).isPresent() ? "Merge" : "Rename");
+    outcome.setText(
+        name.map(this::outcome)
+            .orElse("“" + tag.text() + "” is on " + places(model.uses(tag)) + "."));
+  }
+
+  private String outcome(TagName name) {
+    if (!model.isMerge(tag, name)) {
+      return "It is on " + places(model.uses(tag)) + ", which stays so.";
+    }
+    return "There is a tag “%s” already, on %s. Both become one: it comes to %s more."
+        .formatted(name.text(), places(model.uses(name)), places(model.uses(tag)));
+  }
+
+  private static String places(int number) {
+    return number == 1 ? "1 place" : number + " places";
+  }
+}

@@ -1,0 +1,128 @@
+package org.lectern.ui.tags;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.lectern.library.Highlight.Colour;
+import org.lectern.library.TagName;
+import org.lectern.ui.TagDrag;
+
+/// A row of the tree: a dot of the tag's colour, its last level, and how many bear it. Dragged onto
+/// another tag it comes to stand under that one.
+final class TagCell extends TreeCell<TagRow> {
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass NONE_LEFT = PseudoClass.getPseudoClass("none-left");
+
+  private final TagTreeModel model;
+  private final Region dot = new Region();
+  private final Label name = new Label();
+  private final Node fromFile = TagsPane.fromFile();
+  private final Label count = new Label();
+  private final HBox row = new HBox(6, dot, name, fromFile, count);
+
+  TagCell(TagTreeModel model) {
+    this.model = model;
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("tag-row");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    count.getStyleClass().add("count");
+    count.setMinWidth(USE_PREF_SIZE);
+    setPrefWidth(0);
+    setOnDragDetected(this::dragBegins);
+    setOnDragOver(this::draggedOver);
+    setOnDragDropped(this::dropped);
+  }
+
+  /// The tag that was clicked; empty for a click beside the tags or on the triangle before one.
+  static Optional<TagName> findClicked(MouseEvent event) {
+    for (Node node = event.getPickResult().getIntersectedNode();
+        node != null;
+        node = node.getParent()) {
+      if (node.getStyleClass().contains("tree-disclosure-node")) {
+        return Optional.empty();
+      }
+      if (node instanceof TagCell cell && cell.getItem() instanceof TagRow.OfTag(TagNode tag)) {
+        return Optional.of(tag.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  protected void updateItem(TagRow item, boolean empty) {
+    super.updateItem(item, empty);
+    setText(null);
+    setGraphic(null);
+    setAccessibleText(null);
+    pseudoClassStateChanged(CHOSEN, false);
+    if (!empty && item instanceof TagRow.Title(String words)) {
+      setText(words);
+      setAccessibleText(words);
+    } else if (!empty && item instanceof TagRow.OfTag(TagNode node)) {
+      show(node);
+    }
+  }
+
+  private void show(TagNode node) {
+    name.setText(node.name().last());
+    count.setText(String.valueOf(node.count()));
+    show(fromFile, node.fromFile());
+    show(dot, node.colour().isPresent());
+    dot.getStyleClass().setAll("tag-dot", "mark-bar");
+    node.colour().map(Colour::word).ifPresent(dot.getStyleClass()::add);
+    pseudoClassStateChanged(CHOSEN, node.chosen());
+    pseudoClassStateChanged(NONE_LEFT, node.count() == 0);
+    setAccessibleText(node.name().text() + ", " + node.count());
+    setGraphic(row);
+  }
+
+  private static void show(Node part, boolean visible) {
+    part.setVisible(visible);
+    part.setManaged(visible);
+  }
+
+  private void dragBegins(MouseEvent event) {
+    if (getItem() instanceof TagRow.OfTag(TagNode node)) {
+      Dragboard board = startDragAndDrop(TransferMode.LINK);
+      ClipboardContent content = new ClipboardContent();
+      content.put(TagDrag.FORMAT, node.name().text());
+      board.setContent(content);
+      event.consume();
+    }
+  }
+
+  private void draggedOver(DragEvent event) {
+    if (getItem() instanceof TagRow.OfTag(TagNode node)
+        && TagDrag.find(event.getDragboard())
+            .filter(tag -> model.canRename(tag, under(node, tag)))
+            .isPresent()) {
+      event.acceptTransferModes(TransferMode.LINK);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    if (getItem() instanceof TagRow.OfTag(TagNode node)) {
+      TagDrag.find(event.getDragboard()).ifPresent(tag -> model.nest(tag, node.name()));
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
+  private static TagName under(TagNode node, TagName tag) {
+    return new TagName(node.name().text() + "/" + tag.last());
+  }
+}

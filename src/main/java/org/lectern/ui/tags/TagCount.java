@@ -1,4 +1,0 @@
-package org.lectern.ui.tags;
-
-/// A tag and how many talks and reports bear it.
-record TagCount(String tag, int count) {}

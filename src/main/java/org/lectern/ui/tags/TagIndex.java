@@ -1,0 +1,138 @@
+package org.lectern.ui.tags;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lectern.library.Anchor;
+import org.lectern.library.Highlight;
+import org.lectern.library.ReportEntry;
+import org.lectern.library.Tag;
+import org.lectern.library.TagName;
+import org.lectern.library.Tagging;
+import org.lectern.ui.Contents;
+
+/// Which talks and reports bear which tags, by themselves or by a highlight in them. A tag is borne
+/// by what bears one that stands under it.
+final class TagIndex {
+
+  /// A talk or report that bears tags.
+  ///
+  /// @param talk its index; empty for the report
+  /// @param lost whether a tag stood on a talk of the report that is gone
+  record Place(ReportEntry entry, Optional<Integer> talk, boolean lost) {}
+
+  private final Contents contents;
+  private final List<Place> places = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final TreeMap<String, TagName> names = new TreeMap<>();
+  private final Map<String, BitSet> bearing = new HashMap<>();
+  private final Set<String> borne = new HashSet<>();
+  private final Set<String> fromFiles = new HashSet<>();
+  private final Map<String, Tag> said = new HashMap<>();
+
+  TagIndex(Contents contents) {
+    this.contents = contents;
+    contents
+        .tags()
+        .forEach(tag -> {
+          said.put(tag.name().key(), tag);
+          name(tag.name());
+        });
+    contents.taggings().forEach(this::add);
+    contents.highlights().forEach(this::add);
+  }
+
+  private void add(Tagging tagging) {
+    TagName.find(tagging.tag())
+        .ifPresent(tag -> {
+          place(tagging.report(), tagging.talk()).ifPresent(place -> bear(tag, place));
+          if (tagging.fromFile()) {
+            fromFiles.add(tag.key());
+          }
+        });
+  }
+
+  private void add(Highlight highlight) {
+    for (String tag : highlight.note().tags()) {
+      TagName.find(tag)
+          .ifPresent(name ->
+              place(highlight.report(), Optional.of(highlight.anchor()))
+                  .ifPresent(place -> bear(name, place)));
+    }
+  }
+
+  private void bear(TagName tag, int place) {
+    borne.add(tag.key());
+    name(tag);
+    for (Optional<TagName> at = Optional.of(tag); at.isPresent(); at = at.get().findParent()) {
+      bearing.computeIfAbsent(at.get().key(), key -> new BitSet()).set(place);
+    }
+  }
+
+  private void name(TagName tag) {
+    TagName spelt = contents.tagNames().spelt(tag);
+    for (Optional<TagName> at = Optional.of(spelt); at.isPresent(); at = at.get().findParent()) {
+      names.putIfAbsent(at.get().key(), at.get());
+    }
+  }
+
+  private Optional<Integer> place(long report, Optional<Anchor> anchor) {
+    return contents
+        .findReport(report)
+        .map(entry -> {
+          Optional<Integer> talk =
+              anchor
+                  .filter(Anchor::attached)
+                  .flatMap(at -> Contents.findTalkAt(entry, at.span().start()));
+          boolean lost = anchor.filter(at -> !at.attached()).isPresent();
+          String key = report + " " + talk.orElse(-1) + " " + lost;
+          return numbers.computeIfAbsent(
+              key,
+              any -> {
+                places.add(new Place(entry, talk, lost));
+                return places.size() - 1;
+              });
+        });
+  }
+
+  /// All tags and those above them, by their keys.
+  List<TagName> names() {
+    return List.copyOf(names.values());
+  }
+
+  /// The places, by their numbers.
+  List<Place> places() {
+    return places;
+  }
+
+  /// The numbers of the places that bear a tag; not to be changed.
+  BitSet bearing(TagName tag) {
+    return bearing.getOrDefault(tag.key(), new BitSet());
+  }
+
+  /// Whether something bears a tag itself.
+  boolean isBorne(TagName tag) {
+    return borne.contains(tag.key());
+  }
+
+  /// Whether it stands in a file.
+  boolean isFromFile(TagName tag) {
+    return fromFiles.contains(tag.key());
+  }
+
+  /// What a person said of a tag.
+  Optional<Tag> findSaid(TagName tag) {
+    return Optional.ofNullable(said.get(tag.key()));
+  }
+
+  /// The year of a place, where it is known.
+  Optional<Integer> yearOf(int place) {
+    return places.get(place).entry().report().shelf().edition().year();
+  }
+}

@@ -1,0 +1,176 @@
+package org.lectern.ui.tags;
+
+import java.time.InstantSource;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.lectern.library.Highlight.Colour;
+import org.lectern.library.TagName;
+import org.lectern.ui.Contents;
+import org.lectern.ui.Workspace;
+
+/// All tags as a tree, what one filters by, and what bears that; and the changes of tags
+/// themselves.
+public final class TagTreeModel {
+
+  private final Workspace workspace;
+  private final InstantSource clock;
+  private final ObjectProperty<TagFilter> filter = new SimpleObjectProperty<>(TagFilter.NONE);
+  private final StringProperty narrowing = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<TagNode>> used = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<TagNode>> unused =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<TagYears> years = new ReadOnlyObjectWrapper<>(TagYears.NONE);
+  private final ObservableList<Bearer> bearers = FXCollections.observableArrayList();
+  private TagIndex index = new TagIndex(Contents.EMPTY);
+
+  public TagTreeModel(Workspace workspace, InstantSource clock) {
+    this.workspace = workspace;
+    this.clock = clock;
+    workspace
+        .contentsProperty()
+        .subscribe(contents -> {
+          index = new TagIndex(contents);
+          refresh();
+        });
+    filter.subscribe((before, now) -> refresh());
+    narrowing.subscribe((before, now) -> refreshTree());
+  }
+
+  /// What one filters by.
+  ReadOnlyObjectProperty<TagFilter> filterProperty() {
+    return filter;
+  }
+
+  /// A part of the names that one wants to see; empty for all.
+  StringProperty narrowingProperty() {
+    return narrowing;
+  }
+
+  /// The tags that something bears.
+  ReadOnlyObjectProperty<List<TagNode>> usedProperty() {
+    return used.getReadOnlyProperty();
+  }
+
+  /// The tags that nothing bears.
+  ReadOnlyObjectProperty<List<TagNode>> unusedProperty() {
+    return unused.getReadOnlyProperty();
+  }
+
+  /// How often tags are borne, year by year.
+  ReadOnlyObjectProperty<TagYears> yearsProperty() {
+    return years.getReadOnlyProperty();
+  }
+
+  /// The talks and reports that are left; none while one does not filter.
+  ObservableList<Bearer> bearers() {
+    return bearers;
+  }
+
+  /// Filters by one tag alone; by nothing where one does so already.
+  public void choose(TagName tag) {
+    TagFilter alone = TagFilter.of(tag);
+    filter.set(filter.get().equals(alone) ? TagFilter.NONE : alone);
+  }
+
+  /// Filters by one more tag.
+  void add(TagName tag, TagChoice.Join join) {
+    filter.set(filter.get().with(tag, join));
+  }
+
+  /// Filters by one tag in one year.
+  void choose(TagName tag, int year) {
+    filter.set(TagFilter.of(tag).in(Optional.of(year)));
+  }
+
+  void turn(TagChoice choice) {
+    filter.set(filter.get().turned(choice));
+  }
+
+  void drop(TagChoice choice) {
+    filter.set(filter.get().without(choice.tag()));
+  }
+
+  void dropYear() {
+    filter.set(filter.get().in(Optional.empty()));
+  }
+
+  void open(Bearer bearer) {
+    workspace.navigation().go(bearer.target());
+  }
+
+  /// On how many talks, reports and highlights a tag is.
+  int uses(TagName tag) {
+    return edits().uses(tag);
+  }
+
+  /// Whether there is another tag of this name, so that a renaming makes one of two.
+  boolean isMerge(TagName from, TagName to) {
+    return !from.key().equals(to.key()) && workspace.contents().tagNames().has(to);
+  }
+
+  /// A tag cannot stand under itself.
+  boolean canRename(TagName from, TagName to) {
+    return !from.equals(to) && (from.key().equals(to.key()) || !to.isWithin(from));
+  }
+
+  void rename(TagName from, TagName to) {
+    if (canRename(from, to)) {
+      String verb = isMerge(from, to) ? "Merge" : "Rename";
+      workspace.change(verb + " tag “" + from.text() + "”", edits().rename(from, to));
+      filter.set(filter.get().without(from));
+    }
+  }
+
+  /// Puts a tag under another one.
+  void nest(TagName tag, TagName under) {
+    rename(tag, new TagName(under.text() + "/" + tag.last()));
+  }
+
+  void delete(TagName tag) {
+    int uses = uses(tag);
+    workspace.changeAndSay(
+        "Delete tag “" + tag.text() + "”",
+        edits().delete(tag),
+        "Tag “" + tag.text() + "” taken off " + uses + (uses == 1 ? " place." : " places."));
+    filter.set(filter.get().without(tag));
+  }
+
+  void colour(TagName tag, Optional<Colour> colour) {
+    workspace.change("Colour of tag “" + tag.text() + "”", edits().colour(tag, colour));
+  }
+
+  List<String> suggest(String typed, TagName except) {
+    return workspace.contents().tagNames().suggest(typed, List.of(except.text()));
+  }
+
+  private TagEdits edits() {
+    return new TagEdits(workspace.contents(), clock.instant());
+  }
+
+  private void refresh() {
+    refreshTree();
+    BitSet left = filter.get().of(index);
+    bearers.setAll(
+        filter.get().isEmpty()
+            ? List.of()
+            : left.stream()
+                .mapToObj(place -> Bearer.of(index.places().get(place)))
+                .sorted()
+                .toList());
+    years.set(TagYears.of(index, filter.get()));
+  }
+
+  private void refreshTree() {
+    used.set(TagNode.used(index, filter.get(), narrowing.get()));
+    unused.set(TagNode.unused(index, filter.get(), narrowing.get()));
+  }
+}

@@ -1,0 +1,81 @@
+package org.lectern.ui.tags;
+
+import javafx.scene.Node;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.StackedBarChart;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import org.lectern.library.TagName;
+
+/// Tags by year, as stacked bars; a click on a piece of a bar filters by that tag in that year.
+final class YearsChart extends TitledPane {
+
+  private static final double HEIGHT = 220;
+
+  private final TagTreeModel model;
+  private final CategoryAxis years = new CategoryAxis();
+  private final StackedBarChart<String, Number> chart;
+
+  YearsChart(TagTreeModel model) {
+    this.model = model;
+    NumberAxis numbers = new NumberAxis();
+    numbers.setMinorTickVisible(false);
+    years.setAnimated(false);
+    numbers.setAnimated(false);
+    chart = new StackedBarChart<>(years, numbers);
+    chart.setAnimated(false);
+    chart.setId("tag-years");
+    chart.setPrefHeight(HEIGHT);
+    chart.setMinHeight(HEIGHT);
+    chart.setCategoryGap(4);
+    setText("Tags by year");
+    setContent(chart);
+    setAnimated(false);
+    setExpanded(false);
+    getStyleClass().add("tag-years");
+    model.yearsProperty().subscribe(now -> show());
+    expandedProperty().subscribe(open -> show());
+  }
+
+  /// A chart that nobody sees is not drawn.
+  private void show() {
+    TagYears shown = isExpanded() ? model.yearsProperty().get() : TagYears.NONE;
+    chart.getData().clear();
+    years.getCategories().setAll(shown.years().stream().map(String::valueOf).toList());
+    for (TagYears.Series series : shown.series()) {
+      XYChart.Series<String, Number> bars = new XYChart.Series<>();
+      bars.setName(series.tag().text());
+      for (int i = 0; i < shown.years().size(); i++) {
+        bars.getData()
+            .add(new XYChart.Data<>(String.valueOf(shown.years().get(i)), series.counts().get(i)));
+      }
+      chart.getData().add(bars);
+      for (int i = 0; i < shown.years().size(); i++) {
+        prepare(
+            bars.getData().get(i).getNode(),
+            series.tag(),
+            shown.years().get(i),
+            series.counts().get(i));
+      }
+    }
+  }
+
+  private void prepare(Node bar, TagName tag, int year, int count) {
+    String words = "#" + tag.text() + " " + year + ": " + count;
+    Tooltip.install(bar, new Tooltip(words));
+    bar.accessibleTextProperty().unbind();
+    bar.setAccessibleText(words);
+    bar.setFocusTraversable(count > 0);
+    bar.getStyleClass().add("tag-year-bar");
+    bar.setOnMouseClicked(event -> model.choose(tag, year));
+    bar.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        model.choose(tag, year);
+        event.consume();
+      }
+    });
+  }
+}

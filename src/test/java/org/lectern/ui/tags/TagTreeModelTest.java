@@ -1,0 +1,259 @@
+package org.lectern.ui.tags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.ui.Shelved.edition;
+import static org.lectern.ui.Shelved.report;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.Change;
+import org.lectern.library.Highlight;
+import org.lectern.library.Highlight.Colour;
+import org.lectern.library.KeptReport;
+import org.lectern.library.Tag;
+import org.lectern.library.TagName;
+import org.lectern.library.Tagging;
+import org.lectern.ui.Notice;
+import org.lectern.ui.Shelved;
+import org.lectern.ui.Shelves;
+import org.lectern.ui.Target;
+
+class TagTreeModelTest {
+
+  private static final KeptReport TRIP =
+      report(1, "Trip", edition("PyGala", 2023), "Trees – Ann Roe", "Queues – Bo Lind");
+  private static final KeptReport LATER = report(2, "Later", edition("PyGala", 2025), "Pipes – Cy");
+  private static final TagName PYTHON = new TagName("Python");
+  private static final TagName TYPING = new TagName("Python/typing");
+  private static final TagName SHAPES = new TagName("shapes");
+
+  @TempDir private Path folder;
+  private Shelves shelves;
+  private TagTreeModel model;
+
+  /// Trees bear shapes, and Python/typing by a highlight; Queues bear Python/typing; Pipes bear
+  /// shapes and Python; the report Later bears shapes from its file.
+  @BeforeEach
+  void open() {
+    shelves = new Shelves(folder).with(TRIP, LATER);
+    tag(21, TRIP, "Trees", "shapes");
+    tag(22, TRIP, "Queues", "python/TYPING");
+    tag(23, LATER, "Pipes", "shapes");
+    tag(24, LATER, "Pipes", "Python");
+    put(new Change.PutTagging(new Tagging(25, 2, "shapes", Optional.empty(), true)));
+    Highlight mark = Shelves.highlight(11, TRIP, "Ann Roe");
+    put(
+        new Change.PutHighlight(
+            mark.edited(mark.note().with(List.of("Python/typing")), Shelved.NOW)));
+    put(new Change.PutTag(Tag.of(PYTHON)));
+    put(new Change.PutTag(Tag.of(TYPING)));
+    put(new Change.PutTag(Tag.of(new TagName("old/idea"))));
+    shelves.with();
+    model = new TagTreeModel(shelves.workspace(), InstantSource.fixed(Shelved.NOW));
+  }
+
+  @AfterEach
+  void close() {
+    shelves.close();
+  }
+
+  private void put(Change change) {
+    shelves.library().apply(change);
+  }
+
+  private void tag(long id, KeptReport report, String talk, String tag) {
+    put(
+        new Change.PutTagging(
+            new Tagging(
+                id,
+                report.report().id(),
+                tag,
+                Optional.of(Shelves.highlight(0, report, talk).anchor()))));
+  }
+
+  private static List<String> lines(List<TagNode> nodes) {
+    List<String> lines = new ArrayList<>();
+    for (TagNode node : nodes) {
+      lines.add(node.name().text() + " " + node.count() + (node.chosen() ? " chosen" : ""));
+      lines.addAll(lines(node.children()));
+    }
+    return lines;
+  }
+
+  private List<String> used() {
+    return lines(model.usedProperty().get());
+  }
+
+  private List<String> left() {
+    return model.bearers().stream().map(Bearer::title).toList();
+  }
+
+  private Stream<String> tags() {
+    return Stream.concat(
+        shelves.workspace().contents().taggings().stream()
+            .map(tagging -> tagging.id() + " " + tagging.tag()),
+        shelves.workspace().contents().highlights().stream()
+            .map(highlight -> highlight.id() + " " + highlight.note().tags()));
+  }
+
+  @Test
+  void showsTagsAsATreeWithWhatBearsThemOrOneUnderThem() {
+    assertThat(used()).containsExactly("Python 3", "Python/typing 2", "shapes 3");
+    assertThat(lines(model.unusedProperty().get())).containsExactly("old 0", "old/idea 0");
+    assertThat(model.bearers()).isEmpty();
+  }
+
+  @Test
+  void listsWhatBearsTheChosenTagAndCountsTheOthersThere() {
+    model.choose(TYPING);
+
+    assertThat(left()).containsExactly("Trees", "Queues");
+    assertThat(used()).containsExactly("Python 2", "Python/typing 2 chosen", "shapes 1");
+    model.open(model.bearers().getLast());
+    assertThat(shelves.workspace().navigation().target()).contains(Target.OfReport.talk(1, 1));
+
+    model.choose(TYPING);
+    assertThat(model.bearers()).isEmpty();
+  }
+
+  @Test
+  void joinsTagsByAndOrNot() {
+    model.choose(PYTHON);
+    model.add(SHAPES, TagChoice.Join.AND);
+    assertThat(left()).containsExactly("Pipes", "Trees");
+
+    model.turn(model.filterProperty().get().choices().getLast());
+    assertThat(left()).containsExactly("Later", "Pipes", "Trees", "Queues");
+
+    model.turn(model.filterProperty().get().choices().getLast());
+    assertThat(left()).containsExactly("Queues");
+    assertThat(model.filterProperty().get().choices())
+        .extracting(choice -> choice.label(choice.tag().equals(PYTHON)))
+        .containsExactly("#Python", "not #shapes");
+
+    model.drop(model.filterProperty().get().choices().getFirst());
+    assertThat(left()).containsExactly("Queues");
+  }
+
+  @Test
+  void showsTheTagsWithAPartOfAName() {
+    model.narrowingProperty().set("#TYP");
+
+    assertThat(used()).containsExactly("Python 3", "Python/typing 2");
+  }
+
+  @Test
+  void countsYearsAndFiltersByAPieceOfABar() {
+    assertThat(model.yearsProperty().get())
+        .isEqualTo(
+            new TagYears(
+                List.of(2023, 2024, 2025),
+                List.of(
+                    new TagYears.Series(PYTHON, List.of(2, 0, 1)),
+                    new TagYears.Series(SHAPES, List.of(1, 0, 2)))));
+
+    model.choose(SHAPES, 2025);
+    assertThat(left()).containsExactly("Later", "Pipes");
+    assertThat(used()).containsExactly("Python 1", "Python/typing 0", "shapes 2 chosen");
+    model.dropYear();
+    assertThat(left()).containsExactly("Later", "Pipes", "Trees");
+  }
+
+  @Test
+  void renamesATagWithThoseUnderItInOneStep() {
+    List<String> before = tags().toList();
+    model.rename(PYTHON, new TagName("lang/python"));
+
+    assertThat(tags())
+        .containsExactly(
+            "21 shapes",
+            "22 lang/python/TYPING",
+            "23 shapes",
+            "24 lang/python",
+            "25 shapes",
+            "11 [lang/python/typing]");
+    assertThat(shelves.workspace().contents().tags())
+        .extracting(tag -> tag.name().text())
+        .containsExactly("lang/python", "lang/python/typing", "old/idea");
+
+    shelves.workspace().undo();
+    assertThat(tags().toList()).isEqualTo(before);
+    assertThat(used()).containsExactly("Python 3", "Python/typing 2", "shapes 3");
+  }
+
+  @Test
+  void mergesTwoTagsAndLeavesNoneTwice() {
+    assertThat(model.isMerge(SHAPES, new TagName("PYTHON"))).isTrue();
+    assertThat(model.uses(SHAPES)).isEqualTo(3);
+
+    model.rename(SHAPES, new TagName("PYTHON"));
+
+    assertThat(tags())
+        .containsExactly(
+            "21 Python", "22 python/TYPING", "24 Python", "25 Python", "11 [Python/typing]");
+    assertThat(shelves.workspace().undoNameProperty().get()).contains("Merge tag “shapes”");
+    shelves.workspace().undo();
+    assertThat(tags()).hasSize(6);
+  }
+
+  @Test
+  void respellsATag() {
+    model.rename(PYTHON, new TagName("python"));
+
+    assertThat(used()).containsExactly("python 3", "python/typing 2", "shapes 3");
+  }
+
+  @Test
+  void putsATagUnderAnotherButNotUnderItself() {
+    model.nest(SHAPES, PYTHON);
+    assertThat(used()).containsExactly("Python 4", "Python/shapes 3", "Python/typing 2");
+
+    assertThat(model.canRename(PYTHON, new TagName("Python/typing/Python"))).isFalse();
+    model.nest(PYTHON, TYPING);
+    assertThat(used()).containsExactly("Python 4", "Python/shapes 3", "Python/typing 2");
+  }
+
+  @Test
+  void deletesATagEverywhereAndSaysSo() {
+    model.choose(PYTHON);
+    model.delete(PYTHON);
+
+    assertThat(tags()).containsExactly("21 shapes", "23 shapes", "25 shapes", "11 []");
+    assertThat(model.filterProperty().get()).isEqualTo(TagFilter.NONE);
+    assertThat(shelves.workspace().noticeProperty().get())
+        .contains(Notice.undoable("Tag “Python” taken off 3 places."));
+    shelves.workspace().undo();
+    assertThat(used()).containsExactly("Python 3", "Python/typing 2", "shapes 3");
+  }
+
+  @Test
+  void forgetsAnUnusedTag() {
+    model.delete(new TagName("old/idea"));
+
+    assertThat(model.unusedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void givesATagAColourAndTakesItAway() {
+    model.colour(SHAPES, Optional.of(Colour.PINK));
+    assertThat(model.usedProperty().get().getLast().colour()).contains(Colour.PINK);
+
+    model.colour(SHAPES, Optional.empty());
+    assertThat(model.usedProperty().get().getLast().colour()).isEmpty();
+  }
+
+  @Test
+  void knowsATagThatStandsInAFile() {
+    assertThat(model.usedProperty().get())
+        .extracting(TagNode::fromFile)
+        .containsExactly(false, true);
+  }
+}

@@ -1,0 +1,108 @@
+package org.lectern.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The tree of tags.
+class TaggingTest {
+
+  private static final String TREES = "Growing Trees in Memory";
+  private static final String QUEUES = "Queues for Everybody";
+
+  @TempDir private Path folder;
+  private Person person;
+
+  @BeforeEach
+  void open() {
+    person = Person.atEmptyLibrary(folder.resolve("library"));
+    person.drops(new Notes(folder.resolve("notes")).trees());
+    person.clicks(person.sees().triangle("2031 Berlin"));
+    person.clicks(person.sees().row(TREES));
+    person.tags("memory");
+    person.clicks(person.sees().row(QUEUES));
+    person.tags("memory");
+    person.tags("order");
+  }
+
+  @AfterEach
+  void close() {
+    person.closes();
+  }
+
+  private List<String> bearers() {
+    return person.sees().list("#tag-bearers").stream().map(List::getFirst).toList();
+  }
+
+  @Test
+  void aTagThatIsClickedListsWhatBearsItAndAnotherOneNarrowsThat() {
+    person.clicks(person.sees().rowNamed("memory, 2"));
+    assertThat(bearers()).containsExactly(TREES, QUEUES);
+    assertThat(person.sees().rowNamed("order, 1")).isNotNull();
+
+    person.clicksWithCtrl(person.sees().rowNamed("order, 1"));
+    assertThat(bearers()).containsExactly(QUEUES);
+    person.clicks("and #order");
+    person.clicks("or #order");
+    assertThat(bearers()).containsExactly(TREES);
+
+    person.clicks(person.sees().named("Filter no more by not #order"));
+    person.clicks(person.sees().named("Filter no more by #memory"));
+    assertThat(person.sees().shows("#tag-bearers")).isFalse();
+  }
+
+  @Test
+  void tagsAreChosenAndDeletedByKeys() {
+    person.clicks(person.sees().rowNamed("memory, 2"));
+    person.presses(KeyCode.DOWN);
+    person.presses(KeyCode.ENTER);
+    assertThat(bearers()).containsExactly(QUEUES);
+    person.presses(KeyCode.UP);
+    person.presses(KeyCode.DELETE);
+
+    assertThat(person.sees().chips()).containsExactly("#order");
+    assertThat(person.sees().toast()).containsExactly("Tag “memory” taken off 2 places.", "Undo");
+    person.clicks("#toast-undo");
+    assertThat(person.sees().chips()).containsExactly("#memory", "#order");
+  }
+
+  @Test
+  void aTagIsMergedWithAnotherAfterTheNumbersWereSaid() {
+    person.clicks(person.sees().rowNamed("order, 1"));
+    person.asks(KeyCode.F2);
+    person.types("memory");
+    assertThat(person.seesDialog().wordsIn("#tag-outcome"))
+        .containsExactly(
+            "There is a tag “memory” already, on 2 places. Both become one: it comes to 1 place"
+                + " more.");
+    person.clicks("Merge");
+
+    assertThat(person.sees().chips()).containsExactly("#memory");
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().chips()).containsExactly("#memory", "#order");
+  }
+
+  @Test
+  void theTreeIsNarrowedByAPartOfAName() {
+    person.clicks("#tag-narrowing");
+    person.types("ord");
+
+    assertThat(person.sees().shows("#tag-tree")).isTrue();
+    assertThat(person.sees().accessible("#tag-tree .tree-cell")).containsExactly("order, 1");
+  }
+
+  @Test
+  void aPieceOfABarFiltersByItsTagAndYear() {
+    person.clicks("Tags by year");
+    person.clicks(person.sees().named("#order 2031: 1"));
+
+    assertThat(bearers()).containsExactly(QUEUES);
+    assertThat(person.sees().wordsIn("#tag-choices")).containsExactly("#order", "in 2031");
+  }
+}
