@@ -12,18 +12,38 @@ import org.lectern.query.Folding;
 ///   its ends, in one line
 public record TagName(String text) {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 
   public TagName {
-    if (!text.equals(cleaned(text)) || text.isEmpty()) {
+    if (!isClean(text)) {
       throw new IllegalArgumentException("no tag: " + text);
     }
   }
 
   /// Reads what was typed: `# Python / typing ` is `Python/typing`; empty where nothing is left.
   public static Optional<TagName> find(String typed) {
+    if (isClean(typed) && !typed.startsWith("#")) {
+      return Optional.of(new TagName(typed));
+    }
     String text = cleaned(BLANKS.matcher(typed).replaceAll(" ").strip().replaceFirst("^#+", ""));
     return text.isEmpty() ? Optional.empty() : Optional.of(new TagName(text));
+  }
+
+  /// Thousands of names are read whenever the library changes: no expression is asked of these.
+  private static boolean isClean(String text) {
+    char before = '/';
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean blank = letter == ' ';
+      boolean joint = letter == '/';
+      boolean other = !blank && (Character.isSpaceChar(letter) || Character.isISOControl(letter));
+      boolean doubled = (blank || joint) && (before == ' ' || before == '/');
+      if (other || doubled) {
+        return false;
+      }
+      before = letter;
+    }
+    return before != '/' && before != ' ';
   }
 
   private static String cleaned(String text) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class TagNames {
   private record Use(TagName name, int number) {}
 
   private final Map<String, Use> uses = new HashMap<>();
+  private final Map<String, Optional<TagName>> read = new HashMap<>();
 
   TagNames(List<Tag> tags, List<Tagging> taggings, List<Highlight> highlights) {
     tags.forEach(tag -> uses.put(tag.name().key(), new Use(tag.name(), 0)));
@@ -30,7 +32,7 @@ public final class TagNames {
   }
 
   private void count(String tag) {
-    TagName.find(tag)
+    read.computeIfAbsent(tag, TagName::find)
         .ifPresent(name ->
             uses.merge(
                 name.key(),

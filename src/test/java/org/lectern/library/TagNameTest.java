@@ -19,6 +19,8 @@ class TagNameTest {
         "' Python / typing ' | Python/typing",
         "/a//b/ | a/b",
         "C# | C#",
+        "'#/#b' | #b",
+        "a  /b/ | a/b",
         "東京/話 | 東京/話"
       })
   void readsWhatIsTyped(String typed, String name) {
@@ -33,6 +35,7 @@ class TagNameTest {
 
   @Test
   void isOneLine() {
+    assertThat(TagName.find("\u2003front\u2003\u00a0end\u0085")).contains(new TagName("front end"));
     assertThat(TagName.find("front\nend\u0000!")).contains(new TagName("front end !"));
   }
 

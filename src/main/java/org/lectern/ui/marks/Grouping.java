@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Report;
 import org.lectern.library.TagName;
-import org.lectern.model.Edition;
 import org.lectern.ui.ColourNames;
 
 /// What highlights that stand together in the list have in common.
@@ -26,6 +26,10 @@ enum Grouping {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  /// Comes behind each name.
+  private static final String LAST = "\uffff";
+
   private static final String NO_TAG = "Without a tag";
 
   /// What a group is sorted by, and what it is called.
@@ -46,9 +50,10 @@ enum Grouping {
   List<Row> arrange(List<MarkRow> rows, ColourNames colours, ZoneId zone) {
     return switch (this) {
       case NOTHING -> List.copyOf(rows);
-      case TALK -> grouped(rows, row -> List.of(key(placeOf(row), row.place())));
+      case TALK ->
+          grouped(rows, row -> List.of(key(Place.of(row, row.talk().orElse(-1)), row.place())));
       case REPORT ->
-          grouped(rows, row -> List.of(key(reportOf(row), row.entry().report().title())));
+          grouped(rows, row -> List.of(key(Place.of(row, -1), row.entry().report().title())));
       case COLOUR ->
           grouped(
               rows,
@@ -72,24 +77,36 @@ enum Grouping {
   }
 
   /// The newest edition first, in it report by report, in these in the order of the text.
-  private static String placeOf(MarkRow row) {
-    return reportOf(row) + "%06d".formatted(row.talk().map(talk -> talk + 1).orElse(0));
-  }
+  private record Place(int year, String series, String title, long report, int talk)
+      implements Comparable<Place> {
 
-  private static String reportOf(MarkRow row) {
-    Edition edition = row.edition();
-    return "%06d %s %s %016d "
-        .formatted(
-            999_999 - edition.year().orElse(0),
-            edition.series().orElse("\uffff"),
-            row.entry().report().title(),
-            row.entry().report().id());
+    private static final Comparator<Place> ORDER =
+        Comparator.comparingInt((Place place) -> -place.year())
+            .thenComparing(Place::series)
+            .thenComparing(Place::title)
+            .thenComparing(Place::report)
+            .thenComparing(Place::talk);
+
+    static Place of(MarkRow row, int talk) {
+      Report report = row.entry().report();
+      return new Place(
+          row.edition().year().orElse(0),
+          row.edition().series().orElse(LAST),
+          report.title(),
+          report.id(),
+          talk);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   private static List<Key> tagsOf(MarkRow row) {
     List<String> tags = row.highlight().note().tags();
     return tags.isEmpty()
-        ? List.of(key("\uffff", NO_TAG))
+        ? List.of(key(LAST, NO_TAG))
         : tags.stream().map(tag -> key(TagName.key(tag), tag)).toList();
   }
 

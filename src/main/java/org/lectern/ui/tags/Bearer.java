@@ -2,6 +2,7 @@ package org.lectern.ui.tags;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.ui.Target;
 
@@ -18,8 +19,7 @@ record Bearer(String title, String origin, Edition edition, Target.OfReport targ
           .thenComparing(bearer -> bearer.target.report())
           .thenComparing(bearer -> bearer.target.talk().orElse(-1));
 
-  static Bearer of(TagIndex.Place place) {
-    var entry = place.entry();
+  static Bearer of(ReportEntry entry, TagIndex.Place place) {
     Edition edition = entry.report().shelf().edition();
     String title =
         place.talk().map(index -> entry.talks().get(index).name()).orElse(entry.report().title());

@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 /// What bears the tags that one filters by; a click goes there.
 final class BearerList extends VBox {
 
-  private static final double HEIGHT = 200;
+  private static final double HEIGHT = 180;
+  private static final double LEAST_HEIGHT = 110;
 
   private final ListView<Bearer> list;
 
@@ -23,6 +24,7 @@ final class BearerList extends VBox {
     list.setAccessibleText("What bears these tags");
     list.setCellFactory(view -> new BearerCell());
     list.setPrefHeight(HEIGHT);
+    list.setMinHeight(LEAST_HEIGHT);
     list.setPlaceholder(new Label("Nothing bears these tags."));
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {

@@ -25,14 +25,14 @@ final class TagIndex {
   ///
   /// @param talk its index; empty for the report
   /// @param lost whether a tag stood on a talk of the report that is gone
-  record Place(ReportEntry entry, Optional<Integer> talk, boolean lost) {}
+  record Place(long report, Optional<Integer> talk, boolean lost) {}
 
   private final Contents contents;
   private final List<Place> places = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Place, Integer> numbers = new HashMap<>();
+  private final Map<String, List<String>> paths = new HashMap<>();
   private final TreeMap<String, TagName> names = new TreeMap<>();
   private final Map<String, BitSet> bearing = new HashMap<>();
-  private final Set<String> borne = new HashSet<>();
   private final Set<String> fromFiles = new HashSet<>();
   private final Map<String, Tag> said = new HashMap<>();
 
@@ -49,30 +49,41 @@ final class TagIndex {
   }
 
   private void add(Tagging tagging) {
-    TagName.find(tagging.tag())
-        .ifPresent(tag -> {
-          place(tagging.report(), tagging.talk()).ifPresent(place -> bear(tag, place));
-          if (tagging.fromFile()) {
-            fromFiles.add(tag.key());
-          }
-        });
+    List<String> path = path(tagging.tag());
+    place(tagging.report(), tagging.talk()).ifPresent(place -> bear(path, place));
+    if (tagging.fromFile()) {
+      path.stream().limit(1).forEach(fromFiles::add);
+    }
   }
 
   private void add(Highlight highlight) {
     for (String tag : highlight.note().tags()) {
-      TagName.find(tag)
-          .ifPresent(name ->
-              place(highlight.report(), Optional.of(highlight.anchor()))
-                  .ifPresent(place -> bear(name, place)));
+      place(highlight.report(), Optional.of(highlight.anchor()))
+          .ifPresent(place -> bear(path(tag), place));
     }
   }
 
-  private void bear(TagName tag, int place) {
-    borne.add(tag.key());
-    name(tag);
-    for (Optional<TagName> at = Optional.of(tag); at.isPresent(); at = at.get().findParent()) {
-      bearing.computeIfAbsent(at.get().key(), key -> new BitSet()).set(place);
+  private void bear(List<String> path, int place) {
+    for (String key : path) {
+      bearing.computeIfAbsent(key, any -> new BitSet()).set(place);
     }
+  }
+
+  /// The keys of a tag and of those above it, itself first; nothing for what is no tag. Each
+  /// spelling is read once, however often it is used.
+  private List<String> path(String tag) {
+    List<String> known = paths.get(tag);
+    if (known == null) {
+      known = new ArrayList<>();
+      Optional<TagName> at = TagName.find(tag);
+      at.ifPresent(this::name);
+      while (at.isPresent()) {
+        known.add(at.get().key());
+        at = at.get().findParent();
+      }
+      paths.put(tag, known);
+    }
+    return known;
   }
 
   private void name(TagName tag) {
@@ -91,11 +102,11 @@ final class TagIndex {
                   .filter(Anchor::attached)
                   .flatMap(at -> Contents.findTalkAt(entry, at.span().start()));
           boolean lost = anchor.filter(at -> !at.attached()).isPresent();
-          String key = report + " " + talk.orElse(-1) + " " + lost;
+          Place place = new Place(report, talk, lost);
           return numbers.computeIfAbsent(
-              key,
+              place,
               any -> {
-                places.add(new Place(entry, talk, lost));
+                places.add(place);
                 return places.size() - 1;
               });
         });
@@ -116,11 +127,6 @@ final class TagIndex {
     return bearing.getOrDefault(tag.key(), new BitSet());
   }
 
-  /// Whether something bears a tag itself.
-  boolean isBorne(TagName tag) {
-    return borne.contains(tag.key());
-  }
-
   /// Whether it stands in a file.
   boolean isFromFile(TagName tag) {
     return fromFiles.contains(tag.key());
@@ -131,8 +137,13 @@ final class TagIndex {
     return Optional.ofNullable(said.get(tag.key()));
   }
 
+  /// The report of a place.
+  ReportEntry entryOf(int place) {
+    return contents.findReport(places.get(place).report()).orElseThrow();
+  }
+
   /// The year of a place, where it is known.
   Optional<Integer> yearOf(int place) {
-    return places.get(place).entry().report().shelf().edition().year();
+    return entryOf(place).report().shelf().edition().year();
   }
 }

@@ -17,6 +17,8 @@ import org.lectern.library.TagName;
 /// by one more; F2 renames, Delete takes a tag off everything.
 final class TagTree extends TreeView<TagRow> {
 
+  private static final double LEAST_HEIGHT = 150;
+
   private final TagTreeModel model;
   private final TagMenu menu;
   private final Map<String, TreeItem<TagRow>> items = new HashMap<>();
@@ -30,6 +32,7 @@ final class TagTree extends TreeView<TagRow> {
     setAccessibleText("All tags");
     setRoot(root);
     setShowRoot(false);
+    setMinHeight(LEAST_HEIGHT);
     setContextMenu(menu);
     setCellFactory(view -> new TagCell(model));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

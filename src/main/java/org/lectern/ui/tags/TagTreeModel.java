@@ -163,7 +163,7 @@ public final class TagTreeModel {
         filter.get().isEmpty()
             ? List.of()
             : left.stream()
-                .mapToObj(place -> Bearer.of(index.places().get(place)))
+                .mapToObj(place -> Bearer.of(index.entryOf(place), index.places().get(place)))
                 .sorted()
                 .toList());
     years.set(TagYears.of(index, filter.get()));

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lectern.library.TagName;
 
 /// How many talks and reports bear tags, year by year.
@@ -35,6 +36,14 @@ record TagYears(List<Integer> years, List<Series> series) {
     }
   }
 
+  /// The greatest sum of all tags in one year; 0 where there are none.
+  int highest() {
+    return IntStream.range(0, years.size())
+        .map(year -> series.stream().mapToInt(one -> one.counts().get(year)).sum())
+        .max()
+        .orElse(0);
+  }
+
   /// Of the tags that one filters by; where one does not, of the most borne ones of the first
   /// level.
   static TagYears of(TagIndex index, TagFilter filter) {
@@ -56,8 +65,7 @@ record TagYears(List<Integer> years, List<Series> series) {
     if (any.isEmpty()) {
       return NONE;
     }
-    List<Integer> years =
-        java.util.stream.IntStream.rangeClosed(any.firstKey(), any.lastKey()).boxed().toList();
+    List<Integer> years = IntStream.rangeClosed(any.firstKey(), any.lastKey()).boxed().toList();
     return new TagYears(
         years,
         most.stream()

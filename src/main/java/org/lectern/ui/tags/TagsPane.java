@@ -6,11 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,7 +53,9 @@ public final class TagsPane extends BorderPane {
     narrowing.setPromptText("Filter tags");
     narrowing.setAccessibleText("Filter tags");
     narrowing.textProperty().bindBidirectional(tree.narrowingProperty());
-    setTop(
+    TagTree all = new TagTree(tree);
+    VBox.setVgrow(all, Priority.ALWAYS);
+    VBox content =
         new VBox(
             8,
             title("Tags of"),
@@ -60,9 +64,15 @@ public final class TagsPane extends BorderPane {
             field,
             title("All tags"),
             narrowing,
-            new ChoiceChips(tree)));
-    setCenter(new TagTree(tree));
-    setBottom(new VBox(8, new BearerList(tree), new YearsChart(tree)));
+            new ChoiceChips(tree),
+            all,
+            new BearerList(tree),
+            new YearsChart(tree));
+    // In a low window one scrolls the pane; else the tree takes what is free.
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    setCenter(scroll);
     model.here().addListener((ListChangeListener<Tagging>) change -> showHere());
     showHere();
   }

@@ -13,16 +13,19 @@ import org.lectern.library.TagName;
 /// Tags by year, as stacked bars; a click on a piece of a bar filters by that tag in that year.
 final class YearsChart extends TitledPane {
 
-  private static final double HEIGHT = 220;
+  private static final double HEIGHT = 190;
+
+  private static final int STEPS = 4;
 
   private final TagTreeModel model;
+  private final NumberAxis numbers = new NumberAxis();
   private final CategoryAxis years = new CategoryAxis();
   private final StackedBarChart<String, Number> chart;
 
   YearsChart(TagTreeModel model) {
     this.model = model;
-    NumberAxis numbers = new NumberAxis();
     numbers.setMinorTickVisible(false);
+    numbers.setAutoRanging(false);
     years.setAnimated(false);
     numbers.setAnimated(false);
     chart = new StackedBarChart<>(years, numbers);
@@ -45,6 +48,10 @@ final class YearsChart extends TitledPane {
     TagYears shown = isExpanded() ? model.yearsProperty().get() : TagYears.NONE;
     chart.getData().clear();
     years.getCategories().setAll(shown.years().stream().map(String::valueOf).toList());
+    // The axis by itself would count half talks.
+    int step = Math.max(1, Math.ceilDiv(shown.highest(), STEPS));
+    numbers.setTickUnit(step);
+    numbers.setUpperBound(Math.max(1, Math.ceilDiv(shown.highest(), step) * step));
     for (TagYears.Series series : shown.series()) {
       XYChart.Series<String, Number> bars = new XYChart.Series<>();
       bars.setName(series.tag().text());

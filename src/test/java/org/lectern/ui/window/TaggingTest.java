@@ -27,8 +27,11 @@ class TaggingTest {
     person.clicks(person.sees().row(TREES));
     person.tags("memory");
     person.clicks(person.sees().row(QUEUES));
-    person.tags("memory");
     person.tags("order");
+    person.types("mem");
+    person.awaitsSuggestions();
+    person.presses(KeyCode.ENTER);
+    person.presses(KeyCode.ENTER);
   }
 
   @AfterEach
