@@ -8,6 +8,7 @@ import org.lectern.library.Found;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.Reindexing;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
@@ -107,6 +108,11 @@ public class LibraryInFront implements Library {
   @Override
   public void rebuildIndex() {
     behind.rebuildIndex();
+  }
+
+  @Override
+  public Optional<Reindexing> findReindexing() {
+    return behind.findReindexing();
   }
 
   @Override

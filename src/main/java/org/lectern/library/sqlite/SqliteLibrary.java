@@ -13,6 +13,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
+import org.lectern.library.Reindexing;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
@@ -165,6 +166,25 @@ public final class SqliteLibrary implements Library {
   public void rebuildIndex() {
     write(index::rebuild);
     searching.forget();
+  }
+
+  @Override
+  public Optional<Reindexing> findReindexing() {
+    if (fresh || !sql.reading(index::isStale)) {
+      return Optional.empty();
+    }
+    // From now on nobody else makes it anew.
+    fresh = true;
+    List<Long> reports =
+        sql.reading(() -> sql.list("SELECT id FROM report ORDER BY id", Row::id));
+    return Optional.of(
+        new SteppedIndex(
+            index,
+            step -> {
+              write(step::run);
+              searching.forget();
+            },
+            reports));
   }
 
   @Override

@@ -45,6 +45,8 @@ import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.search.CompletingModel;
+import org.lectern.ui.search.IndexingBar;
+import org.lectern.ui.search.IndexingModel;
 import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.search.SearchField;
 import org.lectern.ui.search.SearchModel;
@@ -69,6 +71,7 @@ public final class MainWindow implements Commands {
   private final ReaderModel reader = new ReaderModel();
   private final ImportModel imports;
   private final RereadingModel rereading;
+  private final IndexingModel indexing;
   private final ImportBar importBar;
   private final DropTarget dropTarget;
   private final Conferences conferences;
@@ -102,6 +105,7 @@ public final class MainWindow implements Commands {
     imports = new ImportModel(workspace, new Intake(library, parts.clock()));
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
+    indexing = new IndexingModel(workspace);
     CorrectionsModel correcting = new CorrectionsModel(workspace);
     Corrections corrections = new CorrectionsDesk(correcting, stage::getScene);
     desk =
@@ -155,7 +159,7 @@ public final class MainWindow implements Commands {
   }
 
   private StatusBar statusBar() {
-    HBox work = new HBox(16, new RereadingBar(rereading), importBar);
+    HBox work = new HBox(16, new IndexingBar(indexing), new RereadingBar(rereading), importBar);
     return new StatusBar(workspace, desk.hoveredProperty(), work);
   }
 
@@ -194,6 +198,7 @@ public final class MainWindow implements Commands {
   public void show() {
     WindowState.restore(stage, settings);
     stage.show();
+    indexing.start();
     workspace.refresh(() -> {
       samples.bringInOnce();
       memory.goWhereOneWas();
