@@ -175,8 +175,7 @@ public final class SqliteLibrary implements Library {
     }
     // From now on nobody else makes it anew.
     fresh = true;
-    List<Long> reports =
-        sql.reading(() -> sql.list("SELECT id FROM report ORDER BY id", Row::id));
+    List<Long> reports = sql.reading(() -> sql.list("SELECT id FROM report ORDER BY id", Row::id));
     return Optional.of(
         new SteppedIndex(
             index,

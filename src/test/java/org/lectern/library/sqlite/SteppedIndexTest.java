@@ -26,8 +26,7 @@ class SteppedIndexTest {
                 Notes.report(id, "Report " + id).talk("Growing trees", "Ann", "Moss.").kept()));
       }
     }
-    try (Sql sql =
-        new LibraryFile(folder.resolve("lectern.db"), Migrations.shipped()).open()) {
+    try (Sql sql = new LibraryFile(folder.resolve("lectern.db"), Migrations.shipped()).open()) {
       sql.execute("UPDATE index_state SET tokens = -1");
     }
   }
