@@ -4,11 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.cli.CommandLineTool;
+import org.lectern.cli.WindowStart;
 import org.lectern.library.sqlite.SqliteLibrary;
 
 /// The entry point: a command of the command line, or else the window.
@@ -16,13 +16,16 @@ import org.lectern.library.sqlite.SqliteLibrary;
 /// It loads nothing of JavaFX before it knows that a window is wanted and can be shown.
 public final class Lectern {
 
+  private static final String CUSTOMS = "java.locale.providers";
+
   private Lectern() {}
 
   public static void main(String[] arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    Optional<Path> folder = CommandLineTool.findWindowFolder(arguments);
-    if (folder.isEmpty()) {
+    Optional<WindowStart> window = CommandLineTool.findWindow(arguments);
+    if (window.isEmpty()) {
+      doWithoutCustoms();
       int status = CommandLineTool.run(arguments, SqliteLibrary::open, out, err);
       if (status != 0) {
         System.exit(status);
@@ -37,7 +40,16 @@ public final class Lectern {
               + " mvn package, then java -jar target/lectern.jar --help");
       System.exit(1);
     }
-    LecternApp.open(folder.get());
+    LecternApp.open(window.get());
+  }
+
+  /// Leaves unread how each country writes dates and numbers. No command writes them so, but the
+  /// library's driver makes a calendar, never used, that would read it all: a twentieth of a short
+  /// command.
+  private static void doWithoutCustoms() {
+    if (System.getProperty(CUSTOMS) == null) {
+      System.setProperty(CUSTOMS, "FALLBACK");
+    }
   }
 
   /// Only Linux starts without a display; a headless platform of JavaFX needs none.

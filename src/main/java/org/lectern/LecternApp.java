@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Application;
@@ -14,10 +15,13 @@ import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
+import org.lectern.cli.WindowStart;
+import org.lectern.exchange.Reference;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
 import org.lectern.ui.Settings;
+import org.lectern.ui.exchange.FileDialogs;
 import org.lectern.ui.window.Failures;
 import org.lectern.ui.window.MainWindow;
 import org.lectern.ui.window.Parts;
@@ -35,18 +39,20 @@ final class LecternApp {
   }
 
   private final Path folder;
+  private final Optional<Reference> reference;
   private final Failures failures = new Failures();
   private final FxWorker worker = new FxWorker(failures);
 
-  private LecternApp(Path folder) {
-    this.folder = folder;
+  private LecternApp(WindowStart start) {
+    this.folder = start.library();
+    this.reference = start.reference();
   }
 
   /// Opens the window and returns; the program ends when the window is closed.
   ///
   /// The library is opened while JavaFX starts.
-  static void open(Path libraryFolder) {
-    LecternApp app = new LecternApp(libraryFolder);
+  static void open(WindowStart start) {
+    LecternApp app = new LecternApp(start);
     CompletableFuture<Opened> library = app.worker.begin(app::openLibrary);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> app.failures.accept(failure)));
@@ -82,13 +88,13 @@ final class LecternApp {
         new Parts(
             folder,
             samples(),
-            new Browser().getHostServices()::showDocument,
+            new Parts.Desktop(new Browser().getHostServices()::showDocument, new FileDialogs()),
             Theme.followingSystem(),
             Clock.systemUTC());
     MainWindow window = new MainWindow(stage, opened.library(), worker, opened.settings(), parts);
     failures.showOn(window.workspace()::say);
     stage.setOnCloseRequest(event -> close(window, opened.library()));
-    window.show();
+    window.show(reference);
   }
 
   /// What was kept last is on disk before the program ends.

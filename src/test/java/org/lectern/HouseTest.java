@@ -92,12 +92,26 @@ class HouseTest {
           .because("files come in the same way from a window and from a command line");
 
   @ArchTest
+  static final ArchRule EXCHANGE =
+      mayImport(
+              "org.lectern.exchange..",
+              "org.lectern.model..",
+              "org.lectern.query..",
+              "org.lectern.text..",
+              "org.lectern.anchor..",
+              "org.lectern.library",
+              "com.fasterxml.jackson.core..")
+          .because("what goes from library to library depends neither on a window nor on a store");
+
+  @ArchTest
   static final ArchRule EXPORT =
       mayImport(
               "org.lectern.export..",
               "org.lectern.model..",
               "org.lectern.text..",
-              "org.lectern.library")
+              "org.lectern.exchange..",
+              "org.lectern.library",
+              "com.samskivert.mustache..")
           .because("files go out the same way from a window and from a command line");
 
   @ArchTest
@@ -120,6 +134,7 @@ class HouseTest {
               "org.lectern.library",
               "org.lectern.intake..",
               "org.lectern.export..",
+              "org.lectern.exchange..",
               "picocli..",
               "com.fasterxml.jackson.core..")
           .because("a command answers at once and without a display: no JavaFX is loaded");

@@ -1,5 +1,6 @@
 package org.lectern.cli;
 
+import java.util.Optional;
 import org.lectern.intake.HeadStart;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,6 +19,19 @@ interface Command {
     return HeadStart.none();
   }
 
-  /// Does its work; returns the exit status.
+  /// What a command does once its arguments are read.
+  @FunctionalInterface
+  interface Work {
+    /// Returns the exit status.
+    int run(Session session);
+  }
+
+  /// The work that plain arguments ask for. Empty where picocli must be asked: more is typed than
+  /// the command takes so, or less.
+  default Optional<Work> findWork(PlainArguments arguments) {
+    return Optional.empty();
+  }
+
+  /// Does its work, the arguments read by picocli; returns the exit status.
   int run(Session session, ParseResult arguments);
 }

@@ -1,37 +1,53 @@
 package org.lectern.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.exchange.Reference;
 import org.lectern.intake.HeadStart;
 import org.lectern.library.Library;
-import org.lectern.library.LibraryException;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// The entry to the command line.
 public final class CommandLineTool {
 
   private CommandLineTool() {}
 
-  /// The folder of the library where the arguments ask for the window: there are none, or only
-  /// `--library DIR`. Empty where they name a command, ask for help or are wrong.
-  public static Optional<Path> findWindowFolder(String[] arguments) {
+  /// What the window is to be opened with, where the arguments ask for it: there are none, or only
+  /// `--library DIR` or a reference or both. Empty where they name a command, ask for help or are
+  /// wrong.
+  public static Optional<WindowStart> findWindow(String[] arguments) {
+    List<String> words = new ArrayList<>();
+    Optional<Reference> reference = Optional.empty();
+    for (String word : arguments) {
+      Optional<Reference> found =
+          word.startsWith(Reference.SCHEME) ? Reference.parse(word) : Optional.empty();
+      if (found.isPresent()) {
+        reference = found;
+      } else {
+        words.add(word);
+      }
+    }
+    Optional<Path> folder = findFolder(words);
+    return folder.isPresent()
+        ? Optional.of(new WindowStart(folder.get(), reference))
+        : Optional.empty();
+  }
+
+  private static Optional<Path> findFolder(List<String> words) {
     try {
-      if (arguments.length == 0) {
+      if (words.isEmpty()) {
         return Optional.of(LibraryFolder.ofPlatform());
       }
-      if (arguments.length == 2 && arguments[0].equals(Grammar.LIBRARY)) {
-        return Optional.of(Path.of(arguments[1]));
+      if (words.size() == 2 && words.getFirst().equals(Grammar.LIBRARY)) {
+        return Optional.of(Path.of(words.getLast()));
       }
-      if (arguments.length == 1 && arguments[0].startsWith(Grammar.LIBRARY + "=")) {
-        return Optional.of(Path.of(arguments[0].substring(Grammar.LIBRARY.length() + 1)));
+      if (words.size() == 1 && words.getFirst().startsWith(Grammar.LIBRARY + "=")) {
+        return Optional.of(Path.of(words.getFirst().substring(Grammar.LIBRARY.length() + 1)));
       }
     } catch (InvalidPathException e) {
       // The command line says what is wrong with it.
@@ -49,60 +65,57 @@ public final class CommandLineTool {
       String[] arguments, Function<Path, Library> openLibrary, PrintStream out, PrintStream err) {
     PrintStream answers = utf8(out);
     PrintStream faults = utf8(err);
-    HeadStart headStart =
-        Grammar.findNamed(arguments).map(Command::headStart).orElseGet(HeadStart::none);
-    CommandLine line = Grammar.of(arguments);
-    line.setOut(new PrintWriter(answers, true));
-    line.setErr(new PrintWriter(faults, true));
-    line.setExecutionStrategy(parsed ->
-        carryOut(
-            parsed,
-            new Session(() -> openLibrary.apply(folder(parsed)), headStart, answers, faults)));
-    int status = line.execute(arguments);
+    Optional<String> broken = findBrokenReference(arguments);
+    if (broken.isPresent()) {
+      faults.println(
+          Line.of(broken.get() + ": this is no reference of Lectern's, or not all of it."));
+      faults.flush();
+      return Session.WRONG_USAGE;
+    }
+    Optional<Command> named = Grammar.findNamed(arguments);
+    HeadStart headStart = named.isPresent() ? named.get().headStart() : HeadStart.none();
+    Function<Path, Session> sessions =
+        folder -> new Session(folder, openLibrary, headStart, answers, faults);
+    Optional<PlainArguments> plain = PlainArguments.find(arguments);
+    Optional<Command.Work> work =
+        named.isPresent() && plain.isPresent()
+            ? named.get().findWork(plain.get())
+            : Optional.empty();
+    int status =
+        work.isPresent()
+            ? carryOut(work.get(), sessions.apply(folder(plain.get())))
+            : new PicocliReading(sessions, answers, faults).run(arguments);
     answers.flush();
     faults.flush();
     return status;
   }
 
-  /// The option may stand before the command or behind it.
-  private static Path folder(ParseResult parsed) {
-    Path before = parsed.matchedOptionValue(Grammar.LIBRARY, null);
-    Path given = parsed.subcommand().matchedOptionValue(Grammar.LIBRARY, before);
-    return given != null ? given : LibraryFolder.ofPlatform();
+  /// What stands where a command should, and begins as a reference does.
+  private static Optional<String> findBrokenReference(String[] arguments) {
+    if (Grammar.findNamed(arguments).isPresent()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < Math.min(arguments.length, 3); i++) {
+      if (arguments[i].startsWith(Reference.SCHEME)) {
+        return Optional.of(arguments[i]);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static int carryOut(ParseResult parsed, Session session) {
-    Integer help = CommandLine.executeHelpRequest(parsed);
-    if (help != null) {
-      return help;
-    }
-    if (!parsed.hasSubcommand()) {
-      throw Words.wrong(parsed, "A command is missing.");
-    }
-    ParseResult arguments = parsed.subcommand();
+  private static Path folder(PlainArguments arguments) {
+    return arguments.folder().isPresent() ? arguments.folder().get() : LibraryFolder.ofPlatform();
+  }
+
+  private static int carryOut(Command.Work work, Session session) {
     try {
-      return Grammar.command(arguments.commandSpec().name()).run(session, arguments);
-    } catch (ParameterException e) {
-      throw e;
+      return work.run(session);
     } catch (RuntimeException e) {
-      return fail(session.err(), e);
+      return session.fail(e);
     }
   }
 
   private static PrintStream utf8(PrintStream stream) {
     return new PrintStream(stream, false, StandardCharsets.UTF_8);
-  }
-
-  /// What the environment does not allow is one sentence; anything else is a fault of Lectern's.
-  private static int fail(PrintStream err, RuntimeException error) {
-    switch (error) {
-      case LibraryException e -> err.println(Line.of(e.getMessage()));
-      case UncheckedIOException e -> err.println(Line.of(e.getCause().getMessage()));
-      default -> {
-        err.println(Line.of("Lectern made a mistake: " + error));
-        error.printStackTrace(err);
-      }
-    }
-    return Session.FAILED;
   }
 }

@@ -30,6 +30,7 @@ final class Grammar {
           new SearchCommand(),
           new ListCommand(),
           new ReanchorCommand(),
+          new ExportCommand(),
           new CheckCommand());
 
   private Grammar() {}
@@ -38,7 +39,8 @@ final class Grammar {
   static CommandLine of(String[] arguments) {
     System.setProperty("picocli.converters.excludes", NEEDLESS_CONVERTERS);
     CommandSpec root = root();
-    for (Command command : findNamed(arguments).map(List::of).orElse(COMMANDS)) {
+    Optional<Command> named = findNamed(arguments);
+    for (Command command : named.isPresent() ? List.of(named.get()) : COMMANDS) {
       CommandSpec spec = command.spec().addOption(libraryOption());
       root.addSubcommand(command.name(), parser(spec));
     }
@@ -73,7 +75,9 @@ final class Grammar {
   private static CommandSpec root() {
     CommandSpec root =
         Words.command(
-                "lectern", "A reader for conference notes. Without a command it opens its window.")
+                "lectern",
+                "A reader for conference notes. Without a command it opens its window; at a passage"
+                    + " behind a reference to it (lectern:…).")
             .version("Lectern 1.0")
             .addOption(
                 OptionSpec.builder("-V", "--version")

@@ -2,7 +2,11 @@ package org.lectern.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.exchange.AnnotationReader;
 import org.lectern.intake.FileOutcome;
 import org.lectern.intake.HeadStart;
 import org.lectern.intake.ImportRun;
@@ -13,7 +17,8 @@ import org.lectern.library.Library;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Brings files in and says what became of each, as soon as it is known.
+/// Brings files, and highlights that were exported, in and says what became of each, as soon as it
+/// is known.
 final class ImportCommand implements Command {
 
   private static final String DRY_RUN = "--dry-run";
@@ -26,36 +31,67 @@ final class ImportCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Words.command(name(), "Bring files and folders into the library.")
-        .addPositional(Words.arguments("PATH", "files and folders"))
+        .addPositional(
+            Words.arguments("PATH", "files and folders, and exported highlights (.jsonld)"))
         .addOption(Words.flag(DRY_RUN, "say what would become of them; keep nothing"))
         .addOption(Words.flag(Words.JSON, "one JSON object a line"));
   }
 
   @Override
   public HeadStart headStart() {
-    return HeadStart.outlining();
+    return HeadStart.reading();
+  }
+
+  @Override
+  public Optional<Work> findWork(PlainArguments arguments) {
+    return arguments.fit(1, Integer.MAX_VALUE, Set.of(DRY_RUN, Words.JSON))
+        ? Optional.of(session ->
+            bringIn(
+                arguments.words(),
+                new Printing(session, arguments.has(Words.JSON), arguments.has(DRY_RUN))))
+        : Optional.empty();
   }
 
   @Override
   public int run(Session session, ParseResult arguments) {
     List<String> names = arguments.matchedPositionalValue(0, List.of());
-    List<Path> paths =
-        names.stream()
-            .flatMap(name -> session.findFile(name).stream())
-            .map(SourceFile::path)
-            .toList();
-    Printing printing =
-        new Printing(
-            session, Words.isGiven(arguments, Words.JSON), Words.isGiven(arguments, DRY_RUN));
-    int status = session.withLibrary(library -> printing.bringIn(library, paths));
-    return paths.size() < names.size() ? Session.FAILED : status;
+    boolean json = Words.isGiven(arguments, Words.JSON);
+    return bringIn(names, new Printing(session, json, Words.isGiven(arguments, DRY_RUN)));
+  }
+
+  private static int bringIn(List<String> names, Printing printing) {
+    Session session = printing.session();
+    List<SourceFile> reports = new ArrayList<>();
+    List<SourceFile> highlights = new ArrayList<>();
+    for (String name : names) {
+      Optional<SourceFile> file = session.findFile(name);
+      if (file.isPresent()) {
+        (AnnotationReader.accepts(file.get().path()) ? highlights : reports).add(file.get());
+      }
+    }
+    int status = session.withLibrary(library -> printing.bringIn(library, reports, highlights));
+    return reports.size() + highlights.size() < names.size() ? Session.FAILED : status;
   }
 
   /// One run, told as it goes.
   private record Printing(Session session, boolean json, boolean dryRun) {
 
-    int bringIn(Library library, List<Path> paths) {
+    /// The reports first, so that the highlights find them.
+    int bringIn(Library library, List<SourceFile> reports, List<SourceFile> highlights) {
       session.headStart().await();
+      int status = reports.isEmpty() ? Session.DONE : bringIn(library, reports);
+      HighlightsImport reading = new HighlightsImport(session, json, dryRun);
+      for (SourceFile file : highlights) {
+        status = reading.bringIn(library, file) ? status : Session.FAILED;
+      }
+      return status;
+    }
+
+    private int bringIn(Library library, List<SourceFile> files) {
+      List<Path> paths = new ArrayList<>();
+      for (SourceFile file : files) {
+        paths.add(file.path());
+      }
       boolean failed = false;
       Intake intake = new Intake(library, Clock.systemUTC());
       ImportRun run = dryRun ? intake.dryRun(paths) : intake.begin(paths);

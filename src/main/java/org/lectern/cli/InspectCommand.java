@@ -2,6 +2,10 @@ package org.lectern.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.lectern.intake.HeadStart;
 import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
@@ -30,38 +34,45 @@ final class InspectCommand implements Command {
 
   @Override
   public HeadStart headStart() {
-    return HeadStart.outlining();
+    return HeadStart.reading();
+  }
+
+  @Override
+  public Optional<Work> findWork(PlainArguments arguments) {
+    return arguments.fit(1, 1, Set.of(Words.JSON))
+        ? Optional.of(
+            session -> inspect(session, arguments.words().getFirst(), arguments.has(Words.JSON)))
+        : Optional.empty();
   }
 
   @Override
   public int run(Session session, ParseResult arguments) {
-    boolean json = Words.isGiven(arguments, Words.JSON);
-    return session
-        .findFile(arguments.matchedPositionalValue(0, ""))
-        .map(file -> inspect(session, file, json))
-        .orElse(Session.FAILED);
+    String name = arguments.matchedPositionalValue(0, "");
+    return inspect(session, name, Words.isGiven(arguments, Words.JSON));
   }
 
-  private static int inspect(Session session, SourceFile file, boolean json) {
-    return session
-        .inspect(file)
-        .map(read -> {
-          if (json) {
-            Json.print(session.out(), generator -> write(generator, read));
-          } else {
-            print(session, file, read);
-          }
-          return Session.DONE;
-        })
-        .orElse(Session.FAILED);
+  private static int inspect(Session session, String name, boolean json) {
+    Optional<SourceFile> file = session.findFile(name);
+    Optional<Inspection.Read> read =
+        file.isPresent() ? session.inspect(file.get()) : Optional.empty();
+    if (read.isEmpty()) {
+      return Session.FAILED;
+    }
+    if (json) {
+      Json.print(session.out(), generator -> write(generator, read.get()));
+    } else {
+      print(session, file.get(), read.get());
+    }
+    return Session.DONE;
   }
 
   private static void print(Session session, SourceFile file, Inspection.Read read) {
     Edition edition = read.outline().edition();
     session.say(read.title(file));
+    String place = edition.place().isPresent() ? ", " + edition.place().get() : "";
     session.say(
         edition.title()
-            + edition.place().map(place -> ", " + place).orElse("")
+            + place
             + (read.outline().editionReason().isEmpty()
                 ? ""
                 : " (" + read.outline().editionReason() + ")"));
@@ -99,12 +110,19 @@ final class InspectCommand implements Command {
     json.writeStringField("kind", talk.kind().word());
     json.writeNumberField("start", source.start());
     json.writeNumberField("end", source.end());
-    Json.field(
-        json,
-        "links",
-        talk.links().stream().map(Link::target).filter(target -> !target.isEmpty()).toList());
+    Json.field(json, "links", targets(talk.links()));
     json.writeNumberField("confidence", Math.round(talk.confidence() * 1000) / 1000.0);
     json.writeEndObject();
+  }
+
+  private static List<String> targets(List<Link> links) {
+    List<String> targets = new ArrayList<>();
+    for (Link link : links) {
+      if (!link.target().isEmpty()) {
+        targets.add(link.target());
+      }
+    }
+    return targets;
   }
 
   /// The last character is traced and not the end: behind it the next talk's markup may begin.

@@ -8,18 +8,24 @@ final class Line {
 
   static String of(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(point -> {
-          int type = Character.getType(point);
-          boolean harmless =
-              type != Character.CONTROL
-                  && type != Character.FORMAT
-                  && type != Character.LINE_SEPARATOR
-                  && type != Character.PARAGRAPH_SEPARATOR
-                  && type != Character.SURROGATE;
-          // A zero-width joiner holds a drawn family together, and letters of some scripts.
-          line.appendCodePoint(harmless || point == 0x200D || point == 0x200C ? point : ' ');
-        });
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      line.appendCodePoint(isHarmless(point) ? point : ' ');
+    }
     return line.toString();
+  }
+
+  private static boolean isHarmless(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      // A zero-width joiner holds a drawn family together, and letters of some scripts.
+      case Character.FORMAT -> point == 0x200D || point == 0x200C;
+      default -> true;
+    };
   }
 }

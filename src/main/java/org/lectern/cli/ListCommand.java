@@ -2,8 +2,10 @@ package org.lectern.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
@@ -26,13 +28,24 @@ final class ListCommand implements Command {
   }
 
   @Override
+  public Optional<Work> findWork(PlainArguments arguments) {
+    return arguments.fit(0, 0, Set.of(Words.JSON))
+        ? Optional.of(session -> list(session, arguments.has(Words.JSON)))
+        : Optional.empty();
+  }
+
+  @Override
   public int run(Session session, ParseResult arguments) {
-    boolean json = Words.isGiven(arguments, Words.JSON);
+    return list(session, Words.isGiven(arguments, Words.JSON));
+  }
+
+  private static int list(Session session, boolean json) {
     return session.withLibrary(library -> list(session, library, json));
   }
 
   private static int list(Session session, Library library, boolean json) {
-    List<ReportEntry> entries = library.contents().stream().sorted(order()).toList();
+    List<ReportEntry> entries = new ArrayList<>(library.contents());
+    entries.sort(ListCommand::inOrder);
     if (json) {
       Json.print(
           session.out(),
@@ -49,11 +62,13 @@ final class ListCommand implements Command {
     return Session.DONE;
   }
 
-  private static Comparator<ReportEntry> order() {
-    return Comparator.comparing(
-            (ReportEntry entry) -> entry.report().shelf().edition(), Edition.ORDER)
-        .thenComparing(entry -> entry.report().title(), String.CASE_INSENSITIVE_ORDER)
-        .thenComparing(entry -> entry.report().id());
+  private static int inOrder(ReportEntry one, ReportEntry other) {
+    int order =
+        Edition.ORDER.compare(one.report().shelf().edition(), other.report().shelf().edition());
+    if (order == 0) {
+      order = one.report().title().compareToIgnoreCase(other.report().title());
+    }
+    return order != 0 ? order : Long.compare(one.report().id(), other.report().id());
   }
 
   private static void print(Session session, List<ReportEntry> entries) {

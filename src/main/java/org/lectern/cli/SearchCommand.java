@@ -1,11 +1,11 @@
 package org.lectern.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.lectern.library.Found;
 import org.lectern.library.Hit;
 import org.lectern.library.Library;
@@ -13,6 +13,7 @@ import org.lectern.library.ReportEntry;
 import org.lectern.library.Search;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
+import org.lectern.query.Mistake;
 import org.lectern.query.Query;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,6 +23,9 @@ import picocli.CommandLine.ParseResult;
 final class SearchCommand implements Command {
 
   private static final String LIMIT = "--limit";
+
+  /// So many hits are printed where nobody says how many.
+  private static final int MOST = 20;
 
   @Override
   public String name() {
@@ -40,19 +44,30 @@ final class SearchCommand implements Command {
             OptionSpec.builder(LIMIT)
                 .paramLabel("N")
                 .type(int.class)
-                .description("the most hits to print, 20 by default")
+                .description("the most hits to print, " + MOST + " by default")
                 .build())
         .addOption(Words.flag(Words.JSON, "one JSON object a line"));
   }
 
   @Override
+  public Optional<Work> findWork(PlainArguments arguments) {
+    return arguments.fit(1, Integer.MAX_VALUE, Set.of(Words.JSON))
+        ? Optional.of(
+            session -> search(session, arguments.words(), MOST, arguments.has(Words.JSON)))
+        : Optional.empty();
+  }
+
+  @Override
   public int run(Session session, ParseResult arguments) {
     List<String> words = arguments.matchedPositionalValue(0, List.of());
-    int limit = arguments.matchedOptionValue(LIMIT, 20);
+    int limit = arguments.matchedOptionValue(LIMIT, MOST);
     if (limit < 1) {
       throw Words.wrong(arguments, "--limit is at least 1");
     }
-    boolean json = Words.isGiven(arguments, Words.JSON);
+    return search(session, words, limit, Words.isGiven(arguments, Words.JSON));
+  }
+
+  private static int search(Session session, List<String> words, int limit, boolean json) {
     String text = String.join(" ", words);
     if (text.indexOf('\uFFFD') >= 0) {
       // Arguments come in the charset of the locale, and `LANG` may be unset.
@@ -66,37 +81,43 @@ final class SearchCommand implements Command {
 
     int run(String text, int limit, boolean json) {
       Query query = Query.parse(text);
-      query.mistakes().forEach(mistake -> session.remark(mistake.sentence()));
+      for (Mistake mistake : query.mistakes()) {
+        session.remark(mistake.sentence());
+      }
       Found found = library.search(Search.of(query, limit));
-      found
-          .meant()
-          .ifPresent(meant -> session.remark("Nothing found as typed; these are for: " + meant));
-      Map<Long, ReportEntry> reports =
-          library.contents().stream()
-              .collect(Collectors.toMap(entry -> entry.report().id(), Function.identity()));
+      if (found.meant().isPresent()) {
+        session.remark("Nothing found as typed; these are for: " + found.meant().get());
+      }
+      Map<Long, ReportEntry> reports = new HashMap<>();
+      for (ReportEntry entry : library.contents()) {
+        reports.put(entry.report().id(), entry);
+      }
       for (Hit hit : found.hits()) {
+        ReportEntry entry = reports.get(hit.report());
         // Another process may remove a report between the two questions.
-        Optional.ofNullable(reports.get(hit.report()))
-            .ifPresent(entry -> {
-              if (json) {
-                printJson(hit, entry);
-              } else {
-                print(hit, entry);
-              }
-            });
+        if (entry != null && json) {
+          printJson(hit, entry);
+        } else if (entry != null) {
+          print(hit, entry);
+        }
       }
       return Session.DONE;
     }
 
     private static Optional<Talk> findTalk(Hit hit, ReportEntry entry) {
-      return hit.talk().filter(index -> index < entry.talks().size()).map(entry.talks()::get);
+      return hit.talk().isPresent() && hit.talk().get() < entry.talks().size()
+          ? Optional.of(entry.talks().get(hit.talk().get()))
+          : Optional.empty();
     }
 
     private void print(Hit hit, ReportEntry entry) {
       List<String> path = new ArrayList<>();
       path.add(entry.report().shelf().edition().title());
       path.add(entry.report().title());
-      findTalk(hit, entry).map(Talk::name).ifPresent(path::add);
+      Optional<Talk> talk = findTalk(hit, entry);
+      if (talk.isPresent()) {
+        path.add(talk.get().name());
+      }
       session.say(String.join(" › ", path));
       session.say("    " + hit.snippet().text());
     }

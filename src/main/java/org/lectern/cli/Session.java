@@ -1,25 +1,33 @@
 package org.lectern.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.lectern.intake.FileWords;
 import org.lectern.intake.HeadStart;
 import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
 import org.lectern.model.Document;
 
 /// What every command works with.
 ///
-/// @param open opens the library
+/// @param folder of the library
+/// @param open opens the library in a folder
 /// @param headStart what reads and outlines files is used only behind it
 /// @param out for what was asked for, in UTF-8
 /// @param err for what went wrong
-record Session(Supplier<Library> open, HeadStart headStart, PrintStream out, PrintStream err) {
+record Session(
+    Path folder,
+    Function<Path, Library> open,
+    HeadStart headStart,
+    PrintStream out,
+    PrintStream err) {
 
   static final int DONE = 0;
   static final int FAILED = 1;
@@ -27,7 +35,7 @@ record Session(Supplier<Library> open, HeadStart headStart, PrintStream out, Pri
 
   /// The exit status of work on the library, which is closed behind it.
   int withLibrary(ToIntFunction<Library> work) {
-    try (Library library = open.get()) {
+    try (Library library = open.apply(folder)) {
       return work.applyAsInt(library);
     }
   }
@@ -45,6 +53,20 @@ record Session(Supplier<Library> open, HeadStart headStart, PrintStream out, Pri
   /// Names what failed, and gives the exit status for that.
   int fail(String sentence) {
     err.println(Line.of(sentence));
+    return FAILED;
+  }
+
+  /// As [#fail(String)]: what the environment does not allow is one sentence; anything else is a
+  /// fault of Lectern's.
+  int fail(RuntimeException error) {
+    if (error instanceof LibraryException) {
+      return fail(error.getMessage());
+    }
+    if (error instanceof UncheckedIOException e) {
+      return fail(e.getCause().getMessage());
+    }
+    fail("Lectern made a mistake: " + error);
+    error.printStackTrace(err);
     return FAILED;
   }
 

@@ -38,10 +38,13 @@ public final class HtmlPage {
         .comment { color: #c3c8cf } .name { color: #dcc2ff }
       }
       :root { color-scheme: light dark }
-      </style>
+      %s</style>
       </head>
       <body>
       """;
+
+  /// How a page ends.
+  static final String FOOT = "</body>\n</html>\n";
 
   /// Browsers give up on deeper nesting, and no eye can follow it.
   private static final int DEEPEST = 12;
@@ -57,11 +60,22 @@ public final class HtmlPage {
 
   /// A document as a page with this title.
   public static String of(Document document, String title) {
+    return head(title, "") + body(document) + FOOT;
+  }
+
+  /// How a page begins.
+  ///
+  /// @param styles further rules for its looks, in lines
+  static String head(String title, String styles) {
+    return HEAD.formatted(Markup.escape(title), styles);
+  }
+
+  /// What stands in a page, and may stand in another one.
+  static String body(Document document) {
     HtmlPage page = new HtmlPage(document);
-    page.html.append(HEAD.formatted(Markup.escape(title)));
     document.blocks().forEach(page::write);
     page.moveTo(Nesting.NONE);
-    return page.html.append("</body>\n</html>\n").toString();
+    return page.html.toString();
   }
 
   private void write(Block block) {

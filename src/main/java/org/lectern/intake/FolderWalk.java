@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +20,6 @@ final class FolderWalk {
 
   private static final int BIT = 200;
 
-  private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(
-              (Path path) -> path.getFileName().toString(), String.CASE_INSENSITIVE_ORDER)
-          .thenComparing(path -> path.getFileName().toString());
-
   private record Item(SourceFile file, boolean dropped) {}
 
   private final Deque<Item> ahead = new ArrayDeque<>();
@@ -35,7 +29,9 @@ final class FolderWalk {
   private int passedOver;
 
   FolderWalk(List<Path> dropped) {
-    dropped.forEach(path -> ahead.add(new Item(SourceFile.of(path), true)));
+    for (Path path : dropped) {
+      ahead.add(new Item(SourceFile.of(path), true));
+    }
   }
 
   boolean isOver() {
@@ -106,8 +102,17 @@ final class FolderWalk {
     } catch (DirectoryIteratorException e) {
       reject(folder, Contents.reason(folder.path(), e.getCause()));
     }
-    entries.sort(BY_NAME.reversed());
-    entries.forEach(entry -> ahead.push(new Item(folder.child(entry), false)));
+    entries.sort(FolderWalk::byName);
+    for (Path entry : entries.reversed()) {
+      ahead.push(new Item(folder.child(entry), false));
+    }
+  }
+
+  private static int byName(Path one, Path other) {
+    String name = one.getFileName().toString();
+    String otherName = other.getFileName().toString();
+    int order = name.compareToIgnoreCase(otherName);
+    return order != 0 ? order : name.compareTo(otherName);
   }
 
   private void reject(SourceFile file, String why) {

@@ -36,7 +36,9 @@ final class KnownReports {
     byHash.clear();
     byPath.clear();
     byFileName.clear();
-    library.contents().stream().map(ReportEntry::report).forEach(this::put);
+    for (ReportEntry entry : library.contents()) {
+      put(entry.report());
+    }
   }
 
   /// A report has come in, or has another text now.
@@ -44,10 +46,14 @@ final class KnownReports {
     byHash.values().removeIf(other -> other.id() == report.id());
     byHash.put(report.origin().hash(), report);
     byPath.put(report.origin().path(), report);
-    List<Report> namesakes =
-        byFileName.computeIfAbsent(report.origin().fileName(), name -> new ArrayList<>());
-    namesakes.removeIf(other -> other.id() == report.id());
+    List<Report> namesakes = new ArrayList<>();
+    for (Report other : byFileName.getOrDefault(report.origin().fileName(), List.of())) {
+      if (other.id() != report.id()) {
+        namesakes.add(other);
+      }
+    }
     namesakes.add(report);
+    byFileName.put(report.origin().fileName(), namesakes);
   }
 
   Optional<Report> findByHash(String hash) {
@@ -64,11 +70,12 @@ final class KnownReports {
   /// @param others reports that cannot be meant
   Optional<Report> findAlike(String fileName, String plainText, Set<Long> others) {
     Set<String> lines = linesOf(plainText);
-    List<Report> alike =
-        byFileName.getOrDefault(fileName, List.of()).stream()
-            .filter(report -> !others.contains(report.id()))
-            .filter(report -> shareMost(lines, linesOf(report)))
-            .toList();
+    List<Report> alike = new ArrayList<>();
+    for (Report report : byFileName.getOrDefault(fileName, List.of())) {
+      if (!others.contains(report.id()) && shareMost(lines, linesOf(report))) {
+        alike.add(report);
+      }
+    }
     return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
   }
 
@@ -85,12 +92,18 @@ final class KnownReports {
 
   private static Set<String> linesOf(String text) {
     Set<String> lines = new HashSet<>();
-    text.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+    for (String line : text.split("\n")) {
+      if (!line.isBlank()) {
+        lines.add(line);
+      }
+    }
     return lines;
   }
 
   private static boolean shareMost(Set<String> one, Set<String> other) {
-    long shared = one.stream().filter(other::contains).count();
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    int shared = both.size();
     return shared >= FEWEST_SHARED && shared >= MOST * Math.max(one.size(), other.size());
   }
 }

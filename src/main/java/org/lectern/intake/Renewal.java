@@ -78,7 +78,7 @@ final class Renewal {
     if (talk.isEmpty()) {
       attached++;
     }
-    return new Tagging(tagging.id(), tagging.report(), tagging.tag(), talk.map(Anchor::seen));
+    return tagging.with(talk.map(Anchor::seen));
   }
 
   private Anchor carry(Anchor anchor) {

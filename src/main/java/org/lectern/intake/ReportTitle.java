@@ -25,17 +25,13 @@ final class ReportTitle {
   private ReportTitle() {}
 
   static String of(Outline outline, String fileName) {
-    return outline
-        .title()
-        .map(ReportTitle::oneLine)
-        .filter(title -> !title.isEmpty())
-        .or(() ->
-            outline
-                .edition()
-                .series()
-                .filter(series -> saysNothing(fileName))
-                .map(series -> oneLine(outline.edition().title())))
-        .orElseGet(() -> ofFile(fileName));
+    String title = oneLine(outline.title().orElse(""));
+    if (!title.isEmpty()) {
+      return title;
+    }
+    return outline.edition().series().isPresent() && saysNothing(fileName)
+        ? oneLine(outline.edition().title())
+        : ofFile(fileName);
   }
 
   private static boolean saysNothing(String fileName) {

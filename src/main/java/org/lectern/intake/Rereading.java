@@ -15,6 +15,7 @@ import org.lectern.library.Report.TextFacts;
 import org.lectern.library.Shelf;
 import org.lectern.library.TextVersion;
 import org.lectern.outline.Outliner;
+import org.lectern.outline.SeriesNames;
 import org.lectern.text.DocumentReader;
 
 /// Reads the reports anew that an older Lectern read, from their kept bytes; all that a person did
@@ -125,7 +126,8 @@ public final class Rereading {
     Annotations annotations = same ? old.annotations() : renewal.annotations();
     List<TextVersion> earlier = same ? old.text().earlier() : renewal.earlier();
     Report before = old.report();
-    Shelf found = new Shelf(read.outline().edition(), false, before.shelf().sample());
+    Shelf found =
+        new Shelf(SeriesNames.usual(read.outline().edition()), false, before.shelf().sample());
     Report report =
         new Report(
             before.id(),

@@ -20,6 +20,7 @@ import org.lectern.library.Shelf;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Document;
 import org.lectern.outline.Outliner;
+import org.lectern.outline.SeriesNames;
 import org.lectern.text.DocumentReader;
 
 /// Brings one file after the other into the library, each in a transaction of its own.
@@ -72,17 +73,16 @@ final class Storing {
 
   private Outcome store(SourceFile file, Contents.Bytes contents) {
     Origin origin = new Origin(file.pathText(), file.relativePath(), contents.hash());
-    Optional<Report> same = known.findByHash(origin.hash()).filter(this::isUpToDate);
-    if (same.isPresent()) {
+    Optional<Report> same = known.findByHash(origin.hash());
+    if (same.isPresent() && isUpToDate(same.get())) {
       return new Outcome.Unchanged(same.get().id(), same.get().title());
     }
     return switch (Inspector.inspect(file, contents)) {
       case Inspection.Rejected rejected -> new Outcome.Rejected(rejected.why());
       case Inspection.Read read -> {
         Arrival arrival = Arrival.of(file, origin, contents.bytes(), read);
-        yield findPrevious(arrival)
-            .map(previous -> renew(previous, arrival))
-            .orElseGet(() -> add(arrival));
+        Optional<KeptReport> previous = findPrevious(arrival);
+        yield previous.isPresent() ? renew(previous.get(), arrival) : add(arrival);
       }
     };
   }
@@ -90,12 +90,11 @@ final class Storing {
   /// A file that came in a folder, and is now dropped by itself, still stands in that folder, whose
   /// name may tell the conference.
   private SourceFile known(SourceFile file) {
-    return known
-        .findByPath(file.pathText())
-        .map(report -> report.origin().relativePath())
-        .filter(path -> path.endsWith("/" + file.relativePath()))
-        .map(file::asIn)
-        .orElse(file);
+    Optional<Report> report = known.findByPath(file.pathText());
+    return report.isPresent()
+            && report.get().origin().relativePath().endsWith("/" + file.relativePath())
+        ? file.asIn(report.get().origin().relativePath())
+        : file;
   }
 
   /// A file on its way into the library.
@@ -120,17 +119,22 @@ final class Storing {
   }
 
   private Optional<KeptReport> findPrevious(Arrival arrival) {
-    return known
-        .findByHash(arrival.origin.hash())
-        .or(() -> known.findByPath(arrival.origin.path()))
-        .or(() ->
-            known.findAlike(arrival.origin.fileName(), arrival.document().plainText(), broughtIn))
-        .flatMap(report -> library.findReport(report.id()));
+    Optional<Report> report = known.findByHash(arrival.origin.hash());
+    if (report.isEmpty()) {
+      report = known.findByPath(arrival.origin.path());
+    }
+    if (report.isEmpty()) {
+      report =
+          known.findAlike(arrival.origin.fileName(), arrival.document().plainText(), broughtIn);
+    }
+    return report.isPresent() ? library.findReport(report.get().id()) : Optional.empty();
   }
 
   private Outcome add(Arrival arrival) {
     Instant now = clock.instant();
-    Shelf shelf = new Shelf(arrival.read.outline().edition(), false, mode == Mode.KEEP_SAMPLES);
+    Shelf shelf =
+        new Shelf(
+            SeriesNames.usual(arrival.read.outline().edition()), false, mode == Mode.KEEP_SAMPLES);
     Report report =
         new Report(Ids.next(), arrival.title, shelf, arrival.origin, facts(arrival, now, now));
     keep(
@@ -148,7 +152,7 @@ final class Storing {
     Shelf shelf =
         before.shelf().byHand()
             ? new Shelf(before.shelf().edition(), true, sample)
-            : new Shelf(arrival.read.outline().edition(), false, sample);
+            : new Shelf(SeriesNames.usual(arrival.read.outline().edition()), false, sample);
     TextFacts facts = facts(arrival, before.text().added(), clock.instant());
     Report report = new Report(before.id(), arrival.title, shelf, arrival.origin, facts);
     Renewal renewal = new Renewal(old, arrival.document(), arrival.text());

@@ -41,6 +41,13 @@ public sealed interface Change {
   /// A tag is taken off.
   record DropTagging(long tagging) implements Change {}
 
+  /// What is kept about a tag itself comes, or takes the place of what was kept about the tag of
+  /// this name; who bears the tag does not change.
+  record PutTag(Tag tag) implements Change {}
+
+  /// What is kept about a tag itself goes; who bears it does not change.
+  record DropTag(TagName name) implements Change {}
+
   /// A search is saved, or takes the place of the one with its id.
   record PutSavedSearch(SavedSearch search) implements Change {}
 

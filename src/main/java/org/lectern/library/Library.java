@@ -45,6 +45,10 @@ public interface Library extends AutoCloseable {
   /// Every tag on a report or a talk.
   List<Tagging> taggings();
 
+  /// What a person said of tags, by their names; a tag of which they said nothing is not among
+  /// them.
+  List<Tag> tags();
+
   /// Every search that a person saved, by name.
   List<SavedSearch> savedSearches();
 

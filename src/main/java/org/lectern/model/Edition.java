@@ -17,15 +17,20 @@ public record Edition(Optional<String> series, Optional<Integer> year, Optional<
       new Edition(Optional.empty(), Optional.empty(), Optional.empty());
 
   /// By series in alphabetical order, those of none last; in a series the newest year first.
-  public static final Comparator<Edition> ORDER =
-      Comparator.comparing((Edition edition) -> edition.series.isEmpty())
-          .thenComparing(edition -> edition.series.orElse(""), String.CASE_INSENSITIVE_ORDER)
-          .thenComparing(edition -> -edition.year.orElse(-1));
+  public static final Comparator<Edition> ORDER = Edition::compare;
 
   public Edition {
     Objects.requireNonNull(series);
     Objects.requireNonNull(year);
     Objects.requireNonNull(place);
+  }
+
+  private static int compare(Edition one, Edition other) {
+    int order = Boolean.compare(one.series.isEmpty(), other.series.isEmpty());
+    if (order == 0) {
+      order = one.series.orElse("").compareToIgnoreCase(other.series.orElse(""));
+    }
+    return order != 0 ? order : Integer.compare(other.year.orElse(-1), one.year.orElse(-1));
   }
 
   public Edition withSeries(String name) {
@@ -44,8 +49,9 @@ public record Edition(Optional<String> series, Optional<Integer> year, Optional<
 
   /// "EuroPython 2014", "EuroPython", or "Other notes".
   public String title() {
-    return series
-        .map(name -> year.map(number -> name + " " + number).orElse(name))
-        .orElse("Other notes");
+    if (series.isEmpty()) {
+      return "Other notes";
+    }
+    return year.isPresent() ? series.get() + " " + year.get() : series.get();
   }
 }

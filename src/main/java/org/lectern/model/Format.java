@@ -1,6 +1,5 @@
 package org.lectern.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +33,11 @@ public enum Format {
   /// The format of a file with this name; empty where Lectern does not read such files.
   public static Optional<Format> findByFileName(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
+    for (Format format : values()) {
+      if (format.endings.contains(ending)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.lectern.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The fields at the head of a file (`title: …`, `speaker: …`), in the order written.
@@ -29,19 +28,20 @@ public record FrontMatter(List<Field> fields, Span source) {
 
   /// The values of the first field of this name, case aside; empty where there is no such field.
   public List<String> values(String name) {
-    return fields.stream()
-        .filter(field -> field.name().equalsIgnoreCase(name))
-        .findFirst()
-        .map(Field::values)
-        .orElse(List.of());
+    for (Field field : fields) {
+      if (field.name().equalsIgnoreCase(name)) {
+        return field.values();
+      }
+    }
+    return List.of();
   }
 
   /// The first value of the first of these fields that has one.
   public Optional<String> findFirst(String... names) {
     for (String name : names) {
-      Optional<String> value = values(name.toLowerCase(Locale.ROOT)).stream().findFirst();
-      if (value.isPresent()) {
-        return value;
+      List<String> values = values(name);
+      if (!values.isEmpty()) {
+        return Optional.of(values.getFirst());
       }
     }
     return Optional.empty();

@@ -20,6 +20,11 @@ public record Nesting(int lists, int quotes, Marker marker) {
     }
   }
 
+  /// Whether a block stands in nothing and bears no marker.
+  public boolean isNone() {
+    return lists == 0 && quotes == 0 && marker instanceof Marker.None;
+  }
+
   /// What stands before a list item and is not part of the text.
   public sealed interface Marker {
 

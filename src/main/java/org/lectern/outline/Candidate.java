@@ -47,7 +47,19 @@ record Candidate(
 
   /// Whether it holds talks and is none: a day, "Lightning talks".
   boolean isFrame() {
-    return isHeading() && (head.role() == Role.DAY || head.role() == Role.CONTAINER);
+    return head.role() == Role.CONTAINER || isHeading() && head.role() == Role.DAY;
+  }
+
+  /// Whether none of its words says that it is a part of a talk, or nothing.
+  boolean mayBeTalk() {
+    return has(Sign.TITLE_LIKE) + has(Sign.QUOTED) > 0
+        && has(Sign.LONG) == 0
+        && has(Sign.PART)
+                + has(Sign.NOTHING)
+                + has(Sign.NO_TALK)
+                + has(Sign.REPEATED)
+                + has(Sign.NAMES_SERIES)
+            == 0;
   }
 
   double has(Sign sign) {

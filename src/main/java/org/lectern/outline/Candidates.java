@@ -27,8 +27,7 @@ final class Candidates {
   /// In the order of the text; none where there are too many.
   static List<Candidate> of(FileFacts file, OneTalk whole, TalkHeads chosen) {
     Candidates reading = new Candidates(file);
-    long items = file.lines().stream().filter(line -> line.is(Line.Sort.ITEM)).count();
-    if (file.heads().size() + items > MOST) {
+    if (file.heads().size() + items(file.lines()) > MOST) {
       return List.of();
     }
     List<HeadReading> readings =
@@ -39,11 +38,21 @@ final class Candidates {
     return reading.found;
   }
 
+  private static int items(List<Line> lines) {
+    int items = 0;
+    for (Line line : lines) {
+      items += line.is(Line.Sort.ITEM) ? 1 : 0;
+    }
+    return items;
+  }
+
   private record Open(int rank, int index) {}
 
   private void collect(List<HeadReading> readings) {
     Map<Integer, HeadReading> heads = new HashMap<>();
-    readings.forEach(reading -> heads.put(reading.head().line(), reading));
+    for (HeadReading reading : readings) {
+      heads.put(reading.head().line(), reading);
+    }
     ItemReader reader = new ItemReader(file.text(), lines);
     int[] ends = new Ends(lines).ofItems();
     Mentions mentions = new Mentions(file.text(), lines);
@@ -108,10 +117,15 @@ final class Candidates {
         end,
         parent,
         "i" + line.depth() + "/" + parent,
-        new Head(line.index(), Finding.BELOW_HEADINGS, end, line.text(), Role.OPEN),
+        new Head(line.index(), Finding.BELOW_HEADINGS, end, line.text(), role(line)),
         telling,
         item.evidence(),
         signs());
+  }
+
+  /// "Talks:" holds those below it; any other item may be one.
+  private static Role role(Line line) {
+    return Vocabulary.CONTAINER.has(line.text().strip()) ? Role.CONTAINER : Role.OPEN;
   }
 
   /// "* [Pruning](…)" and on the line below it "Anna Roe".
@@ -125,7 +139,7 @@ final class Candidates {
     }
     String words = lines.get(next).text().strip();
     People people = People.of(words);
-    int letters = people.names().stream().mapToInt(String::length).sum();
+    int letters = String.join("", people.names()).length();
     if (!people.isSure() || letters * 10 < words.length() * 7) {
       return telling;
     }

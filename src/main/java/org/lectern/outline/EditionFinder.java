@@ -1,7 +1,6 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,16 @@ final class EditionFinder {
 
   private static final int TEXT = 60_000;
 
+  private static final int LONGEST_TITLE = 160;
+
+  /// So many headings, and so many days, are looked at as titles.
+  private static final int OF_EACH = 3;
+
   /// So many series named alike are a list.
   private static final int SEVERAL = 4;
+
+  /// What the namings of a series in the text must count together.
+  private static final double NAMED_ENOUGH = 1.5;
 
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
   private static final Expression PLACE =
@@ -47,35 +54,53 @@ final class EditionFinder {
     this.path = new PathSeries(parts);
     String all = document.plainText();
     this.text = Words.withPlainBlanks(all.substring(0, Math.min(TEXT, all.length())));
-    document.frontMatter().findFirst("title").ifPresent(titles::add);
-    lines.stream()
-        .filter(line -> !line.text().isBlank())
-        .limit(1)
-        .filter(line -> line.text().length() < 160)
-        .forEach(line -> titles.add(line.text()));
-    heads.stream().filter(Head::isReal).limit(3).forEach(head -> titles.add(head.text()));
-    heads.stream()
-        .filter(head -> head.role() == Role.DAY)
-        .limit(3)
-        .forEach(head -> titles.add(head.text()));
+    addTitles();
+  }
+
+  /// The title of the front matter, the first line, headings and days, a few of each.
+  private void addTitles() {
+    Optional<String> field = document.frontMatter().findFirst("title");
+    if (field.isPresent()) {
+      titles.add(field.get());
+    }
+    Optional<Line> first = Line.findFirstWritten(lines);
+    if (first.isPresent() && first.get().text().length() < LONGEST_TITLE) {
+      titles.add(first.get().text());
+    }
+    List<String> real = new ArrayList<>();
+    List<String> days = new ArrayList<>();
+    for (Head head : heads) {
+      if (head.isReal() && real.size() < OF_EACH) {
+        real.add(head.text());
+      }
+      if (head.role() == Role.DAY && days.size() < OF_EACH) {
+        days.add(head.text());
+      }
+    }
+    titles.addAll(real);
+    titles.addAll(days);
   }
 
   Found find() {
     List<String> reasons = new ArrayList<>();
     boolean[] fromPath = new boolean[1];
     Optional<String> series = series(reasons, fromPath);
-    Optional<Integer> year =
-        series
-            .flatMap(EditionPhrases::yearOfCongress)
-            .or(() ->
-                new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons));
-    Optional<String> place = series.flatMap(this::place);
+    Optional<Integer> year = Optional.empty();
+    Optional<String> place = Optional.empty();
+    if (series.isPresent()) {
+      String words = String.join(" ", titles) + " " + String.join(" ", parts);
+      year = EditionPhrases.yearOfCounted(series.get(), words);
+      place = place(series.get());
+    }
+    if (year.isEmpty()) {
+      year = new YearFinder(document, lines, heads, titles, parts).find(series, text, reasons);
+    }
     String reason =
         reasons.isEmpty()
             ? "neither the text nor the path names a conference"
             : String.join("; ", reasons);
     return new Found(
-        new Edition(series, year, place),
+        new Edition(series.map(this::asWritten), year, place),
         reason,
         fromPath[0] || amongNotes || path.isNamedAsNote());
   }
@@ -87,8 +112,8 @@ final class EditionFinder {
             .findFirst("conference", "event", "series", "konferenz", "conférence");
     if (field.isPresent() && !field.get().isBlank()) {
       reasons.add("the series from the field “conference”");
-      return field.map(
-          words -> EditionTitle.ofTitle(words).series().map(name -> canonical(name)).orElse(words));
+      Optional<String> name = EditionTitle.ofTitle(field.get()).series();
+      return name.isPresent() ? Optional.of(canonical(name.get())) : field;
     }
     Optional<String> inTitle = inTitles();
     if (inTitle.isPresent()) {
@@ -109,31 +134,54 @@ final class EditionFinder {
     return lastResort(reasons);
   }
 
+  /// A known series as this report spells it: "Strangeloop", where it never says "Strange Loop".
+  private String asWritten(String name) {
+    if (text.contains(name) || titles.stream().anyMatch(title -> title.contains(name))) {
+      return name;
+    }
+    for (String title : titles) {
+      Optional<String> written = spelling(name, title);
+      if (written.isPresent()) {
+        return written.get();
+      }
+    }
+    return spelling(name, text).orElse(name);
+  }
+
+  private static Optional<String> spelling(String name, String words) {
+    String squeezed = Series.squeeze(name);
+    for (Series.Mention mention : Series.in(words)) {
+      String written = Series.bare(words.substring(mention.start(), mention.end()));
+      if (mention.name().equals(name) && Series.squeeze(written).equals(squeezed)) {
+        // "Europython" and "BOB-Konferenz" are no other words.
+        return Optional.of(Words.fold(written).equals(Words.fold(name)) ? name : written);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static String canonical(String name) {
     return Series.findInPath(name).orElse(name);
   }
 
   private Optional<String> inTitles() {
     for (String title : titles) {
-      Optional<String> known =
-          Series.in(title).stream()
-              .filter(Series.Mention::known)
-              .findFirst()
-              .map(Series.Mention::name);
-      if (known.isPresent()) {
-        return known;
+      for (Series.Mention mention : Series.in(title)) {
+        if (mention.known()) {
+          return Optional.of(mention.name());
+        }
       }
     }
     for (String title : titles) {
-      EditionTitle reading = EditionTitle.ofTitle(title);
-      Optional<Series.Mention> shaped = Series.in(title).stream().findFirst();
+      List<Series.Mention> shaped = Series.in(title);
+      if (shaped.isEmpty()) {
+        continue;
+      }
       // "Moss in Gardens Conf, session 2" on top
       boolean begins =
-          title.equals(titles.getFirst())
-              && shaped.filter(EditionFinder::begins).isPresent()
-              && Words.count(title) <= 8;
-      if (shaped.isPresent() && (reading.marked() && Words.count(title) <= 14 || begins)) {
-        return shaped.map(Series.Mention::name).map(EditionFinder::withoutArticle);
+          title.equals(titles.getFirst()) && begins(shaped.getFirst()) && Words.count(title) <= 8;
+      if (begins || EditionTitle.ofTitle(title).marked() && Words.count(title) <= 14) {
+        return Optional.of(withoutArticle(shaped.getFirst().name()));
       }
     }
     return Optional.empty();
@@ -155,20 +203,30 @@ final class EditionFinder {
   /// The folder that looks like a conference; a title that ends in a year is as good as one that is
   /// not known.
   private Optional<String> inFolders() {
-    return path.findKnown().or(this::endingInYear).or(path::findShaped);
+    Optional<String> known = path.findKnown();
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<String> ending = endingInYear();
+    return ending.isPresent() ? ending : path.findShaped();
   }
 
   /// "Gardeners Annual Meeting (2017)": a short first title that ends in a year.
   private Optional<String> endingInYear() {
-    return titles.stream()
-        .filter(title ->
-            title.strip().matches(".{3,70}\\b(?:19|20)\\d{2}\\)?")
-                && Words.count(title) <= 7
-                && !Role.isDay(title.strip()))
-        .map(EditionTitle::ofTitle)
-        .flatMap(reading -> reading.series().stream())
-        .findFirst();
+    for (String title : titles) {
+      if (ENDS_IN_YEAR.isAll(title.strip())
+          && Words.count(title) <= 7
+          && !Role.isDay(title.strip())) {
+        Optional<String> series = EditionTitle.ofTitle(title).series();
+        if (series.isPresent()) {
+          return series;
+        }
+      }
+    }
+    return Optional.empty();
   }
+
+  private static final Expression ENDS_IN_YEAR = Expression.of(".{3,70}\\b(?:19|20)\\d{2}\\)?");
 
   /// The series named most in the text, when it is named as one is.
   private Optional<String> inText() {
@@ -179,29 +237,44 @@ final class EditionFinder {
           YearFinder.YEAR_BEHIND
               .matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 40)))
               .find();
-      counts.merge(withoutArticle(mention.name()), weight + (withYear ? 1 : 0), Double::sum);
+      String name = withoutArticle(mention.name());
+      counts.put(name, counts.getOrDefault(name, 0.0) + (withYear ? weight + 1 : weight));
     }
     if (isOfMany(counts)) {
       return Optional.empty();
     }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= 1.5)
-        .max(
-            Map.Entry.<String, Double>comparingByValue()
-                .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
-        .map(Map.Entry::getKey);
+    return most(counts);
+  }
+
+  /// Of those that count enough the one with the greatest count, of equals the first by name.
+  private static Optional<String> most(Map<String, Double> counts) {
+    String most = null;
+    for (Map.Entry<String, Double> each : counts.entrySet()) {
+      int more = most == null ? 1 : Double.compare(each.getValue(), counts.get(most));
+      if (each.getValue() >= NAMED_ENOUGH
+          && (more > 0 || more == 0 && each.getKey().compareTo(most) < 0)) {
+        most = each.getKey();
+      }
+    }
+    return Optional.ofNullable(most);
   }
 
   /// Whether so many series are named that the report is about none of them: a list to watch.
   private static boolean isOfMany(Map<String, Double> counts) {
-    double most = counts.values().stream().max(Double::compare).orElse(0.0);
-    long near = counts.values().stream().filter(count -> count >= 1.5 && count * 2 > most).count();
+    double most = 0;
+    for (double count : counts.values()) {
+      most = Math.max(most, count);
+    }
+    int near = 0;
+    for (double count : counts.values()) {
+      near += count >= NAMED_ENOUGH && count * 2 > most ? 1 : 0;
+    }
     return near >= SEVERAL;
   }
 
   private Optional<String> lastResort(List<String> reasons) {
     String file = parts.isEmpty() ? "" : parts.getLast();
-    Optional<String> known = EditionTitle.ofPath(file).series().flatMap(Series::findInPath);
+    Optional<String> known = EditionTitle.ofPath(file).findKnownSeries();
     if (known.isPresent()) {
       reasons.add("the series from the file’s name");
       return known;
@@ -232,26 +305,35 @@ final class EditionFinder {
   }
 
   private Optional<String> inTags(List<String> reasons) {
-    Optional<String> tag =
-        document.frontMatter().findFirst("tags", "categories", "keywords").stream()
-            .flatMap(tags -> Arrays.stream(tags.split("[,\\[\\]\\s]+")))
-            .filter(word -> word.length() > 2)
-            .flatMap(word -> Series.findInPath(word).stream())
-            .findFirst();
-    tag.ifPresent(_ -> reasons.add("the series from a tag"));
-    return tag;
+    String tags = document.frontMatter().findFirst("tags", "categories", "keywords").orElse("");
+    for (String word : tags.split("[,\\[\\]\\s]+")) {
+      Optional<String> tag = word.length() > 2 ? Series.findInPath(word) : Optional.empty();
+      if (tag.isPresent()) {
+        reasons.add("the series from a tag");
+        return tag;
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether the file's name or its text knows the words of a title too.
   private boolean appears(String name) {
     String squeezed = Series.squeeze(name);
-    boolean inPath = parts.stream().anyMatch(part -> Series.squeeze(part).contains(squeezed));
     return squeezed.length() > 2
         && Words.count(name) <= 4
-        && (inPath
+        && (isInPath(squeezed)
             || text.contains(name)
                 && !titles.getFirst().isEmpty()
                 && text.indexOf(name) != text.lastIndexOf(name));
+  }
+
+  private boolean isInPath(String squeezed) {
+    for (String part : parts) {
+      if (Series.squeeze(part).contains(squeezed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> place(String series) {

@@ -37,10 +37,21 @@ final class EditionPhrases {
     return congress.find() ? Optional.of(congress.group(1)) : Optional.empty();
   }
 
-  /// The congress counts its years: the first was in 1984.
-  static Optional<Integer> yearOfCongress(String series) {
-    return CONGRESS.isAll(series)
-        ? Optional.of(1983 + Integer.parseInt(series.substring(0, 2)))
+  // "DEF CON 24", "defcon24"
+  private static final Expression DEF_CON =
+      Expression.of("(?i)(?<![\\p{L}\\d])def\\s?con[\\s-]?([12]\\d|3[0-9])(?!\\d)");
+
+  /// The year of a series that counts its editions: of the congress the first was in 1984, of DEF
+  /// CON in 1993.
+  ///
+  /// @param words titles and path
+  static Optional<Integer> yearOfCounted(String series, String words) {
+    if (CONGRESS.isAll(series)) {
+      return Optional.of(1983 + Integer.parseInt(series.substring(0, 2)));
+    }
+    Matcher counted = DEF_CON.matcher(words);
+    return Series.squeeze(series).equals("defcon") && counted.find()
+        ? Optional.of(1992 + Integer.parseInt(counted.group(1)))
         : Optional.empty();
   }
 }

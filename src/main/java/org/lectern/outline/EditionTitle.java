@@ -91,6 +91,11 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
     return new EditionTitle(series, year, dated);
   }
 
+  /// The series where it is a known one, as it calls itself.
+  Optional<String> findKnownSeries() {
+    return series.isPresent() ? Series.findInPath(series.get()) : Optional.empty();
+  }
+
   /// The first year that is written, four digits or "2k14".
   static Optional<Integer> yearIn(String words) {
     Matcher year = YEAR.matcher(words);

@@ -1,10 +1,10 @@
 package org.lectern.outline;
 
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The features found for one candidate, each with the share of its weight that counts.
 final class Evidence {
@@ -30,7 +30,14 @@ final class Evidence {
 
   /// @param share of the weight, from 0 to 1
   Evidence add(Feature feature, double share) {
-    found.merge(feature, share, Math::max);
+    found.put(feature, Math.max(share, share(feature)));
+    return this;
+  }
+
+  Evidence addAll(Set<Feature> features) {
+    for (Feature feature : features) {
+      add(feature);
+    }
     return this;
   }
 
@@ -42,7 +49,8 @@ final class Evidence {
 
   /// The share of its weight that counts, 0 where it was not found.
   double share(Feature feature) {
-    return found.getOrDefault(feature, 0.0);
+    Double share = found.get(feature);
+    return share == null ? 0 : share;
   }
 
   boolean has(Feature feature) {
@@ -50,7 +58,12 @@ final class Evidence {
   }
 
   boolean namesSpeaker() {
-    return found.keySet().stream().anyMatch(Feature::namesSpeaker);
+    for (Feature feature : found.keySet()) {
+      if (feature.namesSpeaker()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   double score() {
@@ -67,36 +80,62 @@ final class Evidence {
 
   /// From 0 to 1: about a half where it is just enough, and never certain.
   double confidence() {
-    return Math.clamp(
-        judgement.map(Judgement::probability).orElseGet(() -> 0.3 + 0.13 * score()), 0.05, 0.97);
+    double probability =
+        judgement.isPresent() ? judgement.get().probability() : 0.3 + 0.13 * score();
+    return Math.clamp(probability, 0.05, 0.97);
   }
 
   /// The two features that weigh most, in words: "a heading with a name after a dash".
   ///
   /// @param what the candidate is: "a heading"; what these words say already is not said again
   String reason(String what) {
-    return judgement.map(Judgement::reason).orElseGet(() -> reasonOfFeatures(what));
+    return judgement.isPresent() ? judgement.get().reason() : reasonOfFeatures(what);
   }
 
   private String reasonOfFeatures(String what) {
-    List<String> strongest =
-        found.entrySet().stream()
-            .filter(entry -> entry.getKey().weight() > 0)
-            .filter(entry -> !what.contains(entry.getKey().words()))
-            .filter(entry -> entry.getKey() != Feature.LIKE_SIBLINGS || !hasOwn())
-            .sorted(Comparator.comparing(entry -> -entry.getKey().weight() * entry.getValue()))
-            .limit(2)
-            .map(entry -> entry.getKey().words())
-            .toList();
-    return strongest.isEmpty() ? what : what + " with " + String.join(" and ", strongest);
+    Set<Feature> telling = EnumSet.noneOf(Feature.class);
+    for (Feature feature : ownOrAll()) {
+      if (feature.weight() > 0 && !what.contains(feature.words())) {
+        telling.add(feature);
+      }
+    }
+    if (telling.isEmpty()) {
+      return what;
+    }
+    Feature first = heaviest(telling);
+    telling.remove(first);
+    String reason = what + " with " + first.words();
+    return telling.isEmpty() ? reason : reason + " and " + heaviest(telling).words();
   }
 
-  /// Whether more than its likeness to others speaks for it.
-  private boolean hasOwn() {
-    return found.entrySet().stream()
-        .anyMatch(entry ->
-            entry.getKey() != Feature.LIKE_SIBLINGS
-                && entry.getKey().weight() * entry.getValue() >= 1);
+  /// Likeness to others counts only where hardly more speaks for it.
+  private Set<Feature> ownOrAll() {
+    Set<Feature> own = EnumSet.noneOf(Feature.class);
+    own.addAll(found.keySet());
+    own.remove(Feature.LIKE_SIBLINGS);
+    for (Feature feature : own) {
+      if (weight(feature) >= 1) {
+        return own;
+      }
+    }
+    return found.keySet();
+  }
+
+  /// The first of those that weigh most; likeness to others where there are none.
+  private Feature heaviest(Set<Feature> features) {
+    Feature heaviest = Feature.LIKE_SIBLINGS;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Feature feature : features) {
+      if (weight(feature) > most) {
+        heaviest = feature;
+        most = weight(feature);
+      }
+    }
+    return heaviest;
+  }
+
+  private double weight(Feature feature) {
+    return feature.weight() * share(feature);
   }
 
   /// The features and shares that were found, for looking at a decision.
@@ -107,10 +146,6 @@ final class Evidence {
 
   /// The feature that weighs most, by which alike candidates are counted.
   Feature strongest() {
-    return found.entrySet().stream()
-        .filter(entry -> entry.getKey() != Feature.LIKE_SIBLINGS || !hasOwn())
-        .max(Comparator.comparing(entry -> entry.getKey().weight() * entry.getValue()))
-        .map(Map.Entry::getKey)
-        .orElse(Feature.LIKE_SIBLINGS);
+    return heaviest(ownOrAll());
   }
 }

@@ -24,16 +24,23 @@ record Fields(Optional<String> title, List<String> speakers, boolean ofTalk) {
       Set.of("speaker", "speakers", "presenter", "presenters", "author", "authors");
 
   static Fields of(FrontMatter matter, List<Line> lines) {
-    Optional<String> title = matter.findFirst("title").filter(words -> !words.isBlank());
+    Optional<String> title = matter.findFirst("title");
+    if (title.isPresent() && title.get().isBlank()) {
+      title = Optional.empty();
+    }
     List<String> speakers = new ArrayList<>();
     // The author of front matter is who wrote the notes; a speaker field is about a talk.
     for (String name : List.of("speaker", "speakers", "presenter", "presenters")) {
-      matter.values(name).forEach(value -> speakers.addAll(names(value)));
+      for (String value : matter.values(name)) {
+        speakers.addAll(names(value));
+      }
     }
-    boolean named = title.map(EditionTitle::ofTitle).map(EditionTitle::marked).orElse(true);
     // "title: EuroPython 2014 report" with a conference beside it is a report of many talks.
     boolean ofTalk =
-        !speakers.isEmpty() || matter.findFirst("conference", "event").isPresent() && !named;
+        !speakers.isEmpty()
+            || matter.findFirst("conference", "event").isPresent()
+                && title.isPresent()
+                && !EditionTitle.ofTitle(title.get()).marked();
     for (Line line : lines.subList(0, Math.min(BEGINNING, lines.size()))) {
       Matcher field = LINE.matcher(line.text().strip());
       if (line.text().length() < 300 && field.matches()) {
@@ -66,7 +73,7 @@ record Fields(Optional<String> title, List<String> speakers, boolean ofTalk) {
       Matcher label = LABEL.matcher(line.text().strip());
       if (line.text().length() < 300 && label.matches()) {
         if (label.group(1) != null) {
-          title = title.or(() -> Optional.of(label.group(3).strip()));
+          title = title.isPresent() ? title : Optional.of(label.group(3).strip());
         } else if (speakers.isEmpty()) {
           speakers.addAll(names(label.group(3)));
         }

@@ -32,8 +32,8 @@ record FileName(Optional<Feature> feature, Optional<TalkKind> kind, String squee
   static FileName of(Location location) {
     List<String> parts = location.parts();
     String last = parts.isEmpty() ? "" : parts.getLast();
-    // "pages_lightning-talks": a path made flat
-    int flat = last.matches(".*_[\\p{L}-]+-[\\p{L}\\d-]+") ? last.lastIndexOf('_') : -1;
+    // "pages_lightning-talks", "GardenConf2025_Lightning Talks": a path made flat
+    int flat = last.matches(".*_[\\p{L}-]+[- ][\\p{L}\\d -]+") ? last.lastIndexOf('_') : -1;
     String name = Words.fold(last.substring(flat + 1));
     String squeezed = Series.squeeze(last);
     FileName silent = new FileName(Optional.empty(), Optional.empty(), squeezed);

@@ -38,13 +38,15 @@ final class FileReading {
     }
     LevelTalks levels = new LevelTalks(file, model, Candidates.of(file, whole, heads));
     List<Finding> findings =
-        levels.choose(one.map(List::of).orElse(found.findings()), one.isPresent());
+        levels.choose(one.isPresent() ? List.of(one.get()) : found.findings(), one.isPresent());
     if (one.isPresent() && findings.equals(List.of(one.get()))) {
       return talk(one.get());
     }
     List<Head> read = found.heads().heads();
     Set<Integer> talkLines = new HashSet<>(found.heads().linesOfTalks());
-    findings.forEach(finding -> talkLines.add(finding.line()));
+    for (Finding finding : findings) {
+      talkLines.add(finding.line());
+    }
     List<Optional<String>> sections =
         new Sections(file.lines(), read).of(findings, talkLines, found.heads().titleLine());
     return new Passages(file.text(), file.lines(), read).of(findings, sections);

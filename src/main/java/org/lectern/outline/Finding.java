@@ -1,5 +1,6 @@
 package org.lectern.outline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.model.TalkKind;
@@ -14,6 +15,10 @@ import org.lectern.model.TalkKind;
 record Finding(int line, int start, int level, TitleLine telling, Evidence evidence, String what) {
 
   static final int BELOW_HEADINGS = 100;
+
+  /// The order of the text.
+  static final Comparator<Finding> BY_START =
+      (one, other) -> Integer.compare(one.start, other.start);
 
   Finding withTelling(TitleLine other) {
     return new Finding(line, start, level, other, evidence, what);

@@ -1,6 +1,5 @@
 package org.lectern.outline;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,19 +8,35 @@ final class FlatName {
 
   private FlatName() {}
 
-  // "roses-2016", "2016-roses", "RoseConf2016"
+  // "roses-2016", "2016-roses", "RoseConf2016", "roses-2016-verona"
   private static final Expression NAME_AND_YEAR =
       Expression.of(
-          "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}");
+          "(?i)(?:(?:19|20)\\d{2}-?)?([a-z][a-z-]{2,30}?)-?|([a-z][a-z-]{2,30}?)-?(?:19|20)\\d{2}(?:-[a-z]{3,20})?");
+
+  // "2016-garden-day-verona": a year and a word that conferences bear
+  private static final Expression YEAR_AND_CONFERENCE =
+      Expression.of(
+          "(?i)(?:19|20)\\d{2}-(?:[a-z]+-){0,2}(?:days?|conf|con|summit|camp|fest|forum|world|exchange)(?:-[a-z]{3,20})?");
+
+  private static final Expression DATE =
+      Expression.of("(?:19|20)\\d{6}|(?:19|20)\\d{2}-\\d{2}-\\d{2}");
 
   /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
   /// below a folder of notes "open-garden_how-to-prune" has one too.
   static Optional<String> findSeries(String file, boolean belowNotes) {
     String[] pieces = file.split("_");
+    if (belowNotes && pieces.length == 1 && YEAR_AND_CONFERENCE.isAll(file)) {
+      return EditionTitle.ofPath(file).series().map(FlatName::spoken);
+    }
     if (pieces.length < 2) {
       return Optional.empty();
     }
-    if (belowNotes && Arrays.stream(pieces).allMatch(piece -> piece.indexOf('-') > 0)) {
+    // "RoseCity_20160601_how-to-prune", "AR_20160601_Rosecity"
+    if (belowNotes && pieces.length > 2 && DATE.isAll(pieces[1])) {
+      String name = pieces[0].length() > 2 ? pieces[0] : pieces[2];
+      return NAME.isAll(name) ? Optional.of(name) : Optional.empty();
+    }
+    if (belowNotes && haveHyphens(pieces)) {
       return EditionTitle.ofPath(pieces[0]).series().map(FlatName::spoken);
     }
     Optional<String> besideYear = besideYear(pieces);
@@ -39,6 +54,15 @@ final class FlatName {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean haveHyphens(String[] pieces) {
+    for (String piece : pieces) {
+      if (piece.indexOf('-') <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "roses", "garden-days"

@@ -18,7 +18,9 @@ record Habit(Map<Feature, Integer> counts) {
   static Habit of(Collection<TitleLine> lines) {
     Map<Feature, Integer> counts = new EnumMap<>(Feature.class);
     for (TitleLine line : lines) {
-      line.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
+      for (Feature feature : line.features()) {
+        counts.put(feature, counts.getOrDefault(feature, 0) + 1);
+      }
     }
     return new Habit(counts);
   }

@@ -39,7 +39,10 @@ final class HeadReader {
     this.heads = heads;
     this.told = told;
     this.search = new SpeakerSearch(lines);
-    heads.forEach(head -> occurrences.merge(withoutNumber(head), 1, Integer::sum));
+    for (Head head : heads) {
+      String words = withoutNumber(head);
+      occurrences.put(words, occurrences.getOrDefault(words, 0) + 1);
+    }
   }
 
   List<HeadReading> read() {
@@ -60,7 +63,7 @@ final class HeadReader {
     String below = below(index);
     TitleLine telling = TitleSplitter.split(head.text(), below, habit);
     Evidence evidence = new Evidence();
-    telling.features().forEach(evidence::add);
+    evidence.addAll(telling.features());
     addWhatItIsNot(head, telling, evidence);
     int titleLine = head.line();
     if (telling.title().isEmpty() && telling.has(Feature.TALK_NUMBER)) {
@@ -180,11 +183,14 @@ final class HeadReader {
     Set<String> handles = new LinkedHashSet<>();
     int end = Math.min(head.end(), head.line() + LINES_FOR_HANDLE);
     for (Line line : lines.subList(Math.min(head.line() + 1, end), end)) {
-      line.inlines().stream()
-          .filter(inline -> inline.style() == Inline.Style.LINK)
-          .map(inline -> inline.span().in(text).strip())
-          .filter(words -> HANDLE.isAll(words))
-          .forEach(handles::add);
+      for (Inline inline : line.inlines()) {
+        if (inline.style() == Inline.Style.LINK) {
+          String words = inline.span().in(text).strip();
+          if (HANDLE.isAll(words)) {
+            handles.add(words);
+          }
+        }
+      }
     }
     return handles.size() == 1 ? Optional.of(handles.iterator().next()) : Optional.empty();
   }
@@ -212,8 +218,7 @@ final class HeadReader {
       if (span.length() < 600) {
         TalkSentence sentence = told.of(span.in(below), List.of());
         if (!sentence.speakers().isEmpty() && sentence.score() >= 1.8) {
-          return Optional.of(
-              sentence.speakers().stream().map(name -> PersonScan.inFull(name, below)).toList());
+          return Optional.of(PersonScan.inFull(sentence.speakers(), below));
         }
       }
     }

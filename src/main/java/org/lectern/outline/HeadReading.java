@@ -1,7 +1,8 @@
 package org.lectern.outline;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /// A heading taken apart, with what speaks for a talk in it and below it.
 ///
@@ -14,8 +15,12 @@ record HeadReading(Head head, TitleLine telling, Evidence evidence, int speakerL
   }
 
   boolean hasSpeakerInLine() {
-    return telling.features().stream()
-        .anyMatch(feature -> feature.namesSpeaker() && feature != Feature.SPEAKER_ALONE);
+    for (Feature feature : telling.features()) {
+      if (feature.namesSpeaker() && feature != Feature.SPEAKER_ALONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it may be a talk at all by its words.
@@ -30,7 +35,14 @@ record HeadReading(Head head, TitleLine telling, Evidence evidence, int speakerL
     return new HeadReading(head, with, evidence, line);
   }
 
-  Optional<Integer> consumedLine() {
-    return speakerLine == head.line() ? Optional.empty() : Optional.of(speakerLine);
+  /// The lines other than their own on which the speakers of these stand.
+  static Set<Integer> consumedLines(List<HeadReading> readings) {
+    Set<Integer> lines = new HashSet<>();
+    for (HeadReading reading : readings) {
+      if (reading.speakerLine != reading.head.line()) {
+        lines.add(reading.speakerLine);
+      }
+    }
+    return lines;
   }
 }

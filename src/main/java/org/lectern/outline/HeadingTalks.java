@@ -29,7 +29,7 @@ final class HeadingTalks {
   private final Map<Integer, Boolean> namedInLine = new HashMap<>();
   private final Map<Integer, Boolean> inContainers = new HashMap<>();
   private final Map<Integer, Boolean> belowDays = new HashMap<>();
-  private final Set<Integer> consumed = new HashSet<>();
+  private final Set<Integer> consumed;
 
   /// @param underDay for each of them whether a day holds it
   /// @param underEdition whether the file begins with the name of a conference and not of a talk
@@ -40,7 +40,7 @@ final class HeadingTalks {
     this.underEdition = underEdition;
     this.underDay = underDay;
     this.topics = topics;
-    readings.forEach(reading -> reading.consumedLine().ifPresent(consumed::add));
+    this.consumed = HeadReading.consumedLines(readings);
   }
 
   /// The indexes of the readings that are talks, in the order of the text.
@@ -100,52 +100,54 @@ final class HeadingTalks {
     Map<Integer, List<HeadReading>> levels = new HashMap<>();
     for (HeadReading reading : readings) {
       if (isOpen(reading)) {
-        levels.computeIfAbsent(reading.head().level(), _ -> new ArrayList<>()).add(reading);
+        levels.putIfAbsent(reading.head().level(), new ArrayList<>());
+        levels.get(reading.head().level()).add(reading);
       }
     }
     levels.keySet().removeAll(topics);
-    levels.forEach(this::measure);
+    for (Map.Entry<Integer, List<HeadReading>> level : levels.entrySet()) {
+      measure(level.getKey(), level.getValue());
+    }
   }
 
   private void measure(int level, List<HeadReading> open) {
     double sum = 0;
     int strong = 0;
     int named = 0;
-    int told = 0;
+    int placed = 0;
     for (HeadReading reading : open) {
-      sum += Math.clamp(reading.evidence().score(), 0, 2.5);
+      Evidence evidence = reading.evidence();
+      sum += Math.clamp(evidence.score(), 0, 2.5);
       strong += reading.isStrong() ? 1 : 0;
       named += reading.hasSpeakerInLine() ? 1 : 0;
-      told += reading.evidence().has(Feature.SPEAKER_TELLS) ? 1 : 0;
+      placed += evidence.has(Feature.UNDER_CONTAINER) || evidence.has(Feature.UNDER_DAY) ? 1 : 0;
     }
+    int told = count(Feature.SPEAKER_TELLS, open);
     // Themes quote speakers too: "Expertise" with two talks below it is no talk.
-    boolean held =
-        open.stream().filter(reading -> reading.evidence().has(Feature.UNDER_CONTAINER)).count()
-            >= STRONG;
+    boolean held = count(Feature.UNDER_CONTAINER, open) >= STRONG;
     inContainers.put(level, held);
     boolean onlyTold =
         !held && told > 0 && told == strong && (open.size() < 3 || told * 2 < open.size());
     // Two below a day or a heading such as "Talks" are as good as four elsewhere.
-    boolean placed =
-        open.size() >= STRONG
-            && level < Head.BOLD
-            && open.stream()
-                .allMatch(reading ->
-                    reading.evidence().has(Feature.UNDER_CONTAINER)
-                        || reading.evidence().has(Feature.UNDER_DAY));
+    boolean allPlaced = open.size() >= STRONG && level < Head.BOLD && placed == open.size();
     boolean enough =
         strong >= STRONG
-            || placed && sum >= SUPPORT * open.size()
+            || allPlaced && sum >= SUPPORT * open.size()
             || open.size() >= MANY && sum >= SUPPORT * open.size();
     boolean bare = level == Head.BARE && strong < STRONG + 1;
     if (enough && !onlyTold && !bare || strong > 0 && strong == open.size() && !onlyTold) {
       support.put(level, sum / open.size());
       namedInLine.put(level, named * 2 >= open.size());
-      belowDays.put(
-          level,
-          open.stream().filter(reading -> reading.evidence().has(Feature.UNDER_DAY)).count() * 2
-              >= open.size());
+      belowDays.put(level, count(Feature.UNDER_DAY, open) * 2 >= open.size());
     }
+  }
+
+  private static int count(Feature feature, List<HeadReading> readings) {
+    int count = 0;
+    for (HeadReading reading : readings) {
+      count += reading.evidence().has(feature) ? 1 : 0;
+    }
+    return count;
   }
 
   private void addSiblings(HeadReading reading) {

@@ -51,11 +51,21 @@ final class Headings {
         open.add(new Head(line.index(), found, lines.size(), text, Role.of(text)));
       }
     }
-    dropLinks(open);
-    if (open.stream().filter(head -> head.level() == Head.RUN_IN).count() < 2) {
-      open.removeIf(head -> head.level() == Head.RUN_IN);
+    if (!linksAreTalks(open)) {
+      open = without(Head.LINKED, open);
     }
-    return withEnds(open, lines.size());
+    List<Head> others = without(Head.RUN_IN, open);
+    return withEnds(open.size() - others.size() < 2 ? others : open, lines.size());
+  }
+
+  private static List<Head> without(int level, List<Head> heads) {
+    List<Head> others = new ArrayList<>();
+    for (Head head : heads) {
+      if (head.level() != level) {
+        others.add(head);
+      }
+    }
+    return others;
   }
 
   /// "de.png Pruning": an image is read as the name of its file.
@@ -65,16 +75,16 @@ final class Headings {
   }
 
   /// Lines of links are talks where several name a speaker, and further reading where none does.
-  private static void dropLinks(List<Head> heads) {
-    List<TitleLine> linked =
-        heads.stream()
-            .filter(head -> head.level() == Head.LINKED)
-            .map(head -> TitleSplitter.split(head.text(), "", Habit.NONE))
-            .toList();
-    long named = linked.stream().filter(line -> !line.speakers().isEmpty()).count();
-    if (named < 2 || named * 2 < linked.size()) {
-      heads.removeIf(head -> head.level() == Head.LINKED);
+  private static boolean linksAreTalks(List<Head> heads) {
+    int linked = 0;
+    int named = 0;
+    for (Head head : heads) {
+      if (head.level() == Head.LINKED) {
+        linked++;
+        named += TitleSplitter.split(head.text(), "", Habit.NONE).speakers().isEmpty() ? 0 : 1;
+      }
     }
+    return named >= 2 && named * 2 >= linked;
   }
 
   private boolean isLinked(Line line) {

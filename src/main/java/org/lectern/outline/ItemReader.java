@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.model.Inline;
-import org.lectern.model.TalkKind;
 
 /// Takes a list item apart that may be a talk: a name at its beginning, a title set apart, or both
 /// in one line.
@@ -47,7 +46,7 @@ record ItemReader(String text, List<Line> lines) {
     String below = Words.withPlainBlanks(text.substring(from, Math.min(to, from + BELOW)));
     Evidence evidence = new Evidence();
     TitleLine telling = telling(line, below, evidence);
-    telling.features().forEach(evidence::add);
+    evidence.addAll(telling.features());
     String label = line.text().strip();
     boolean told = telling.title().isPresent() && !telling.speakers().isEmpty();
     if (isIndexEntry(line, to) && !told
@@ -58,16 +57,21 @@ record ItemReader(String text, List<Line> lines) {
     return new Item(line, end, telling, evidence);
   }
 
-  /// A link to another note, or to a heading of this one, with nothing told below it.
+  /// A link to another note, or to a heading of this one, with nothing told below it: an index
+  /// tells where notes are and is none.
   private boolean isIndexEntry(Line line, int end) {
     return text.substring(Math.min(line.span().end(), end), end).isBlank() && isLinkToNote(line);
   }
 
   static boolean isLinkToNote(Line line) {
-    return line.inlines().stream()
-        .filter(inline -> inline.style() == Inline.Style.LINK)
-        .filter(inline -> inline.span().start() <= line.span().start() + 1)
-        .anyMatch(inline -> NOTE.isAll(inline.target()));
+    for (Inline inline : line.inlines()) {
+      if (inline.style() == Inline.Style.LINK
+          && inline.span().start() <= line.span().start() + 1
+          && NOTE.isAll(inline.target())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TitleLine telling(Line line, String below, Evidence evidence) {
@@ -99,7 +103,10 @@ record ItemReader(String text, List<Line> lines) {
       TitleLine split =
           TitleSplitter.split(
               words.length() > ItemTalks.LONGEST ? linked.get() : words, below, Habit.NONE);
-      boolean sure = split.speakers().stream().allMatch(name -> Names.score(name) >= Names.SURE);
+      boolean sure = true;
+      for (String name : split.speakers()) {
+        sure &= Names.score(name) >= Names.SURE;
+      }
       return split.speakers().isEmpty() || !speakers.isEmpty() || !sure
           ? ofLink(linked.get(), speakers, split, !behind.isEmpty())
           : split;
@@ -136,10 +143,7 @@ record ItemReader(String text, List<Line> lines) {
   private static Optional<TitleLine> beginningWithName(
       Line line, String words, String below, Evidence evidence) {
     String sentence = firstSentence(words + " " + below);
-    Optional<PersonScan.Person> first =
-        PersonScan.in(sentence.substring(0, Math.min(sentence.length(), 60))).stream()
-            .filter(person -> person.start() <= 1)
-            .findFirst();
+    Optional<PersonScan.Person> first = beginning(sentence);
     boolean linked = line.beginsWithLink();
     Matcher speaking = LINKED_NAME_SPEAKS.matcher(sentence);
     if (linked && first.isEmpty() && speaking.find()) {
@@ -174,22 +178,26 @@ record ItemReader(String text, List<Line> lines) {
       evidence.add(Feature.SPEAKER_BEGINS_ITEM);
       List<String> speakers = speaks ? told.speakers() : List.of(first.get().name());
       return Optional.of(
-          new TitleLine(
-              told.title(),
-              speakers,
-              told.kind().filter(kind -> kind != TalkKind.TALK),
-              List.of(),
-              Set.of()));
+          new TitleLine(told.title(), speakers, KindOf.special(told.kind()), List.of(), Set.of()));
     }
     return Optional.empty();
   }
 
+  private static Optional<PersonScan.Person> beginning(String sentence) {
+    List<PersonScan.Person> people =
+        PersonScan.in(sentence.substring(0, Math.min(sentence.length(), 60)));
+    return people.isEmpty() || people.getFirst().start() > 1
+        ? Optional.empty()
+        : Optional.of(people.getFirst());
+  }
+
   private static boolean isLinkOf(Line line, String name) {
-    return line.inlines().stream()
-        .filter(inline -> inline.style() == Inline.Style.LINK)
-        .findFirst()
-        .map(inline -> inline.span().length() <= name.length() + 2)
-        .orElse(false);
+    for (Inline inline : line.inlines()) {
+      if (inline.style() == Inline.Style.LINK) {
+        return inline.span().length() <= name.length() + 2;
+      }
+    }
+    return false;
   }
 
   /// "Faster Gardens - Petra Roe": two words in capitals in front of a dash are a title, unless the
@@ -202,16 +210,12 @@ record ItemReader(String text, List<Line> lines) {
   private static TitleLine ofLink(
       String linked, List<String> speakers, TitleLine split, boolean behind) {
     Labels labels = Labels.of(linked);
-    Set<Feature> features = EnumSet.noneOf(Feature.class);
-    if (behind) {
-      features.add(Feature.SPEAKER_AFTER_BY);
-    }
     return new TitleLine(
-        Optional.of(labels.rest()).filter(rest -> !rest.isEmpty()),
+        labels.rest().isEmpty() ? Optional.empty() : Optional.of(labels.rest()),
         speakers,
-        labels.kind().or(split::kind),
+        labels.kind().isPresent() ? labels.kind() : split.kind(),
         List.of(),
-        features);
+        behind ? Set.of(Feature.SPEAKER_AFTER_BY) : Set.of());
   }
 
   // ", de Anna Roe: …", " by Anna Roe. …", " - Anna Roe (Acme)"
@@ -246,15 +250,17 @@ record ItemReader(String text, List<Line> lines) {
   }
 
   private Optional<String> linkedTitle(Line line) {
-    return line.inlines().stream()
-        .filter(inline -> SET_APART.contains(inline.style()))
-        .filter(inline -> inline.span().start() <= line.span().start() + 1)
-        .map(inline -> inline.span().in(text).replaceAll("\\s+", " ").strip())
-        .filter(words ->
-            (Words.count(words) >= 2 || isBeforeName(line, words))
-                && !words.contains("://")
-                && !Vocabulary.LINK_LABEL.has(words))
-        .findFirst();
+    for (Inline inline : line.inlines()) {
+      if (SET_APART.contains(inline.style()) && inline.span().start() <= line.span().start() + 1) {
+        String words = inline.span().in(text).replaceAll("\\s+", " ").strip();
+        if ((Words.count(words) >= 2 || isBeforeName(line, words))
+            && !words.contains("://")
+            && !Vocabulary.LINK_LABEL.has(words)) {
+          return Optional.of(words);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// "**Keynote**: Anna Roe": one word is a title only in front of a name.
@@ -267,13 +273,16 @@ record ItemReader(String text, List<Line> lines) {
   private List<String> linkedBehind(Line line) {
     List<Inline> parts = line.inlines();
     int end = parts.isEmpty() ? 0 : parts.getFirst().span().end();
-    return parts.stream()
-        .filter(inline -> inline.style() == Inline.Style.LINK)
-        .filter(inline -> inline.span().start() > end && inline.span().start() - end <= 4)
-        .map(inline -> inline.span().in(text).strip())
-        .filter(words -> !Vocabulary.LINK_LABEL.has(words) && Names.score(words) >= Names.POSSIBLE)
-        .limit(1)
-        .toList();
+    for (Inline inline : parts) {
+      int gap = inline.span().start() - end;
+      if (inline.style() == Inline.Style.LINK && gap > 0 && gap <= 4) {
+        String words = inline.span().in(text).strip();
+        if (!Vocabulary.LINK_LABEL.has(words) && Names.score(words) >= Names.POSSIBLE) {
+          return List.of(words);
+        }
+      }
+    }
+    return List.of();
   }
 
   private static String firstSentence(String words) {

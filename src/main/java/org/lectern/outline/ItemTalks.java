@@ -48,6 +48,7 @@ final class ItemTalks {
   private final Head[] above;
   private final boolean underEdition;
   private final Map<Feature, Integer> alike = new EnumMap<>(Feature.class);
+  private int shaped;
   private final List<Finding> found = new ArrayList<>();
 
   /// @param occupied lines that belong to talks already
@@ -65,28 +66,43 @@ final class ItemTalks {
     List<List<ItemReader.Item>> lists = lists();
     for (List<ItemReader.Item> list : lists) {
       for (ItemReader.Item item : list) {
-        item.telling().features().stream()
-            .filter(SHAPES::contains)
-            .forEach(shape -> alike.merge(shape, 1, Integer::sum));
+        count(item.telling().features());
       }
     }
     if (underEdition) {
       markToldBelow(lists);
     }
-    lists.forEach(this::choose);
+    for (List<ItemReader.Item> list : lists) {
+      choose(list);
+    }
     return found;
+  }
+
+  private void count(Set<Feature> features) {
+    for (Feature feature : features) {
+      if (SHAPES.contains(feature)) {
+        alike.put(feature, alike.getOrDefault(feature, 0) + 1);
+        shaped++;
+      }
+    }
   }
 
   /// "* **Pruning**" and its notes as a list below it, again and again: each is a talk.
   private void markToldBelow(List<List<ItemReader.Item>> lists) {
-    List<ItemReader.Item> told =
-        lists.stream()
-            .flatMap(List::stream)
-            .filter(item -> item.line().depth() == 1 && item.end() > item.line().index() + 1)
-            .toList();
-    long bold = told.stream().filter(item -> item.line().isAll(Inline.Style.STRONG)).count();
+    List<ItemReader.Item> told = new ArrayList<>();
+    int bold = 0;
+    for (List<ItemReader.Item> list : lists) {
+      for (ItemReader.Item item : list) {
+        if (item.line().depth() == 1 && item.end() > item.line().index() + 1) {
+          told.add(item);
+          bold += item.line().isAll(Inline.Style.STRONG) ? 1 : 0;
+        }
+      }
+    }
     if (bold >= ALIKE && bold >= MOST * told.size()) {
-      told.forEach(item -> item.evidence().add(Feature.TOLD_BELOW));
+      for (ItemReader.Item item : told) {
+        item.evidence().add(Feature.TOLD_BELOW);
+      }
     }
   }
 
@@ -136,8 +152,7 @@ final class ItemTalks {
       return;
     }
     Sort sort = sort(list.getFirst().line(), head);
-    long shaped = list.stream().filter(item -> isShaped(item, sort)).count();
-    boolean listOfTalks = sort != Sort.NOTES && list.size() > 1 && shaped >= MOST * list.size();
+    boolean listOfTalks = sort != Sort.NOTES && list.size() > 1 && areShaped(list, sort);
     for (ItemReader.Item item : list) {
       if (listOfTalks) {
         item.evidence().add(Feature.IN_TALK_LIST);
@@ -155,11 +170,13 @@ final class ItemTalks {
   /// Whether items all over the file name their speakers as this one does.
   private boolean isAlike(ItemReader.Item item) {
     boolean beside = item.telling().has(Feature.SPEAKER_BESIDE_KIND);
-    return SHAPES.stream()
-        .anyMatch(shape ->
-            (beside || item.telling().has(shape))
-                && (alike.getOrDefault(shape, 0) >= ALIKE
-                    || alike.values().stream().mapToInt(Integer::intValue).sum() > ALIKE + 1));
+    for (Feature shape : SHAPES) {
+      if ((beside || item.telling().has(shape))
+          && (alike.getOrDefault(shape, 0) >= ALIKE || shaped > ALIKE + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sort sort(Line first, Head head) {
@@ -188,6 +205,14 @@ final class ItemTalks {
     }
     String said = words.toString().strip();
     return said.endsWith(":") && ProseTalks.namesTalks(said);
+  }
+
+  private static boolean areShaped(List<ItemReader.Item> list, Sort sort) {
+    int shaped = 0;
+    for (ItemReader.Item item : list) {
+      shaped += isShaped(item, sort) ? 1 : 0;
+    }
+    return shaped >= MOST * list.size();
   }
 
   private static boolean isShaped(ItemReader.Item item, Sort sort) {
@@ -221,9 +246,8 @@ final class ItemTalks {
       title = Optional.of(remark.group(1));
     }
     if (sort == Sort.SHORT_TALKS && telling.speakers().isEmpty()) {
-      title =
-          Optional.of(item.line().text().strip().replaceAll("[:.]+$", ""))
-              .filter(words -> words.length() <= LONGEST);
+      String words = item.line().text().strip().replaceAll("[:.]+$", "");
+      title = words.length() <= LONGEST ? Optional.of(words) : Optional.empty();
     }
     if (sort == Sort.NAMES && !item.evidence().has(Feature.SPEAKER_BEGINS_ITEM)) {
       return;
@@ -236,8 +260,7 @@ final class ItemTalks {
             item.line().index(),
             item.line().span().start(),
             Finding.BELOW_HEADINGS,
-            Finding.telling(
-                title, telling.speakers(), telling.kind().or(() -> kind(head)), telling),
+            Finding.telling(title, telling.speakers(), kind(telling, head), telling),
             item.evidence(),
             "a list item"));
   }
@@ -260,7 +283,9 @@ final class ItemTalks {
     return title ? Optional.of(behind.group(1)) : Optional.empty();
   }
 
-  private static Optional<TalkKind> kind(Head head) {
-    return head == null ? Optional.empty() : KindOf.section(head.text());
+  private static Optional<TalkKind> kind(TitleLine telling, Head head) {
+    return telling.kind().isPresent() || head == null
+        ? telling.kind()
+        : KindOf.section(head.text());
   }
 }

@@ -8,6 +8,11 @@ final class KindOf {
 
   private KindOf() {}
 
+  /// The kind where it says more than that it is a talk.
+  static Optional<TalkKind> special(Optional<TalkKind> kind) {
+    return kind.isPresent() && kind.get() == TalkKind.TALK ? Optional.empty() : kind;
+  }
+
   /// The kind that all talks below this heading have: lightning below "Lightning talks".
   static Optional<TalkKind> section(String heading) {
     String folded = Words.fold(Labels.withoutNumber(heading));

@@ -52,14 +52,15 @@ record Labels(String rest, Optional<TalkKind> kind, List<String> links, Set<Feat
           + " ]on(?:\\s+lab)?|codelab|tools[- ]in[-"
           + " ]action|quickie|snapshot|rex|bof|sprint|university|université";
 
-  // "Keynote: Title", "Opening Keynote - Title", "[Workshop] Title", "Workshop (90 min): Title"
+  // "Keynote: Title", "Opening Keynote - Title", "[Workshop] Title", "Workshop (90 min): Title",
+  // "Session - Title"
   private static final Expression KIND_IN_FRONT =
       Expression.of(
           "^(?:\\[("
               + KINDS
               + ")\\]\\s*[-–—:|]?\\s*|("
               + KINDS
-              + ")(?:\\s*\\([^()]*\\))?\\s*(?::|\\s[-–—]+\\s|\\s*—|\\s*\\|)\\s*)(?=\\S)",
+              + "|session|vortrag|charla|ponencia|présentation|palestra|foredrag)(?:\\s*\\([^()]*\\))?\\s*(?::|\\s[-–—]+\\s|\\s*—|\\s*\\|)\\s*)(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
   // "Title - Keynote", "Title (Workshop)", "Title -Keynote", "Title [panel]"

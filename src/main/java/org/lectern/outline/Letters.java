@@ -23,10 +23,12 @@ final class Letters {
   private final int length;
 
   private Letters(Collection<String> words) {
-    this.words = words.stream().map(Letters::folded).toArray(String[]::new);
+    this.words = new String[words.size()];
     this.sums = new int[words.size()];
     int shortest = LONGEST_SUM;
+    int next = 0;
     for (String word : words) {
+      this.words[next++] = folded(word);
       shortest = Math.min(shortest, word.length());
     }
     this.length = shortest;

@@ -61,7 +61,11 @@ final class LettersNeeded {
     }
 
     private int shortest() {
-      return words.stream().mapToInt(String::length).min().orElse(0);
+      int shortest = words.isEmpty() ? 0 : Integer.MAX_VALUE;
+      for (String word : words) {
+        shortest = Math.min(shortest, word.length());
+      }
+      return shortest;
     }
   }
 

@@ -1,7 +1,6 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,16 @@ import org.lectern.model.TalkKind;
 final class LevelTalks {
 
   private static final int LONGEST_TITLE = 160;
+
+  private static final int FEWEST_SIBLINGS = 4;
+
+  /// Log-odds of what nearly looks like a talk, and what it gets from siblings that are.
+  private static final double NEARLY = -1.0;
+
+  private static final double RAISED = 0.2;
+
+  /// Log-odds of what is as likely a talk as not.
+  private static final double EVEN = -0.2;
 
   // "Title: remark", "Title. Remark"
   private static final Expression TITLE_THEN_REMARK =
@@ -39,7 +48,9 @@ final class LevelTalks {
       return found;
     }
     Map<Integer, Finding> byLine = new HashMap<>();
-    found.forEach(finding -> byLine.putIfAbsent(finding.line(), finding));
+    for (Finding finding : found) {
+      byLine.putIfAbsent(finding.line(), finding);
+    }
     double[] odds = new double[candidates.size()];
     for (int i = 0; i < odds.length; i++) {
       Candidate each = candidates.get(i);
@@ -47,6 +58,7 @@ final class LevelTalks {
           !whole && each.form() != Candidate.Form.WORDS && byLine.containsKey(each.line());
       odds[i] = model.logOdds(each) + (taken ? Levels.TAKEN : 0);
     }
+    raiseWithSiblings(odds);
     Levels levels = new Levels(candidates, odds);
     if (!whole) {
       addOthers(levels, found);
@@ -58,7 +70,9 @@ final class LevelTalks {
       return whole ? found : List.of();
     }
     List<Finding> all = new ArrayList<>();
-    kept.forEach(index -> all.add(found.get(index)));
+    for (int index : kept) {
+      all.add(found.get(index));
+    }
     for (int index : talks) {
       boolean words = candidates.get(index).form() == Candidate.Form.WORDS;
       Finding known = whole || words ? null : byLine.get(candidates.get(index).line());
@@ -67,8 +81,32 @@ final class LevelTalks {
               ? withSpeakers(known, candidates.get(index))
               : finding(candidates.get(index), odds[index]));
     }
-    all.sort(Comparator.comparingInt(Finding::start));
+    all.sort(Finding.BY_START);
     return distinct(all);
+  }
+
+  /// Where most of a level are talks, so are those that nearly look like one.
+  private void raiseWithSiblings(double[] odds) {
+    Map<String, int[]> levels = new HashMap<>();
+    for (int i = 0; i < odds.length; i++) {
+      Candidate each = candidates.get(i);
+      if (!each.isFrame() && each.form() != Candidate.Form.WORDS) {
+        int[] counts = levels.computeIfAbsent(each.group(), _ -> new int[3]);
+        counts[0]++;
+        counts[1] += odds[i] > EVEN ? 1 : 0;
+        counts[2] += odds[i] > 0 ? 1 : 0;
+      }
+    }
+    for (int i = 0; i < odds.length; i++) {
+      Candidate each = candidates.get(i);
+      int[] counts = levels.getOrDefault(each.group(), new int[3]);
+      // The title of the report has no siblings even where other headings are of its level.
+      boolean most =
+          i > 0 && counts[2] > 0 && counts[0] >= FEWEST_SIBLINGS && counts[1] * 3 >= counts[0] * 2;
+      if (most && odds[i] <= 0 && odds[i] > NEARLY && each.mayBeTalk()) {
+        odds[i] = RAISED;
+      }
+    }
   }
 
   /// A name on the line below a list item is seen by its candidate alone.
@@ -89,9 +127,12 @@ final class LevelTalks {
   /// Each place once; and what prose mentions only where no other tells it.
   private static List<Finding> distinct(List<Finding> all) {
     Set<String> told = new HashSet<>();
-    all.stream()
-        .filter(finding -> !isMention(finding))
-        .forEach(finding -> finding.telling().title().map(Words::fold).ifPresent(told::add));
+    for (Finding finding : all) {
+      Optional<String> title = finding.telling().title();
+      if (title.isPresent() && !isMention(finding)) {
+        told.add(Words.fold(title.get()));
+      }
+    }
     List<Finding> distinct = new ArrayList<>();
     for (Finding finding : all) {
       boolean again =
@@ -145,15 +186,7 @@ final class LevelTalks {
   }
 
   private Finding finding(Candidate each, double odds) {
-    TitleLine telling = each.telling();
-    Optional<String> title = telling.title().map(LevelTalks::withoutRemark);
-    TitleLine shown =
-        new TitleLine(
-            title,
-            telling.speakers(),
-            telling.kind().or(() -> file.name().kind()).or(() -> kind(each)),
-            telling.links(),
-            telling.features());
+    TitleLine shown = shown(each);
     return new Finding(
         each.line(),
         each.start(),
@@ -161,6 +194,16 @@ final class LevelTalks {
         shown,
         each.evidence().judged(1 / (1 + Math.exp(-odds)), model.reason(each, each.form().words())),
         each.form().words());
+  }
+
+  private TitleLine shown(Candidate each) {
+    TitleLine telling = each.telling().orOfKind(file.name().kind());
+    Optional<TalkKind> kind = telling.kind().isPresent() ? telling.kind() : kind(each);
+    Optional<String> title = telling.title();
+    if (title.isPresent()) {
+      title = Optional.of(withoutRemark(title.get()));
+    }
+    return Finding.telling(title, telling.speakers(), kind, telling);
   }
 
   private Optional<TalkKind> kind(Candidate each) {

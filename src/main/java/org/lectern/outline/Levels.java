@@ -45,7 +45,8 @@ final class Levels {
 
   /// A talk that stands at no candidate, and what holds it.
   void add(int other, int parent) {
-    others.computeIfAbsent(parent, _ -> new ArrayList<>()).add(other);
+    others.putIfAbsent(parent, new ArrayList<>());
+    others.get(parent).add(other);
   }
 
   /// @param whole log-odds that the file is one talk
@@ -87,11 +88,12 @@ final class Levels {
         talks.add(i);
       }
     }
-    others.forEach((parent, list) -> {
+    for (Map.Entry<Integer, List<Integer>> other : others.entrySet()) {
+      int parent = other.getKey();
       if (parent < 0 || !held[parent] && !own[parent]) {
-        kept.addAll(list);
+        kept.addAll(other.getValue());
       }
-    });
+    }
     return true;
   }
 

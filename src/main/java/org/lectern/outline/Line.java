@@ -1,6 +1,7 @@
 package org.lectern.outline;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
@@ -35,6 +36,16 @@ record Line(
     RULE
   }
 
+  /// The first line that is not blank.
+  static Optional<Line> findFirstWritten(List<Line> lines) {
+    for (Line line : lines) {
+      if (!line.text().isBlank()) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
   boolean is(Sort wanted) {
     return sort == wanted;
   }
@@ -52,18 +63,24 @@ record Line(
 
   /// Whether a link in it has a target that begins so.
   boolean hasLinkTo(String beginning) {
-    return inlines.stream()
-        .anyMatch(
-            inline -> inline.style() == Inline.Style.LINK && inline.target().startsWith(beginning));
+    for (Inline inline : inlines) {
+      if (inline.style() == Inline.Style.LINK && inline.target().startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a link of some words begins the line.
   boolean beginsWithLink() {
     int first = span.start() + (text.length() - text.stripLeading().length());
-    return inlines.stream()
-        .anyMatch(inline ->
-            inline.style() == Inline.Style.LINK
-                && inline.span().start() <= first + 1
-                && inline.span().length() >= 3);
+    for (Inline inline : inlines) {
+      if (inline.style() == Inline.Style.LINK
+          && inline.span().start() <= first + 1
+          && inline.span().length() >= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Where a file lies, as far as it may tell the conference and the year.
@@ -21,8 +20,7 @@ public record Location(List<String> folders, boolean dropped, String fileName) {
 
   /// Of a single file, by its path with `/` or `\` between the parts.
   public static Location ofFile(String absolutePath) {
-    List<String> parts =
-        Arrays.stream(absolutePath.split("[/\\\\]")).filter(part -> !part.isBlank()).toList();
+    List<String> parts = withoutBlank(absolutePath.split("[/\\\\]"));
     if (parts.isEmpty()) {
       return new Location(List.of(), false, "");
     }
@@ -46,7 +44,12 @@ public record Location(List<String> folders, boolean dropped, String fileName) {
   /// Whether one of the folders says by its name that notes of conferences lie in it.
   boolean isAmongNotes() {
     List<String> parts = parts();
-    return parts.stream().limit(Math.max(0, parts.size() - 1)).anyMatch(Location::holdsNotes);
+    for (int i = 0; i < parts.size() - 1; i++) {
+      if (holdsNotes(parts.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a folder of this name holds notes of conferences.
@@ -68,6 +71,16 @@ public record Location(List<String> folders, boolean dropped, String fileName) {
   }
 
   private static List<String> flatParts(String name) {
-    return Arrays.stream(name.split("__")).filter(part -> !part.isBlank()).toList();
+    return withoutBlank(name.split("__"));
+  }
+
+  private static List<String> withoutBlank(String[] parts) {
+    List<String> written = new ArrayList<>();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        written.add(part);
+      }
+    }
+    return written;
   }
 }

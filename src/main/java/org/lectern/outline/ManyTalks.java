@@ -1,9 +1,10 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.model.TalkKind;
 
@@ -44,12 +45,27 @@ final class ManyTalks {
   private List<Finding> find() {
     List<Finding> findings = new ArrayList<>(MarkedTalks.of(file.document(), lines, heads));
     occupyContainersOf(findings);
+    List<Finding> ofLines = new LineTalks(file.text(), lines, occupied).find();
+    talkHeads.removeIf(index ->
+        !readings.get(index).head().isReal() && holdsAny(readings.get(index).head(), ofLines));
+    ofLines.forEach(line -> occupied[line.line()] = true);
+    findings.addAll(ofLines);
     // A bare "Keynote" may hold several: its items are looked at before it is taken for one talk.
-    talkHeads.stream().filter(index -> !mayHoldItems(index)).forEach(this::occupy);
+    for (int index : talkHeads) {
+      if (!mayHoldItems(index)) {
+        occupy(index);
+      }
+    }
     List<Finding> items =
         new ItemTalks(file.text(), lines, occupied, headsAbove(), underEdition).find();
-    talkHeads.removeIf(index -> mayHoldItems(index) && holdsAny(readings.get(index).head(), items));
-    items.forEach(item -> occupied[item.line()] = true);
+    for (int index : List.copyOf(talkHeads)) {
+      if (mayHoldItems(index) && holdsAny(readings.get(index).head(), items)) {
+        talkHeads.remove(index);
+      }
+    }
+    for (Finding item : items) {
+      occupied[item.line()] = true;
+    }
     findings.addAll(items);
     findings.addAll(new TableTalks(file.text(), lines, occupied).find());
     for (int index : talkHeads) {
@@ -58,9 +74,11 @@ final class ManyTalks {
     }
     List<Finding> before = toldBefore(findings);
     occupyOtherHeads();
-    heads.stream()
-        .filter(head -> head.role() == Role.NOTHING && Vocabulary.LIST.has(head.text()))
-        .forEach(this::occupy);
+    for (Head head : heads) {
+      if (head.role() == Role.NOTHING && Vocabulary.LIST.has(head.text())) {
+        occupy(head);
+      }
+    }
     findings.addAll(
         new ProseTalks(file.text(), lines, occupied, file.edition().edition().year(), told).find());
     findings.addAll(before);
@@ -72,20 +90,27 @@ final class ManyTalks {
     if (talkHeads.size() <= MOST_TALK_HEADS_BESIDE_PROSE) {
       return List.of();
     }
-    int first = heads.get(talkHeads.stream().min(Integer::compare).orElse(0)).line();
     Set<String> known = new HashSet<>();
-    findings.forEach(finding -> {
-      finding.telling().title().map(Words::fold).ifPresent(known::add);
+    for (Finding finding : findings) {
+      if (finding.telling().title().isPresent()) {
+        known.add(Words.fold(finding.telling().title().get()));
+      }
       known.addAll(finding.telling().speakers());
-    });
-    return new ProseTalks(
-            file.text(), lines.subList(0, first), occupied, file.edition().edition().year(), told)
-        .find().stream()
-            .filter(finding -> finding.telling().title().isPresent())
-            .filter(finding -> !finding.telling().speakers().isEmpty())
-            .filter(finding -> !known.contains(Words.fold(finding.telling().title().get())))
-            .filter(finding -> finding.telling().speakers().stream().noneMatch(known::contains))
-            .toList();
+    }
+    List<Line> introduction = lines.subList(0, heads.get(Collections.min(talkHeads)).line());
+    List<Finding> before = new ArrayList<>();
+    for (Finding finding :
+        new ProseTalks(file.text(), introduction, occupied, file.edition().edition().year(), told)
+            .find()) {
+      TitleLine telling = finding.telling();
+      if (telling.title().isPresent()
+          && !telling.speakers().isEmpty()
+          && !known.contains(Words.fold(telling.title().get()))
+          && Collections.disjoint(telling.speakers(), known)) {
+        before.add(finding);
+      }
+    }
+    return before;
   }
 
   private boolean mayHoldItems(int index) {
@@ -94,8 +119,12 @@ final class ManyTalks {
   }
 
   private static boolean holdsAny(Head head, List<Finding> findings) {
-    return findings.stream()
-        .anyMatch(finding -> finding.line() > head.line() && finding.line() < head.end());
+    for (Finding finding : findings) {
+      if (finding.line() > head.line() && finding.line() < head.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void occupyContainersOf(List<Finding> marked) {
@@ -130,7 +159,7 @@ final class ManyTalks {
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {
-    findings.sort(Comparator.comparingInt(Finding::start));
+    findings.sort(Finding.BY_START);
     List<Finding> distinct = new ArrayList<>();
     for (Finding finding : findings) {
       if (distinct.isEmpty() || distinct.getLast().start() < finding.start()) {
@@ -152,22 +181,23 @@ final class ManyTalks {
 
   /// A day below "Talks I liked" holds talks too.
   private Head asContainer(Head head) {
-    boolean held =
-        head.role() == Role.DAY
-            && heads.stream()
-                .anyMatch(upper ->
-                    upper.role() == Role.CONTAINER
-                        && upper.line() < head.line()
-                        && head.line() < upper.end());
-    return held
-        ? new Head(head.line(), head.level(), head.end(), head.text(), Role.CONTAINER)
-        : head;
+    if (head.role() != Role.DAY) {
+      return head;
+    }
+    for (Head upper : heads) {
+      if (upper.role() == Role.CONTAINER
+          && upper.line() < head.line()
+          && head.line() < upper.end()) {
+        return new Head(head.line(), head.level(), head.end(), head.text(), Role.CONTAINER);
+      }
+    }
+    return head;
   }
 
   /// The name of a file such as "lightning-talks.md" stands above all lists in it.
   private Head ofFile() {
-    boolean several = file.name().feature().filter(Feature.FILE_OF_TALKS::equals).isPresent();
-    boolean lightning = file.name().kind().filter(TalkKind.LIGHTNING::equals).isPresent();
+    boolean several = file.name().feature().equals(Optional.of(Feature.FILE_OF_TALKS));
+    boolean lightning = file.name().kind().equals(Optional.of(TalkKind.LIGHTNING));
     return several && talkHeads.isEmpty()
         ? new Head(0, 0, lines.size(), lightning ? "Lightning talks" : "Talks", Role.CONTAINER)
         : null;

@@ -30,10 +30,21 @@ record Mentions(String text, List<Line> lines) {
               + " to|gave|giving|given|presented|spoke|talked|enjoyed|liked|titled|called|entitled|hörte|gesehen|besucht|hielt|assisté|vu|asistí|vi|dio|started"
               + " with|opened|closed)\\b");
 
+  // "a copy of Roses for All by Anna Roe"
+  private static final Expression BOOK =
+      Expression.of(
+          "(?iu)\\b(?:books?|copy"
+              + " of|article|blog|podcast|paper|library|website|libro|livre|buch|artikel)\\b");
+
   private static final Expression NAME_FOLLOWS =
       Expression.of(
           "^[\"”»’')\\].,]*\\s*(?:talk |session |presentation"
               + " )?\\(?(?:by|from|von|par|por|de|of|av|with|[-–—])\\s+(?=\\p{Lu})");
+
+  /// Where talks are shown: what a link leads to there is one.
+  private static final Expression RECORDING =
+      Expression.of(
+          "(?i)youtube\\.com/watch|youtu\\.be/|vimeo\\.com/\\d|media\\.ccc\\.de|confreaks|infoq\\.com/presentations|pyvideo\\.org|skillsmatter|channel9|slideshare\\.net|speakerdeck\\.com|parleys|/(?:schedule|talks?|sessions?|presentations?|abstracts?)/[^/]|#session|session[-_]\\d|[?&]talk=");
 
   private static final Expression ADDRESS =
       Expression.of(
@@ -69,6 +80,11 @@ record Mentions(String text, List<Line> lines) {
     }
   }
 
+  /// Whether an address leads to the recording, the slides or the announcement of one talk.
+  static boolean isRecording(String address) {
+    return RECORDING.isIn(address);
+  }
+
   /// Of one line of prose, in the order of the text.
   List<Mention> in(Line line) {
     List<Mention> found = new ArrayList<>();
@@ -77,7 +93,9 @@ record Mentions(String text, List<Line> lines) {
     }
     for (Inline inline : line.inlines()) {
       boolean link = inline.style() == Inline.Style.LINK;
-      if ((link || inline.style() == Inline.Style.EMPHASIS) && found.size() < MOST) {
+      boolean apart =
+          inline.style() == Inline.Style.EMPHASIS || inline.style() == Inline.Style.STRONG;
+      if ((link || apart) && found.size() < MOST) {
         add(line, inline.span(), link ? inline.target() : "", link ? Sign.LINKED : null, found);
       }
     }
@@ -129,6 +147,7 @@ record Mentions(String text, List<Line> lines) {
     }
     Matcher follows = NAME_FOLLOWS.matcher(back);
     List<String> speakers = List.of();
+    String title = words;
     double named = 0;
     if (follows.find()) {
       List<PersonScan.Person> people = PersonScan.in(back.substring(follows.end()));
@@ -137,6 +156,15 @@ record Mentions(String text, List<Line> lines) {
         named = people.getFirst().score();
         signs.add(Sign.NAME_BELOW);
       }
+    }
+    TitleLine split = TitleSplitter.split(words, back, Habit.NONE);
+    boolean both = speakers.isEmpty() && split.title().isPresent() && !split.speakers().isEmpty();
+    if (both && Names.score(split.speakers().getFirst()) >= Names.SURE) {
+      // "Pruning Roses - Anna Roe" as the words of a link
+      title = split.title().get();
+      speakers = split.speakers();
+      named = 1;
+      signs.add(Sign.NAME_BELOW);
     }
     if (speakers.isEmpty()) {
       List<PersonScan.Person> people = PersonScan.in(front);
@@ -161,8 +189,14 @@ record Mentions(String text, List<Line> lines) {
     if (TALK.isIn(near)) {
       signs.add(Sign.KIND);
     }
+    if (BOOK.isIn(near)) {
+      signs.add(Sign.BOOK);
+    }
     if (SEEN.isIn(front)) {
       signs.add(Sign.SEEN);
+    }
+    if (isRecording(target)) {
+      signs.add(Sign.RECORDING);
     }
     if (ADDRESS.isIn(target)) {
       signs.add(Sign.TALK_ADDRESS);
@@ -190,6 +224,6 @@ record Mentions(String text, List<Line> lines) {
     if (Words.count(words) <= 6 && !Series.in(words).isEmpty()) {
       signs.add(Sign.NAMES_SERIES);
     }
-    return new Mention(words, span, speakers, signs, named, 0);
+    return new Mention(title, span, speakers, signs, named, 0);
   }
 }

@@ -17,8 +17,8 @@ final class Names {
   /// At least this sure: with a given name that is known, as "Petra Vantor".
   static final double SURE = 0.8;
 
-  private static final WordList GIVEN =
-      WordList.of("given-names.txt", "given-names-of-the-world.txt");
+  private static final WordList GIVEN = WordList.of("given-names.txt");
+  private static final WordList GIVEN_ELSEWHERE = WordList.of("given-names-of-the-world.txt");
   private static final WordList ORDINARY = WordList.of("ordinary-words.txt");
   private static final WordList FAMILIES = WordList.of("family-names.txt");
   private static final WordList PLAIN = WordList.of("plain-words.txt");
@@ -143,7 +143,11 @@ final class Names {
 
   /// Whether the word is a given name that is no ordinary word too.
   static boolean isGiven(String word) {
-    return GIVEN.contains(Words.fold(word));
+    return isGivenName(Words.fold(word));
+  }
+
+  private static boolean isGivenName(String folded) {
+    return GIVEN.contains(folded) || GIVEN_ELSEWHERE.contains(folded);
   }
 
   /// Whether no word of it is an ordinary one.
@@ -220,7 +224,7 @@ final class Names {
     if (PLAIN.contains(folded) || ORGANISATIONS.contains(folded) || word.length() < 3) {
       return 0;
     }
-    return GIVEN.contains(folded) ? 0.5 : isShouted(word) ? 0.1 : POSSIBLE;
+    return isGivenName(folded) ? 0.5 : isShouted(word) ? 0.1 : POSSIBLE;
   }
 
   private static double scoreOfMany(List<String> parts) {
@@ -228,7 +232,7 @@ final class Names {
     String last = Words.fold(parts.getLast());
     boolean initials = INITIALS.isAll(parts.getFirst());
     boolean given =
-        GIVEN.contains(first) && !PARTICLES.contains(parts.getFirst())
+        isGivenName(first) && !PARTICLES.contains(parts.getFirst())
             || initials && parts.size() == 2 && FAMILY.contains(Words.fold(parts.getLast()));
     boolean anyGiven = given;
     boolean particle = false;
@@ -238,7 +242,7 @@ final class Names {
       boolean isParticle = PARTICLES.contains(parts.get(i));
       particle |= isParticle && i > 0;
       allShouted &= isShouted(parts.get(i));
-      anyGiven |= GIVEN.contains(folded);
+      anyGiven |= isGivenName(folded);
       boolean ordinary = PLAIN.contains(folded) || ORGANISATIONS.contains(folded);
       // Family names may be words ("Mark Smart", "Sam White"); "Will" and "Mark" begin names.
       if (ordinary && !isParticle && !(i == 0 ? given : given && i == parts.size() - 1)) {

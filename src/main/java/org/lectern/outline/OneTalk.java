@@ -9,6 +9,15 @@ import java.util.Set;
 /// @param fields what the fields at the head of the file say
 record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
 
+  private static final int BEGINNING = 2000;
+
+  private static final Expression WATCH = Expression.of("(?i)\\bwatch[- ]?list\\b");
+
+  private static final Expression SEEN =
+      Expression.of(
+          "(?i)\\bmy favou?rites?\\b|\\bI(?:['’]ve| have)?"
+              + " (?:watched|saw|seen|attended|enjoyed)\\b");
+
   /// A note of one talk without a speaker has at least so many characters.
   private static final int SHORTEST_NOTE = 80;
 
@@ -18,15 +27,20 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
 
   /// Whether the file is by its title or name a list of what is no talk: "Reading list".
   boolean isList() {
-    Optional<String> title =
-        fields
-            .title()
-            .or(() ->
-                heads
-                    .atTop()
-                    .filter(first -> first.head().line() == 0)
-                    .map(first -> first.head().text()));
-    return title.filter(Vocabulary.LIST::has).isPresent() || file.name().isOfList();
+    String title = "";
+    Optional<HeadReading> first = heads.atTop();
+    if (fields.title().isPresent()) {
+      title = fields.title().get();
+    } else if (first.isPresent() && first.get().head().line() == 0) {
+      title = first.get().head().text();
+    }
+    return (Vocabulary.LIST.has(title) || file.name().isOfList()) && !isOfSeen(title);
+  }
+
+  /// A list to watch of what its writer has watched: "and here are my favourites".
+  private boolean isOfSeen(String title) {
+    String text = file.text().substring(0, Math.min(BEGINNING, file.text().length()));
+    return WATCH.isIn(title) && SEEN.isIn(text);
   }
 
   /// Whether the fields at the top name who speaks.
@@ -37,10 +51,10 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
   /// A file that is one talk by its fields, or because its title names a speaker and nothing else
   /// does.
   Optional<Finding> named() {
-    long named =
-        heads.readings().stream()
-            .filter(reading -> reading.hasSpeakerInLine() && reading.isStrong())
-            .count();
+    int named = 0;
+    for (HeadReading reading : heads.readings()) {
+      named += reading.hasSpeakerInLine() && reading.isStrong() ? 1 : 0;
+    }
     if (fields.ofTalk() && named < 2) {
       return Optional.of(
           whole(
@@ -79,13 +93,8 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
       return Optional.empty();
     }
     Evidence evidence = new Evidence().add(Feature.CONFERENCE_KNOWN).add(Feature.TITLE_OF_FILE);
-    Optional<HeadReading> title =
-        heads
-            .atTop()
-            .filter(reading -> reading.head().level() < Head.BARE || isFirstLine(reading))
-            .filter(reading ->
-                reading.head().role() == Role.OPEN || reading.head().role() == Role.KIND);
-    if (title.isPresent() && !TalkHeads.namesEdition(title.get())) {
+    Optional<HeadReading> title = heads.atTop();
+    if (title.isPresent() && mayBeTitle(title.get())) {
       int line = title.get().head().line();
       return Optional.of(
           new Finding(
@@ -102,12 +111,19 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
             evidence));
   }
 
+  private boolean mayBeTitle(HeadReading top) {
+    Head head = top.head();
+    return (head.level() < Head.BARE || isFirstLine(top))
+        && (head.role() == Role.OPEN || head.role() == Role.KIND)
+        && !TalkHeads.namesEdition(top);
+  }
+
   /// Whether the file looks like a note of one talk: no day, container or report at its head, no
   /// list.
   boolean isNote() {
     boolean titled = heads.readings().isEmpty() || mayBeTalk(heads.readings().getFirst());
     boolean report =
-        fields.title().map(EditionTitle::ofTitle).map(EditionTitle::marked).orElse(false);
+        fields.title().isPresent() && EditionTitle.ofTitle(fields.title().get()).marked();
     return file.edition().fromPath()
         && titled
         && !report
@@ -126,8 +142,8 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
 
   /// A bare line further down is the first remark and no title.
   private boolean isFirstLine(HeadReading reading) {
-    return file.lines().subList(0, reading.head().line()).stream()
-        .allMatch(line -> line.text().isBlank());
+    Optional<Line> first = Line.findFirstWritten(file.lines());
+    return first.isEmpty() || first.get().index() >= reading.head().line();
   }
 
   private Finding whole(TitleLine telling, Evidence evidence) {

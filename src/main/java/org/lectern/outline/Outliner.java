@@ -15,6 +15,9 @@ public final class Outliner {
   /// which the same document may have another outline.
   public static final int DETECTOR = 1;
 
+  /// A longer first line is a paragraph.
+  private static final int LONGEST_TITLE = 120;
+
   private Outliner() {}
 
   /// The outline of one document; without talks where none is found. Never throws.
@@ -34,18 +37,23 @@ public final class Outliner {
   }
 
   private static Optional<String> title(Document document, List<Line> lines, List<Head> heads) {
-    return document
-        .frontMatter()
-        .findFirst("title")
-        .or(() -> heads.stream().filter(Head::isReal).findFirst().map(Head::text))
-        .or(() -> heads.stream().filter(head -> head.line() == 0).findFirst().map(Head::text))
-        .or(() ->
-            lines.stream()
-                .filter(line -> !line.text().isBlank())
-                .findFirst()
-                .map(line -> line.text().strip())
-                .filter(words -> words.length() <= 120 && !words.endsWith(".")))
-        .map(String::strip)
-        .filter(words -> !words.isEmpty());
+    Optional<String> field = document.frontMatter().findFirst("title");
+    String title = field.isPresent() ? field.get() : title(lines, heads);
+    return title.isBlank() ? Optional.empty() : Optional.of(title.strip());
+  }
+
+  /// The first heading, or else the first line where it may be a title; empty where neither is.
+  private static String title(List<Line> lines, List<Head> heads) {
+    for (Head head : heads) {
+      if (head.isReal()) {
+        return head.text();
+      }
+    }
+    if (!heads.isEmpty() && heads.getFirst().line() == 0) {
+      return heads.getFirst().text();
+    }
+    Optional<Line> first = Line.findFirstWritten(lines);
+    String words = first.isPresent() ? first.get().text().strip() : "";
+    return words.length() <= LONGEST_TITLE && !words.endsWith(".") ? words : "";
   }
 }

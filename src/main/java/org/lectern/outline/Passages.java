@@ -3,6 +3,7 @@ package org.lectern.outline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,10 @@ final class Passages {
   /// @param sections of each of them
   List<Talk> of(List<Finding> findings, List<Optional<String>> sections) {
     Map<Feature, Integer> alike = new EnumMap<>(Feature.class);
-    findings.forEach(finding -> alike.merge(finding.evidence().strongest(), 1, Integer::sum));
+    for (Finding finding : findings) {
+      Feature strongest = finding.evidence().strongest();
+      alike.put(strongest, alike.getOrDefault(strongest, 0) + 1);
+    }
     List<Talk> talks = new ArrayList<>();
     int head = 0;
     for (int i = 0; i < findings.size(); i++) {
@@ -78,13 +82,6 @@ final class Passages {
 
   private Talk talk(Finding finding, Optional<String> section, Span passage, int others) {
     TitleLine telling = finding.telling();
-    TalkKind kind =
-        telling
-            .kind()
-            .filter(given -> given != TalkKind.TALK)
-            .or(() -> section.flatMap(KindOf::section))
-            .or(() -> telling.title().flatMap(KindOf::title))
-            .orElse(TalkKind.TALK);
     String like =
         others < 1
             ? ""
@@ -93,13 +90,24 @@ final class Passages {
                 : ", like " + others + " others in this file";
     return new Talk(
         telling.title(),
-        telling.speakers().stream().distinct().toList(),
+        List.copyOf(new LinkedHashSet<>(telling.speakers())),
         section,
-        kind,
+        kind(telling, section),
         passage,
         links(finding, passage),
         Math.round(finding.evidence().confidence() * 100) / 100.0,
         finding.evidence().reason(finding.what()) + like);
+  }
+
+  private static TalkKind kind(TitleLine telling, Optional<String> section) {
+    Optional<TalkKind> kind = KindOf.special(telling.kind());
+    if (kind.isEmpty() && section.isPresent()) {
+      kind = KindOf.section(section.get());
+    }
+    if (kind.isEmpty() && telling.title().isPresent()) {
+      kind = KindOf.title(telling.title().get());
+    }
+    return kind.orElse(TalkKind.TALK);
   }
 
   private List<Link> links(Finding finding, Span passage) {

@@ -19,8 +19,7 @@ record PathSeries(List<String> parts) {
   /// The known series that the innermost folder with one names.
   Optional<String> findKnown() {
     for (int i = parts.size() - 2; i >= 0; i--) {
-      Optional<String> known =
-          EditionTitle.ofPath(parts.get(i)).series().flatMap(Series::findInPath);
+      Optional<String> known = EditionTitle.ofPath(parts.get(i)).findKnownSeries();
       if (known.isPresent()) {
         return known;
       }
@@ -33,7 +32,7 @@ record PathSeries(List<String> parts) {
     for (int i = parts.size() - 2; i >= 0; i--) {
       EditionTitle reading = EditionTitle.ofPath(parts.get(i));
       if (reading.series().isPresent() && (reading.marked() || isShaped(reading) || isPlaced(i))) {
-        return reading.series().map(FlatName::spoken);
+        return Optional.of(FlatName.spoken(reading.series().get()));
       }
     }
     return Optional.empty();
@@ -61,7 +60,7 @@ record PathSeries(List<String> parts) {
   boolean isNamedAsNote() {
     String file = file();
     return Words.count(Words.fold(file)) >= SERIES_AND_TITLE
-        && EditionTitle.ofPath(file).series().flatMap(Series::findInPath).isPresent();
+        && EditionTitle.ofPath(file).findKnownSeries().isPresent();
   }
 
   /// What a name in which the folders stand says, below a folder of notes or elsewhere.

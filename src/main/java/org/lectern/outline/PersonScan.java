@@ -69,6 +69,14 @@ final class PersonScan {
     return name;
   }
 
+  static List<String> inFull(List<String> names, String text) {
+    List<String> full = new ArrayList<>();
+    for (String name : names) {
+      full.add(inFull(name, text));
+    }
+    return full;
+  }
+
   private static Person best(String sentence, int from, int to) {
     List<int[]> words = new ArrayList<>();
     Matcher word = WORD.matcher(sentence).region(from, to);

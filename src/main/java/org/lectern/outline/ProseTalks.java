@@ -2,9 +2,11 @@ package org.lectern.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
@@ -50,6 +52,7 @@ final class ProseTalks {
   private final Map<String, String> fullNames = new HashMap<>();
   private boolean lenient;
   private int namesInFront;
+  private final Set<String> toldInFront = new HashSet<>();
 
   /// @param occupied lines that belong to talks already
   /// @param year of the edition: what is told of other years is not of this conference
@@ -74,7 +77,7 @@ final class ProseTalks {
   /// In the order of the text.
   List<Finding> find() {
     readParagraphs();
-    if (Math.max(found.size(), namesInFront) >= SEVERAL) {
+    if (Math.max(found.size(), Math.max(namesInFront, toldInFront.size())) >= SEVERAL) {
       lenient = true;
       found.clear();
       fullNames.clear();
@@ -138,10 +141,16 @@ final class ProseTalks {
               sentence, any ? List.of() : marked(setApart, span.shiftedBy(paragraph.start())));
       boolean repeats = told.title().isPresent() && titles.contains(told.title().get());
       boolean another = !told.speakers().isEmpty() && !speakers.containsAll(told.speakers());
+      boolean inFront = !first.is(Line.Sort.ITEM) && beginsWithName(sentence);
+      if (inFront && told.score() >= TOLD_AT_BEGINNING) {
+        toldInFront.addAll(told.speakers());
+      }
       boolean enough =
           any
-              ? told.score() >= SURE && another && !repeats
-              : told.score() >= needed(first, sentence, index);
+              ? told.score() >= (lenient && inFront ? TOLD_AT_BEGINNING : SURE)
+                  && another
+                  && !repeats
+              : told.score() >= needed(first, inFront);
       if (enough && told.title().isEmpty()) {
         otherYear = otherYear.or(() -> Optional.of(isOfOtherYear(words)));
       }
@@ -190,19 +199,20 @@ final class ProseTalks {
         : Optional.empty();
   }
 
-  private double needed(Line first, String sentence, int index) {
+  private double needed(Line first, boolean inFront) {
     if (first.is(Line.Sort.ITEM)) {
       return lenient ? TalkSentence.ENOUGH : IN_ITEM;
     }
-    boolean begins =
-        lenient
-            && index == 0
-            && PersonScan.in(sentence.substring(0, Math.min(80, sentence.length()))).stream()
-                .findFirst()
-                .filter(person -> person.isFull() && person.score() >= Names.SURE)
-                .filter(person -> BEGINS.isAll(sentence.substring(0, person.start())))
-                .isPresent();
-    return begins ? TOLD_AT_BEGINNING : TalkSentence.ENOUGH;
+    return lenient && inFront ? TOLD_AT_BEGINNING : TalkSentence.ENOUGH;
+  }
+
+  private static boolean beginsWithName(String sentence) {
+    List<PersonScan.Person> people =
+        PersonScan.in(sentence.substring(0, Math.min(80, sentence.length())));
+    return !people.isEmpty()
+        && people.getFirst().isFull()
+        && people.getFirst().score() >= Names.SURE
+        && BEGINS.isAll(sentence.substring(0, people.getFirst().start()));
   }
 
   /// A later paragraph that tells more of the one who spoke in the last: no talk of its own.
@@ -269,7 +279,8 @@ final class ProseTalks {
         .toList();
   }
 
-  private void add(Line first, int start, TalkSentence told) {
+  private void add(Line first, int start, TalkSentence sentence) {
+    TalkSentence told = sentence.withNameInTitle();
     Evidence evidence =
         new Evidence().add(Feature.TALK_SENTENCE, Math.clamp(told.score() / 2.4, 0.9, 1.6));
     if (told.title().isPresent()) {

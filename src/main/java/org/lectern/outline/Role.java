@@ -46,8 +46,12 @@ enum Role {
   // "Sessions and cookies", "Giving better talks"
   private static final Expression HOLDS_TALKS =
       Expression.of(
-          "(?iU)^(?:(?:the|my|our|some|other|more|most|best|good|great|interesting|favou?rite|selected|notable|worthwhile|recommended|technical|main|all|top|\\d{1,2}|morning|afternoon|conference|attended|die|der|meine|interessante|empfehlenswerte|anspruchsvolle|beste[nr]?|weitere|las|los|mis|otras|mejores|les|mes|autres|meilleures)\\s+){0,3}(?:talks|sessions|presentations|keynotes|workshops|tutorials|vorträge|charlas|ponencias|talleres|conférences|présentations|ateliers)(?:$|[:.…!]|\\s+(?:I|we|that|which|worth|attended|of|from|seen|mit|die|für|que|del|de"
+          "(?iU)^(?:(?:the|my|our|unsere|unser|notre|nos|nuestras|some|other|more|most|best|good|great|interesting|favou?rite|selected|notable|worthwhile|recommended|technical|main|all|top|\\d{1,2}|morning|afternoon|conference|attended|die|der|meine|interessante|empfehlenswerte|anspruchsvolle|beste[nr]?|weitere|las|los|mis|otras|mejores|les|mes|autres|meilleures)\\s+){0,3}(?:talks|sessions|presentations|keynotes|workshops|tutorials|vorträge|charlas|ponencias|talleres|conférences|présentations|ateliers)(?:$|[:.…!]|\\s+(?:I|we|that|which|worth|attended|of|from|seen|mit|die|für|que|del|de"
               + " la|zum|vom|visited|recap|summary|summaries|overview|highlights|\\().{0,60}$)");
+
+  // "Session - Pruning old roses"; not "Session C - Gardens", "Session: Gardens"
+  private static final Expression SESSION_AND_TITLE =
+      Expression.of("(?i)^session\\s*(?::|[-–—|])\\s*\\S+\\s+\\S.*");
 
   private static final Expression ADDRESS = Expression.of("<?https?://\\S+>?");
 
@@ -73,6 +77,8 @@ enum Role {
       return NOTHING;
     } else if (isDay(heading.strip())) {
       return DAY;
+    } else if (SESSION_AND_TITLE.isAll(text)) {
+      return OPEN;
     } else if (Vocabulary.CONTAINER.has(text) || HOLDS_TALKS.isAll(text)) {
       return CONTAINER;
     } else if (Labels.isKindOnly(text)) {
@@ -101,7 +107,7 @@ enum Role {
   /// Whether the line is nothing but a date or a weekday.
   static boolean isDate(String line) {
     return line.length() <= 60
-        && line.chars().anyMatch(Character::isLetterOrDigit)
+        && Words.hasLetterOrDigit(line)
         && !NUMBER_ONLY.isAll(line)
         && DATE.isAll(line);
   }

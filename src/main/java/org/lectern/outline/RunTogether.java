@@ -2,23 +2,23 @@ package org.lectern.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /// Cuts lines of which the extraction of text from a page lost the separator between title and
 /// speaker.
-///
-/// @param text without labels
-/// @param linked whether labels of links were run together behind it
-/// @param mentioned whether people are named again below the line
-record RunTogether(String text, boolean linked, Predicate<People> mentioned) {
+record RunTogether(SplitLine line) {
 
   // "… Attribute AccessPetra Lind": small letter or "?!." and then a capital
   private static final Expression SEAM =
       Expression.of("(?<=[\\p{Ll}\\d?!.)])(?=\\p{Lu}\\p{Ll}+['’-]?\\p{L}*\\s+\\p{L})");
 
   /// "… Attribute AccessPetra Lind (Video)" and "… with MkDocs Tom Roe (Video)".
+  ///
+  /// @param others whether the line can be cut otherwise
   List<Cut> cuts(boolean others) {
+    String text = line.text();
+    // Labels of links that were run together behind it.
+    boolean linked = !line.labels().links().isEmpty();
     List<Cut> cuts = new ArrayList<>();
     Matcher seam = SEAM.matcher(text);
     while (seam.find()) {
@@ -26,8 +26,8 @@ record RunTogether(String text, boolean linked, Predicate<People> mentioned) {
       if (people.names().isEmpty() || beginsInsideBrand(people.names().getFirst())) {
         continue;
       }
-      boolean enough = people.score() > 0.9 && (linked || mentioned.test(people));
-      if (enough || people.isLikely() && mentioned.test(people)) {
+      boolean enough = people.score() > 0.9 && (linked || line.mentions(people));
+      if (enough || people.isLikely() && line.mentions(people)) {
         cuts.add(
             new Cut(
                 text.substring(0, seam.start()),
@@ -46,7 +46,7 @@ record RunTogether(String text, boolean linked, Predicate<People> mentioned) {
         return cuts;
       }
       String tail = text.substring(blank + 1);
-      if (words > 1 && Names.score(tail) > 0.9 && mentioned.test(People.of(tail))) {
+      if (words > 1 && Names.score(tail) > 0.9 && line.mentions(People.of(tail))) {
         cuts.add(
             new Cut(
                 text.substring(0, blank),

@@ -79,7 +79,7 @@ final class Sections {
         boolean section =
             head.line() != title && head.role() != Role.NOTHING && head.role() != Role.PART;
         if (!talkLines.contains(head.line()) && !isSecondLineOfDay(head)) {
-          open.removeIf(before -> closes(head, before));
+          open = stillOpen(open, head);
           if (section) {
             open.add(head);
           }
@@ -98,6 +98,16 @@ final class Sections {
         && heads.get(index - 1).role() == Role.DAY
         && heads.get(index - 1).line() + 1 == head.line()
         && heads.get(index - 1).level() == head.level();
+  }
+
+  private List<Head> stillOpen(List<Head> open, Head head) {
+    List<Head> still = new ArrayList<>();
+    for (Head before : open) {
+      if (!closes(head, before)) {
+        still.add(before);
+      }
+    }
+    return still;
   }
 
   /// Whether a heading ends the section of one before it: a day ends with a higher heading or a
@@ -124,7 +134,7 @@ final class Sections {
       }
       kind = kind == null ? head : kind;
     }
-    return Optional.ofNullable(kind).map(Sections::name);
+    return kind == null ? Optional.empty() : Optional.of(name(kind));
   }
 
   private static String name(Head head) {

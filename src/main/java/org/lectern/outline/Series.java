@@ -60,10 +60,7 @@ final class Series {
     Matcher shape = SHAPE.matcher(text);
     while (shape.find()) {
       Mention mention = new Mention(shape.group().strip(), shape.start(), shape.end(), false);
-      boolean overlaps =
-          mentions.stream()
-              .anyMatch(known -> known.start() < mention.end() && mention.start() < known.end());
-      if (!overlaps && isName(mention.name())) {
+      if (!overlaps(mention, mentions) && isName(mention.name())) {
         mentions.add(mention);
       }
       if (mentions.size() > 200) {
@@ -73,14 +70,34 @@ final class Series {
     return mentions;
   }
 
+  private static boolean overlaps(Mention mention, List<Mention> others) {
+    for (Mention other : others) {
+      if (other.start() < mention.end() && mention.start() < other.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The series that a folder or file name consists of, numbers and words like "notes" left out.
   static Optional<String> findInPath(String words) {
     String key = squeeze(words);
-    if (KNOWN.containsKey(key)) {
-      return Optional.of(KNOWN.get(key));
+    String name = KNOWN.getOrDefault(key, KNOWN_IN_PATHS.get(key));
+    if (name != null) {
+      return Optional.of(name);
     }
-    return Optional.ofNullable(KNOWN_IN_PATHS.get(key))
-        .or(() -> known(capitalised(words)).stream().findFirst().map(Mention::name));
+    List<Mention> known = known(capitalised(words));
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst().name());
+  }
+
+  /// The known series of which these words are a spelling, and nothing more.
+  static Optional<String> findSpelt(String words) {
+    return Optional.ofNullable(KNOWN.get(squeeze(words)));
+  }
+
+  /// The name without what stands behind it: "EuroPython" of "EuroPython's".
+  static String bare(String words) {
+    return ENDING.without(words);
   }
 
   /// Letters and digits in lower case, all together.
@@ -115,10 +132,12 @@ final class Series {
   }
 
   private static Optional<String> lookUp(String words) {
-    String bare = ENDING.without(words);
+    String bare = bare(words);
     // "User" is not useR!
-    return Optional.ofNullable(KNOWN.get(squeeze(bare)))
-        .filter(name -> Words.count(bare) != 1 || Names.isNoPlainWord(bare));
+    String name = KNOWN.get(squeeze(bare));
+    return name != null && (Words.count(bare) != 1 || Names.isNoPlainWord(bare))
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /// "EuroPython", "satRdays": in prose a name has a capital somewhere, "access" has none.

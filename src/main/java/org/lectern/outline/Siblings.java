@@ -17,8 +17,9 @@ final class Siblings {
       if (each.isFrame()) {
         continue;
       }
-      double[] sum = sums.computeIfAbsent(each.group(), _ -> new double[Sign.values().length]);
-      sizes.merge(each.group(), 1, Integer::sum);
+      double[] sum = sums.getOrDefault(each.group(), new double[Sign.values().length]);
+      sums.put(each.group(), sum);
+      sizes.put(each.group(), sizes.getOrDefault(each.group(), 0) + 1);
       for (int s = 0; s < sum.length; s++) {
         sum[s] += each.signs()[s];
       }

@@ -42,9 +42,11 @@ final class Signs {
     boolean edition = chosen.beginsWithEdition();
     boolean conference = file.edition().edition().series().isPresent();
     boolean one = whole.isNamedInFields() || whole.isNote();
+    boolean ofTalks = file.name().feature().isPresent() || announcesTalks();
     Map<String, Integer> texts = new HashMap<>();
     for (Candidate each : found) {
-      texts.merge(Words.fold(lines.get(each.line()).text()), 1, Integer::sum);
+      String words = Words.fold(lines.get(each.line()).text());
+      texts.put(words, texts.getOrDefault(words, 0) + 1);
     }
     for (int i = 0; i < found.size(); i++) {
       Candidate each = found.get(i);
@@ -59,8 +61,19 @@ final class Signs {
       each.set(Sign.EDITION_ON_TOP, edition);
       each.set(Sign.CONFERENCE, conference);
       each.set(Sign.ONE_TALK, one);
-      each.set(Sign.FILE_OF_TALKS, file.name().feature().isPresent());
+      each.set(Sign.FILE_OF_TALKS, ofTalks);
     }
+  }
+
+  /// "Talks I attended, with some remarks:" as the first words.
+  private boolean announcesTalks() {
+    return lines.stream()
+        .filter(line -> line.is(Line.Sort.PROSE) && !line.text().isBlank())
+        .findFirst()
+        .map(line -> line.text().strip())
+        .filter(words -> words.length() < 120 && words.endsWith(":"))
+        .filter(words -> ProseTalks.namesTalks(words) && !OTHER_THINGS.isIn(words))
+        .isPresent();
   }
 
   private boolean[] underDay() {
@@ -112,6 +125,9 @@ final class Signs {
         Sign.QUOTED,
         evidence.has(Feature.QUOTED_TITLE)
             || !words.isEmpty() && "\"“„«'‘".indexOf(words.charAt(0)) >= 0);
+    each.set(
+        Sign.QUOTED_AND_NAMED,
+        each.has(Sign.QUOTED) > 0 && each.has(Sign.NAMED) > 0 && telling.title().isPresent());
     each.set(Sign.LINKED, line.beginsWithLink() || evidence.has(Feature.LINKED_TITLE));
     each.set(Sign.CLOCK, telling.has(Feature.CLOCK_TIME));
     each.set(Sign.TALK_NUMBER, telling.has(Feature.TALK_NUMBER));
@@ -139,7 +155,17 @@ final class Signs {
         Sign.BOLD,
         line.isAll(Inline.Style.STRONG) || each.isHeading() && each.head().level() == Head.BOLD);
     each.set(Sign.BARE, each.isHeading() && each.head().level() == Head.BARE);
+    each.set(Sign.RECORDING, leadsToRecording(line));
     addBelow(each);
+  }
+
+  private static boolean leadsToRecording(Line line) {
+    for (Inline inline : line.inlines()) {
+      if (inline.style() == Inline.Style.LINK && Mentions.isRecording(inline.target())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean evidenceOfNameAlone(Candidate each) {
@@ -193,6 +219,9 @@ final class Signs {
         p >= 0 && steps < 12;
         p = found.get(p).parent(), steps++) {
       Candidate above = found.get(p);
+      if (!above.isHeading() && above.isFrame()) {
+        each.set(Sign.UNDER_CONTAINER, true);
+      }
       if (above.isHeading()) {
         Role role = above.head().role();
         String words = above.head().text();
@@ -208,6 +237,7 @@ final class Signs {
         each.set(Sign.UNDER_NAMED, true);
       }
     }
+    each.set(Sign.IN_FRAME, each.parent() >= 0 && found.get(each.parent()).isFrame());
     if (each.form() == Candidate.Form.ITEM) {
       each.set(Sign.ANNOUNCED, announced(each));
     }

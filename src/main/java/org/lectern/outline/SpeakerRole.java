@@ -13,16 +13,21 @@ final class SpeakerRole {
   private static final Expression SPEAKS =
       Expression.of(
           "\\b(?:gave|gives|giving|presented|presents|presenting|delivered|delivers|talked|talks|talking|spoke|speaks|speaking|held|hosted|keynoted|walked"
-              + " us|took the stage|kicked"
-              + " off|opened|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?!"
+              + " us|took the stage|kicked off|got (?:the \\p{L}+|things)"
+              + " off|opened|devoted|hielt|sprach|spricht|präsentierte|präsentiert|stellte?|zeigte?|gibt(?!"
               + " es)|gab(?! es)|erklärte?|demonstrierte?|berichtete?|untersuchen|untersuchte|geht"
-              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó|contó|cuenta|compartió|expuso|brindó|habla|muestra|explica|comparte|demostró|introdujo|raconte|raconté|montre|partage|partagé|aborde|démontre|anime|erzählte?|referierte|sprachen|zeigten|berichteten|führte|präsentierten)\\b",
+              + "|présente|présentait|présenta|présenté|parlé|parle|explique|expliqué|montré|presentó|habló|dio|mostró|explicó|contó|cuenta|compartió|expuso|brindó|habla|muestra|explica|comparte|demostró|introdujo|raconte|raconté|montre|partage|partagé|aborde|démontre|anime|erzählte?|referierte|sprachen|zeigten|berichteten|führte|präsentierten|mostraron|hablaron|explicaron|contaron|presentaron|dieron|comenzó"
+              + " hablando"
+              + "|snakket|pratet|fortalte|holdt|viste|pratade|berättade|höll|visade|sprak|vertelde|liet"
+              + " zien|presenteerde|ha parlato|ha presentato|ha mostrato"
+              + "|falou|apresentou|mostrou|explicou)\\b",
           FLAGS);
 
   // What people do elsewhere too.
   private static final Expression TELLS =
       Expression.of(
-          "\\b(?:explained|explains|discussed|discusses|showed|shows|described|describes|demonstrated|demonstrates|demoed|introduced|introduces|shared|covered|told|argued|discussing|had"
+          "\\b(?:explained|explains|discussed|discusses|showed|shows|described|describes|demonstrated|demonstrates|demoed|introduced|introduces|shared|shares|covered|covers|told|argued|argues|discussing|taught|teaches|led|explored|explores|outlined|outlines|highlighted|addressed|compared|focused|focuses|continued|reminded|encouraged|announced|proposed|challenged|recounted|reflected|took"
+              + " us|dug into|dove into|looked at|went (?:through|over|into)|made the case|had"
               + " some)\\b",
           FLAGS);
 
@@ -31,6 +36,12 @@ final class SpeakerRole {
       Expression.of(
           "\\b(?:by|from|von|par|por|speaker was|speaker,|stand"
               + " die)\\s+(?:an?\\s+|the\\s+)?[^.,;]{0,60}$",
+          FLAGS);
+
+  // "Another one of the morning's talks was by Anna Roe"
+  private static final Expression ONE_OF_TALKS_BY =
+      Expression.of(
+          "\\b(?:one|another|first|second|third|next|last|favou?rite)\\b[^.;]{0,60}\\b(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\s+(?:given\\s+|presented\\s+)?(?:by|from)\\s+$",
           FLAGS);
 
   // `"Roses" de Anna Roe`
@@ -42,10 +53,10 @@ final class SpeakerRole {
           "\\bpanel\\b[^.;]{0,80}\\b(?:with|featuring|mit|avec|con)\\s+(?:[^.;]{0,60}(?:,|\\band)\\s+)?$",
           FLAGS);
 
-  // "Anna Roe mit ihrem Vortrag", "Anna Roe with her talk"
+  // "Anna Roe mit ihrem Vortrag", "Anna Roe won us over with her talk"
   private static final Expression WITH_TALK =
       Expression.of(
-          "^\\s+(?:mit|with|avec|con)\\s+(?:seine[mr]|ihre[mr]|eine[mr]|dem|der|his|her|their|an?|the|son|sa|une?|su|una?)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|workshop|presentation|vortrag|präsentation|conférence|présentation|charla|ponencia)\\b",
+          "^(?:\\s+\\p{Ll}[^.;:,\"“]{0,50})?\\s+(?:mit|with|avec|con)\\s+(?:seine[mr]|ihre[mr]|eine[mr]|dem|der|his|her|their|an?|the|son|sa|une?|su|una?)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|workshop|presentation|vortrag|präsentation|conférence|présentation|charla|ponencia)\\b",
           FLAGS);
 
   // `Anna Roe "Roses"`, `Anna Roe with "Roses"`, `Anna Roe, "Roses"`
@@ -107,7 +118,11 @@ final class SpeakerRole {
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
     boolean titleOf = person.isFull() && TITLE_OF.isIn(before);
-    if (WITH_TALK.isIn(after) || OF.isIn(before) || titleOf || PANEL_WITH.isIn(before)) {
+    if (WITH_TALK.isIn(after)
+        || OF.isIn(before)
+        || titleOf
+        || PANEL_WITH.isIn(before)
+        || ONE_OF_TALKS_BY.isIn(before)) {
       return full + 1.6;
     }
     Matcher noun = TalkSentence.TALK.finder(after);

@@ -19,9 +19,14 @@ record SplitLine(Labels labels, String text, String below, Habit habit) {
 
   /// Whether a part of one of the names comes again below.
   boolean mentions(People people) {
-    return people.names().stream()
-        .flatMap(name -> Names.parts(name).stream())
-        .anyMatch(part -> part.length() > 2 && Text.hasWord(below, part));
+    for (String name : people.names()) {
+      for (String part : Names.parts(name)) {
+        if (part.length() > 2 && Text.hasWord(below, part)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// "Moss Colours: a Field Guide" may be told of below it too; only a label makes it a name.

@@ -20,7 +20,8 @@ record TableTalks(String text, List<Line> lines, boolean[] occupied) {
               + " title| name)?");
   private static final Expression SPEAKER =
       Expression.of(
-          "(?:speaker|presenter|who|by|referent(?:in)?|sprecher(?:in)?|vortragende[rn]?|ponente|orateur|intervenant)s?");
+          "(?:speaker|presenter|author|who|by|referent(?:in)?|sprecher(?:in)?|vortragende[rn]?|ponente|orateur|intervenant|autor)(?:"
+              + " ?s)?(?: names?)?");
   private static final Expression TIME =
       Expression.of("(?:time|start|when|zeit|uhrzeit|beginn|heure|horaire|hora)");
   private static final Expression REMARK =

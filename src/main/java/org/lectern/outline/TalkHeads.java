@@ -1,6 +1,6 @@
 package org.lectern.outline;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,23 +23,33 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks, ToldSentences t
   /// Real headings and lines in bold first; only where these are no talks, bare lines too.
   static TalkHeads of(FileFacts file) {
     List<Head> all = withoutFileName(file);
-    List<Head> written =
-        all.stream()
-            .filter(head ->
-                head.level() != Head.BARE
-                    || head.role() == Role.CONTAINER && Vocabulary.LIGHTNING.has(head.text()))
-            .toList();
+    List<Head> written = new ArrayList<>();
+    boolean anyReal = false;
+    for (Head head : all) {
+      if (head.level() != Head.BARE
+          || head.role() == Role.CONTAINER && Vocabulary.LIGHTNING.has(head.text())) {
+        written.add(head);
+        anyReal |= head.isReal();
+      }
+    }
     ToldSentences told = new ToldSentences();
     TalkHeads ofWritten = read(file.withHeads(written), told);
-    boolean strong =
-        ofWritten.readings.stream()
-            .anyMatch(reading ->
-                reading.isStrong() && reading.head().isReal() && reading.evidence().namesSpeaker());
-    if (!ofWritten.talks.isEmpty() || strong || written.size() == all.size()) {
+    if (!ofWritten.talks.isEmpty()
+        || written.size() == all.size()
+        || ofWritten.hasStrongHeading()) {
       return ofWritten;
     }
     TalkHeads ofAll = read(file.withHeads(all), told);
-    return ofAll.talks.isEmpty() && written.stream().anyMatch(Head::isReal) ? ofWritten : ofAll;
+    return ofAll.talks.isEmpty() && anyReal ? ofWritten : ofAll;
+  }
+
+  private boolean hasStrongHeading() {
+    for (HeadReading reading : readings) {
+      if (reading.isStrong() && reading.head().isReal() && reading.evidence().namesSpeaker()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A first heading that repeats the file's name is no title where another heading follows soon.
@@ -76,7 +86,11 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks, ToldSentences t
   /// The whole prose is read for them only where a heading may deceive: somebody speaks below it.
   private static Set<Integer> topics(
       FileFacts file, List<HeadReading> readings, ToldSentences told) {
-    if (readings.stream().noneMatch(reading -> reading.evidence().has(Feature.SPEAKER_TELLS))) {
+    boolean deceiving = false;
+    for (HeadReading reading : readings) {
+      deceiving |= reading.evidence().has(Feature.SPEAKER_TELLS);
+    }
+    if (!deceiving) {
       return Set.of();
     }
     return new Topics(
@@ -101,19 +115,26 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks, ToldSentences t
 
   /// Whether the file begins with the name of a conference and not of a talk.
   boolean beginsWithEdition() {
-    return atTop()
-        .filter(first -> first == readings.getFirst())
-        .filter(TalkHeads::namesEdition)
-        .isPresent();
+    Optional<HeadReading> top = atTop();
+    return top.isPresent() && top.get() == readings.getFirst() && namesEdition(top.get());
   }
 
   /// The first heading, where it stands at the top of the file.
   Optional<HeadReading> atTop() {
-    return readings.stream().filter(reading -> reading.head().line() <= TOP).findFirst();
+    for (HeadReading reading : readings) {
+      if (reading.head().line() <= TOP) {
+        return Optional.of(reading);
+      }
+    }
+    return Optional.empty();
   }
 
   List<Head> heads() {
-    return readings.stream().map(HeadReading::head).toList();
+    List<Head> heads = new ArrayList<>();
+    for (HeadReading reading : readings) {
+      heads.add(reading.head());
+    }
+    return heads;
   }
 
   /// The same with fewer of them talks.
@@ -123,9 +144,10 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks, ToldSentences t
 
   /// The lines that head no section: talks, and speakers of talks.
   Set<Integer> linesOfTalks() {
-    Set<Integer> taken = new HashSet<>();
-    talks.forEach(index -> taken.add(readings.get(index).head().line()));
-    readings.forEach(reading -> reading.consumedLine().ifPresent(taken::add));
+    Set<Integer> taken = HeadReading.consumedLines(readings);
+    for (int index : talks) {
+      taken.add(readings.get(index).head().line());
+    }
     return taken;
   }
 
@@ -135,11 +157,10 @@ record TalkHeads(List<HeadReading> readings, Set<Integer> talks, ToldSentences t
       return -1;
     }
     Head first = readings.getFirst().head();
-    boolean lone =
-        first.role() != Role.CONTAINER
-            && first.role() != Role.DAY
-            && readings.stream().filter(other -> other.head().level() == first.level()).count()
-                == 1;
+    boolean lone = first.role() != Role.CONTAINER && first.role() != Role.DAY;
+    for (HeadReading other : readings.subList(1, readings.size())) {
+      lone &= other.head().level() != first.level();
+    }
     return lone && first.line() <= TOP
             || namesEdition(readings.getFirst()) && first.role() != Role.DAY
         ? first.line()

@@ -21,7 +21,7 @@ record TalkSentence(
   static final Expression TALK =
       Expression.of(
           "\\b(keynote|lightning"
-              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión)\\b(?!"
+              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento)\\b(?!"
               + " slides)",
           FLAGS);
 
@@ -47,6 +47,12 @@ record TalkSentence(
   private static final Expression ONE_OF =
       Expression.of(
           "\\b(?:one|another|una|uno|une|un|eine|einer)\\s+(?:of|de|der)\\s+(?:\\p{L}+\\s+){0,2}(?:favou?rite|best|most|great|highlight|better|good|mejores|meilleur|besten)\\p{L}*\\b",
+          FLAGS);
+
+  // "Another one of the morning's talks was by"
+  private static final Expression ONE_OF_TALKS =
+      Expression.of(
+          "\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
           FLAGS);
 
   // "We attended a workshop on pruning"
@@ -101,6 +107,20 @@ record TalkSentence(
     return new TalkSentence(others, title, kind, score);
   }
 
+  /// The same with its title parted from who gave it: "Pruning Roses - Anna Roe", where that is all
+  /// it tells of who.
+  TalkSentence withNameInTitle() {
+    if (title.isEmpty() || !speakers.isEmpty()) {
+      return this;
+    }
+    TitleLine split = TitleSplitter.split(title.get(), "", Habit.NONE);
+    boolean named =
+        split.title().isPresent()
+            && !split.speakers().isEmpty()
+            && Names.score(split.speakers().getFirst()) >= Names.SURE;
+    return named ? new TalkSentence(split.speakers(), split.title(), kind, score) : this;
+  }
+
   /// Reads one sentence.
   ///
   /// @param marked words that the writer set apart, as link or in italics: they may be a title
@@ -126,24 +146,41 @@ record TalkSentence(
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
     score += seen || title.isPresent() && IS_A_TALK.isIn(sentence) ? 0.8 : 0;
-    score -= TALKS.isIn(sentence) && title.isEmpty() ? 0.7 : 0;
+    score -= TALKS.isIn(sentence) && title.isEmpty() && !ONE_OF_TALKS.isIn(sentence) ? 0.7 : 0;
     score -= NOT_HERE.isIn(ASIDE.withoutAny(sentence)) ? 1.8 : 0;
     boolean any =
         hasNoun || one || people >= 1.6 || title.isPresent() && people > 0 || score >= ENOUGH;
     return new TalkSentence(speakers, title, kind, any ? score : 0);
   }
 
+  // "a talk about moss by ", "a walk through the garden from "
+  private static final Expression TALK_BY =
+      Expression.of(
+          "\\b(?:talk|keynote|presentation|session|workshop|walk[- ]?through|walk|look|tour|deep"
+              + " dive|introduction|overview|demo|tutorial)\\b[^.;]{0,80}\\b(?:by|from)\\s+$",
+          FLAGS);
+
   /// Who else of a sentence has a talk in it: "I enjoyed Anna Roe's talk and Bo Lund's talk on
-  /// moss".
+  /// moss", "a talk on moss by Anna Roe, a look at roses by Bo Lund".
   static List<PersonScan.Person> others(String sentence, List<String> speakers) {
-    return PersonScan.in(sentence).stream()
-        .filter(person -> person.isFull() && person.possessive() && person.score() >= Names.SURE)
-        .filter(person -> !speakers.contains(person.name()))
-        .filter(person -> {
-          int end = Math.min(sentence.length(), person.end() + 45);
-          return TALK.isIn(sentence.substring(person.end(), end));
-        })
-        .toList();
+    List<PersonScan.Person> others = new ArrayList<>();
+    int before = 0;
+    for (PersonScan.Person person : PersonScan.in(sentence)) {
+      boolean sure =
+          person.isFull() && person.score() >= Names.SURE && !speakers.contains(person.name());
+      if (sure
+          && (hasTalk(person, sentence)
+              || TALK_BY.isIn(sentence.substring(before, person.start())))) {
+        others.add(person);
+      }
+      before = person.end();
+    }
+    return others;
+  }
+
+  private static boolean hasTalk(PersonScan.Person person, String sentence) {
+    int end = Math.min(sentence.length(), person.end() + 45);
+    return person.possessive() && TALK.isIn(sentence.substring(person.end(), end));
   }
 
   private static Optional<TalkKind> kind(String noun) {

@@ -26,7 +26,7 @@ record TitleLine(
 
   /// The same, of that kind where none is told.
   TitleLine orOfKind(Optional<TalkKind> other) {
-    return new TitleLine(title, speakers, kind.or(() -> other), links, features);
+    return new TitleLine(title, speakers, kind.isPresent() ? kind : other, links, features);
   }
 
   boolean has(Feature feature) {

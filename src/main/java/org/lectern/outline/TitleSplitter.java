@@ -1,7 +1,6 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,13 +68,11 @@ final class TitleSplitter {
     cuts.addAll(WordCuts.of(line));
     cuts.addAll(DashCuts.of(line));
     cuts.addAll(MarkCuts.of(line));
-    cuts.addAll(
-        new RunTogether(text, !labels.links().isEmpty(), line::mentions).cuts(!cuts.isEmpty()));
-    Optional<Cut> best = cuts.stream().max(Comparator.comparingDouble(Cut::sureness));
-    if (best.isEmpty()) {
+    cuts.addAll(new RunTogether(line).cuts(!cuts.isEmpty()));
+    if (cuts.isEmpty()) {
       return withoutSpeaker();
     }
-    Cut cut = best.get();
+    Cut cut = Cut.surest(cuts);
     features.add(cut.feature());
     if (line.mentions(cut.people())) {
       features.add(Feature.SPEAKER_MENTIONED);
@@ -85,7 +82,7 @@ final class TitleSplitter {
     return new TitleLine(
         title(inner.rest()),
         cut.people().names(),
-        labels.kind().or(inner::kind),
+        labels.kind().isPresent() ? labels.kind() : inner.kind(),
         labels.links(),
         withKind(inner));
   }

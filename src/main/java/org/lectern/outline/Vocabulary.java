@@ -67,8 +67,13 @@ enum Vocabulary {
 
     /// A beginning counts up to the end of a word or of its plural: `demo*` is no "democracy".
     boolean match(String folded) {
-      if (whole.contains(folded) || ends.stream().anyMatch(folded::endsWith)) {
+      if (whole.contains(folded)) {
         return true;
+      }
+      for (String end : ends) {
+        if (folded.endsWith(end)) {
+          return true;
+        }
       }
       for (int end = 1; end <= folded.length(); end++) {
         boolean atEnd = end == folded.length() || folded.charAt(end) == ' ';

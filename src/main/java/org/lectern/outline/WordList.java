@@ -5,80 +5,75 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// The words of resources beside this class, blanks between them; lines that begin with `#` are
-/// comments.
+/// The words of a resource beside this class, in ascending order, one blank or line feed between
+/// them; lines at its head that begin with `#` are comments.
 ///
-/// The words stay in the text they were read from, behind a table of their places (open addressing
-/// with linear probing, Knuth, The Art of Computer Programming 3, 6.4): tens of thousands of
-/// objects for tens of thousands of names would be felt at each start.
+/// A word is looked up by halves in the text as it was read: any other table of tens of thousands
+/// of names would be built at each start, and felt.
 final class WordList {
 
-  /// Where there is no word; no word stands there, for the text begins with a line feed.
-  private static final int NONE = 0;
-
   private final String text;
-  private final int[] places;
+  private final int first;
 
   private WordList(String text) {
     this.text = text;
-    // There are no more words than half as many as letters: the table is never full.
-    this.places = new int[Integer.highestOneBit(Math.max(16, text.length()))];
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Words.isBlank(text.charAt(i))) {
-        if (i > start) {
-          add(start, i);
-        }
-        start = i + 1;
-      } else if (text.charAt(i) == '#' && text.charAt(i - 1) == '\n') {
-        i = text.indexOf('\n', i);
-        start = i + 1;
-      }
+    while (text.startsWith("#", start)) {
+      start = text.indexOf('\n', start) + 1;
     }
+    this.first = start;
   }
 
-  static WordList of(String... resources) {
-    StringBuilder text = new StringBuilder("\n");
-    for (String resource : resources) {
-      try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-        text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException(resource, e);
-      }
+  static WordList of(String resource) {
+    try (InputStream in = Resource.open(resource)) {
+      return new WordList(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
     }
-    return new WordList(text.toString());
   }
 
   boolean contains(String word) {
-    if (word.isEmpty() || word.indexOf(' ') >= 0) {
-      return false;
-    }
-    for (int slot = slot(word, 0, word.length()); places[slot] != NONE; slot = next(slot)) {
-      int end = places[slot] + word.length();
-      if (text.startsWith(word, places[slot]) && Words.isBlank(text.charAt(end))) {
+    int low = first;
+    int high = text.length();
+    while (low < high) {
+      int start = startOfWord(low + high >>> 1, low);
+      int end = start;
+      while (end < text.length() && isLetter(end)) {
+        end++;
+      }
+      int order = compare(word, start, end);
+      if (order == 0) {
         return true;
+      }
+      if (order < 0) {
+        high = start;
+      } else {
+        low = end + 1;
       }
     }
     return false;
   }
 
-  private void add(int start, int end) {
-    int slot = slot(text, start, end);
-    while (places[slot] != NONE) {
-      slot = next(slot);
+  private int startOfWord(int at, int from) {
+    int start = at;
+    while (start > from && isLetter(start - 1)) {
+      start--;
     }
-    places[slot] = start;
+    return start;
   }
 
-  private int next(int slot) {
-    return slot + 1 & places.length - 1;
+  private boolean isLetter(int at) {
+    return text.charAt(at) > ' ';
   }
 
-  private int slot(String letters, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + letters.charAt(i);
+  private int compare(String word, int start, int end) {
+    int common = Math.min(word.length(), end - start);
+    for (int i = 0; i < common; i++) {
+      int order = word.charAt(i) - text.charAt(start + i);
+      if (order != 0) {
+        return order;
+      }
     }
-    return (hash ^ hash >>> 15) & places.length - 1;
+    return word.length() - (end - start);
   }
 }

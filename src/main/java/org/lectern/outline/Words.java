@@ -91,6 +91,15 @@ final class Words {
     return words.toString();
   }
 
+  static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// How many words there are between blanks.
   static int count(String text) {
     int words = 0;
@@ -123,14 +132,17 @@ final class Words {
 
   /// The lines of a resource beside this class, without comments and empty ones.
   static List<String> resource(String name) {
-    try (InputStream in = Words.class.getResourceAsStream(name);
+    try (InputStream in = Resource.open(name);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
+      List<String> lines = new ArrayList<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String words = line.strip();
+        if (!words.isEmpty() && !words.startsWith("#")) {
+          lines.add(words);
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -72,13 +72,24 @@ record YearFinder(
             YEAR_BEHIND.matcher(
                 text.substring(mention.end(), Math.min(text.length(), mention.end() + 40)));
         if (year.find()) {
-          counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
+          int found = Integer.parseInt(year.group(1));
+          counts.put(found, counts.getOrDefault(found, 0) + 1);
         }
       }
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
-        .map(Map.Entry::getKey);
+    return most(counts);
+  }
+
+  /// The year with the greatest count, of equals the first year.
+  private static Optional<Integer> most(Map<Integer, Integer> counts) {
+    int most = 0;
+    for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
+      int more = each.getValue() - counts.getOrDefault(most, 0);
+      if (more > 0 || more == 0 && each.getKey() < most) {
+        most = each.getKey();
+      }
+    }
+    return counts.isEmpty() ? Optional.empty() : Optional.of(most);
   }
 
   private Optional<Integer> dated(List<String> reasons) {
@@ -98,17 +109,17 @@ record YearFinder(
       }
     }
     Optional<Integer> field =
-        document
-            .frontMatter()
-            .findFirst("date", "published", "created", "year")
-            .flatMap(EditionTitle::yearIn);
+        EditionTitle.yearIn(
+            document.frontMatter().findFirst("date", "published", "created", "year").orElse(""));
     if (field.isPresent()) {
       reasons.add("the year from the field “date”");
       return field;
     }
     Optional<Integer> file =
         parts.isEmpty() ? Optional.empty() : EditionTitle.ofPath(parts.getLast()).year();
-    file.ifPresent(_ -> reasons.add("the year from the file’s name"));
+    if (file.isPresent()) {
+      reasons.add("the year from the file’s name");
+    }
     return file;
   }
 }

@@ -46,7 +46,8 @@ public sealed interface Clause {
   /// Met by talks of a kind.
   record OfKind(TalkKind kind) implements Clause {}
 
-  /// Met where a person put a tag.
+  /// Met where a tag is: on the talk, its report or a highlight of it. One of a deeper level counts
+  /// for those above it, `python/typing` for `python`.
   ///
   /// @param folded the tag, folded
   /// @param prefix whether it need only begin so

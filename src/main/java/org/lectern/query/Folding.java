@@ -24,14 +24,29 @@ public final class Folding {
     if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    if (text.codePoints().anyMatch(Folding::isGram)) {
+    if (hasGrams(text)) {
       return foldRuns(text);
     }
     // In this order, because a capital may come out of a decomposition: "𝐀" is "A".
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(decomposed.length());
-    decomposed.codePoints().forEach(point -> append(folded, point));
+    int point;
+    for (int i = 0; i < decomposed.length(); i += Character.charCount(point)) {
+      point = decomposed.codePointAt(i);
+      append(folded, point);
+    }
     return folded.toString();
+  }
+
+  private static boolean hasGrams(String text) {
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (isGram(point)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A decomposition would take Korean syllables apart, and "が" for "か".

@@ -25,7 +25,8 @@ import java.util.Optional;
 /// - `year:` takes a year or two with `..` between, one of which may be missing. `before:` and
 ///   `after:` take a year, with month and day if need be, of which the year alone counts: of a
 ///   conference no more is known. A year that only begins there counts for both.
-/// - `speaker:`, `conf:` and `section:` take words that must stand there, `tag:` a whole tag.
+/// - `speaker:`, `conf:` and `section:` take words that must stand there, `tag:` a whole tag, which
+///   finds those under it too: `tag:python` what bears `python/typing`.
 /// - `in:highlights` and `in:comments` say where the other words of their group must stand.
 /// - `has:` takes `highlight`, `comment`, `video`; `is:` takes `unread`, `unattached`; `kind:` the
 ///   word of a [org.lectern.model.TalkKind].

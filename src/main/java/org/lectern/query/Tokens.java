@@ -3,7 +3,6 @@ package org.lectern.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.lectern.model.Span;
 
 /// A text as search sees it. The index and the query are cut by this one class, so that they cannot
@@ -53,7 +52,7 @@ public record Tokens(List<Token> words, List<Token> extras) {
       int point = i < text.length() ? text.codePointAt(i) : -1;
       boolean part = point >= 0 && Folding.isPartOfWord(point);
       if (start >= 0 && (!part || Folding.isGram(point) != gram)) {
-        if (mayBe(text.charAt(start), wanted)) {
+        if (i - start > LONGEST || mayBe(text.charAt(start), wanted)) {
           addRun(words, extras, text, new Span(start, i), gram);
         }
         start = -1;
@@ -73,18 +72,30 @@ public record Tokens(List<Token> words, List<Token> extras) {
 
   /// The folded words of a text.
   public static List<String> words(String text) {
-    return of(text).words().stream().map(Token::folded).toList();
+    return folded(of(text).words());
+  }
+
+  private static List<String> folded(List<Token> tokens) {
+    List<String> folded = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      folded.add(token.folded());
+    }
+    return folded;
   }
 
   /// Texts as the index takes them: tokens with blanks between; no phrase reaches from one text
   /// into the next.
   public static String indexed(List<String> texts) {
-    return texts.stream()
-        .map(Tokens::of)
-        .flatMap(tokens -> List.of(tokens.words(), tokens.extras()).stream())
-        .filter(tokens -> !tokens.isEmpty())
-        .map(tokens -> tokens.stream().map(Token::folded).collect(Collectors.joining(" ")))
-        .collect(Collectors.joining(GAP));
+    List<String> parts = new ArrayList<>();
+    for (String text : texts) {
+      Tokens tokens = of(text);
+      for (List<Token> sort : List.of(tokens.words(), tokens.extras())) {
+        if (!sort.isEmpty()) {
+          parts.add(String.join(" ", folded(sort)));
+        }
+      }
+    }
+    return String.join(GAP, parts);
   }
 
   private static void addRun(
@@ -124,14 +135,24 @@ public record Tokens(List<Token> words, List<Token> extras) {
     }
   }
 
+  private static String partsOfWords(String folded) {
+    StringBuilder letters = new StringBuilder(folded.length());
+    int point;
+    for (int i = 0; i < folded.length(); i += Character.charCount(point)) {
+      point = folded.codePointAt(i);
+      if (Folding.isPartOfWord(point)) {
+        letters.appendCodePoint(point);
+      }
+    }
+    return letters.toString();
+  }
+
   /// Some letters decompose to more than letters: U+FDFA, one sign, is four Arabic words.
   private static void add(List<Token> tokens, String text, Span span) {
     String typed = span.in(text);
     String folded = Folding.fold(typed);
-    if (!Folding.isAscii(typed) && !folded.codePoints().allMatch(Folding::isPartOfWord)) {
-      StringBuilder letters = new StringBuilder(folded.length());
-      folded.codePoints().filter(Folding::isPartOfWord).forEach(letters::appendCodePoint);
-      folded = letters.toString();
+    if (!Folding.isAscii(typed)) {
+      folded = partsOfWords(folded);
     }
     if (!folded.isEmpty()) {
       tokens.add(new Token(folded, span));

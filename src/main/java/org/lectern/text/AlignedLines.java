@@ -29,12 +29,17 @@ final class AlignedLines {
   /// Writes the paragraph that stands from `from` to `to`, where its lines are lined up; says
   /// whether it did.
   boolean write(int from, int to, Nesting nesting) {
-    if (!nesting.equals(Nesting.NONE)) {
+    if (!nesting.isNone()) {
       return false;
     }
     List<Integer> starts = starts(from, to);
-    int least = starts.stream().mapToInt(this::indent).min().orElse(0);
-    boolean aligned = least > 0 && starts.stream().anyMatch(start -> indent(start) - least >= STEP);
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (int start : starts) {
+      least = Math.min(least, indent(start));
+      most = Math.max(most, indent(start));
+    }
+    boolean aligned = !starts.isEmpty() && least > 0 && most - least >= STEP;
     if (aligned) {
       for (int i = 0; i < starts.size(); i++) {
         int start = starts.get(i);

@@ -37,9 +37,8 @@ public final class Decoder {
     if (controls > FEW_CONTROLS && controls > bytes.length * MOST_CONTROLS) {
       return new Decoded.NotText("a file of bytes without readable text");
     }
-    return strictly(bytes, 0, StandardCharsets.UTF_8)
-        .<Decoded>map(text -> new Decoded.Text(text, "UTF-8", false))
-        .orElseGet(() -> guessed(bytes));
+    Optional<String> text = strictly(bytes, 0, StandardCharsets.UTF_8);
+    return text.isPresent() ? new Decoded.Text(text.get(), "UTF-8", false) : guessed(bytes);
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {
@@ -74,9 +73,10 @@ public final class Decoder {
   }
 
   private static Decoded marked(byte[] bytes, int from, Charset charset) {
-    return strictly(bytes, from, charset)
-        .map(text -> new Decoded.Text(text, charset.name(), false))
-        .orElseGet(() -> leniently(bytes, from, charset));
+    Optional<String> text = strictly(bytes, from, charset);
+    return text.isPresent()
+        ? new Decoded.Text(text.get(), charset.name(), false)
+        : leniently(bytes, from, charset);
   }
 
   /// Of Latin text in UTF-16 every other byte is zero; of Chinese text the line ends and blanks

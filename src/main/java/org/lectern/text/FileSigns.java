@@ -29,7 +29,12 @@ final class FileSigns {
 
   /// What a file that begins with these bytes is; empty where it may be text.
   static Optional<String> find(byte[] bytes) {
-    return SIGNS.stream().filter(sign -> begins(bytes, sign.bytes())).map(Sign::what).findFirst();
+    for (Sign sign : SIGNS) {
+      if (begins(bytes, sign.bytes())) {
+        return Optional.of(sign.what());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean begins(byte[] bytes, int[] sign) {

@@ -71,8 +71,11 @@ final class Indents {
       first++;
     }
     int column = column(start, first, start);
-    return behindMarker(first, end) >= 0
-        || levels.stream().anyMatch(level -> level.content() <= column);
+    boolean inItem = behindMarker(first, end) >= 0;
+    for (Level level : levels) {
+      inItem |= level.content() <= column;
+    }
+    return inItem;
   }
 
   private void endItemsRightOf(int column) {

@@ -22,7 +22,9 @@ final class InlineStack {
 
   void beginBlock() {
     closed.clear();
-    open.replaceAll(style -> new Open(style.style(), style.target(), plain.length()));
+    for (int i = 0; i < open.size(); i++) {
+      open.set(i, new Open(open.get(i).style(), open.get(i).target(), plain.length()));
+    }
   }
 
   void open(Inline.Style style, String target) {
@@ -51,7 +53,9 @@ final class InlineStack {
 
   /// The parts of the block that ends here, in the order of their starts.
   List<Inline> endBlock() {
-    open.forEach(this::add);
+    for (Open style : open) {
+      add(style);
+    }
     closed.sort(RangeStyles.ORDER);
     return List.copyOf(closed);
   }

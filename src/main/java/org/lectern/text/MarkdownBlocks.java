@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lectern.model.Nesting;
 import org.lectern.model.Nesting.Marker;
 import org.lectern.model.Shape;
@@ -102,9 +103,8 @@ final class MarkdownBlocks {
       BasedSequence written = item.getOpeningMarker();
       return new Marker.Number(page.words(written.getStartOffset(), written.getEndOffset()));
     }
-    return page.findNote(item.getStartOffset())
-        .<Marker>map(Marker.Number::new)
-        .orElseGet(Marker.Bullet::new);
+    Optional<String> note = page.findNote(item.getStartOffset());
+    return note.isPresent() ? new Marker.Number(note.get()) : new Marker.Bullet();
   }
 
   private Nesting nest(int lists, int quotes) {

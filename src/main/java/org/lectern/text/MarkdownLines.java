@@ -60,7 +60,9 @@ final class MarkdownLines {
   private void line(List<Node> nodes) {
     List<Picture> pictures = pictures(nodes);
     if (pictures.isEmpty() || !builder.isEmpty()) {
-      nodes.forEach(inlines::node);
+      for (Node node : nodes) {
+        inlines.node(node);
+      }
       return;
     }
     for (Picture picture : pictures) {

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
 import org.lectern.model.FrontMatter;
@@ -44,19 +43,21 @@ final class MarkdownReader {
   }
 
   static Document read(Format format, String source) {
-    Optional<FrontMatter> head = FrontMatterReader.find(source);
-    int bodyStart = head.map(found -> found.source().end()).orElse(0);
+    FrontMatter head = FrontMatterReader.find(source).orElse(FrontMatter.NONE);
+    int bodyStart = head.source().end();
     if (source.length() <= LONGEST_PARSED && !Overload.isTooMuch(source)) {
       try {
         DocumentBuilder builder = new DocumentBuilder(format, source);
-        head.ifPresent(builder::frontMatter);
+        builder.frontMatter(head);
         Mask mask = Leniency.mask(source, bodyStart);
         MaskedText page = mask.toText();
         builder.offsets(page::toSource);
         new MarkdownBlocks(page, builder, format != Format.PLAIN_TEXT)
             .read(PARSER.parse(page.signs()));
         builder.styleRanges(mask.ranges());
-        mask.asides().forEach(builder::aside);
+        for (String aside : mask.asides()) {
+          builder.aside(aside);
+        }
         return builder.build();
       } catch (RuntimeException | StackOverflowError | AssertionError tooHard) {
         // The parser gave up: the words are still to be read.
@@ -67,9 +68,9 @@ final class MarkdownReader {
   }
 
   private static Document plainLines(
-      Format format, String source, Optional<FrontMatter> head, int bodyStart) {
+      Format format, String source, FrontMatter head, int bodyStart) {
     DocumentBuilder builder = new DocumentBuilder(format, source);
-    head.ifPresent(builder::frontMatter);
+    builder.frontMatter(head);
     PlainLines.read(source, bodyStart, builder);
     return builder.build();
   }

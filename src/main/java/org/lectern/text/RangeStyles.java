@@ -12,9 +12,8 @@ import org.lectern.model.Span;
 
 /// Adds styles given by their place in the source to blocks that are there already.
 final class RangeStyles {
-  static final Comparator<Inline> ORDER =
-      Comparator.comparingInt((Inline inline) -> inline.span().start())
-          .thenComparing(inline -> -inline.span().end());
+  /// By their starts, of those that start together the longest first.
+  static final Comparator<Inline> ORDER = RangeStyles::compare;
 
   private final List<Block> blocks;
   private final SourceMap map;
@@ -22,6 +21,11 @@ final class RangeStyles {
   RangeStyles(List<Block> blocks, SourceMap map) {
     this.blocks = blocks;
     this.map = map;
+  }
+
+  private static int compare(Inline one, Inline other) {
+    int order = Integer.compare(one.span().start(), other.span().start());
+    return order != 0 ? order : Integer.compare(other.span().end(), one.span().end());
   }
 
   void add(List<Mask.Range> ranges) {

@@ -8,6 +8,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
+import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
@@ -16,30 +17,44 @@ import org.lectern.model.Talk;
 public final class Contents {
 
   /// Of a library without reports.
-  public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of(), List.of());
+  public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of());
 
   private final List<ReportEntry> reports;
   private final List<Highlight> highlights;
   private final List<Tagging> taggings;
+  private final List<Tag> tags;
   private final List<SavedSearch> savedSearches;
+  private final TagNames tagNames;
   private final Map<Long, ReportEntry> byId = new HashMap<>();
+
+  /// Of a library in which nothing was said of any tag, and no search saved.
+  public Contents(List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings) {
+    this(reports, highlights, taggings, List.of(), List.of());
+  }
 
   public Contents(
       List<ReportEntry> reports,
       List<Highlight> highlights,
       List<Tagging> taggings,
+      List<Tag> tags,
       List<SavedSearch> savedSearches) {
     this.reports = List.copyOf(reports);
     this.highlights = List.copyOf(highlights);
     this.taggings = List.copyOf(taggings);
+    this.tags = List.copyOf(tags);
     this.savedSearches = List.copyOf(savedSearches);
+    this.tagNames = new TagNames(tags, taggings, highlights);
     reports.forEach(entry -> byId.put(entry.report().id(), entry));
   }
 
   /// Reads all of it; to be called on the library's thread.
   public static Contents of(Library library) {
     return new Contents(
-        library.contents(), library.highlights(), library.taggings(), library.savedSearches());
+        library.contents(),
+        library.highlights(),
+        library.taggings(),
+        library.tags(),
+        library.savedSearches());
   }
 
   public List<ReportEntry> reports() {
@@ -52,6 +67,20 @@ public final class Contents {
 
   public List<Tagging> taggings() {
     return taggings;
+  }
+
+  /// What a person said of tags.
+  public List<Tag> tags() {
+    return tags;
+  }
+
+  /// The names of all tags.
+  public TagNames tagNames() {
+    return tagNames;
+  }
+
+  public Optional<Highlight> findHighlight(long id) {
+    return highlights.stream().filter(highlight -> highlight.id() == id).findFirst();
   }
 
   /// By name.

@@ -3,14 +3,11 @@ package org.lectern.ui;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.exchange.ReportText;
 import org.lectern.intake.Rereading;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
-import org.lectern.model.Document;
-import org.lectern.text.Decoded;
-import org.lectern.text.Decoder;
-import org.lectern.text.DocumentReader;
 
 /// Opens the report that navigation leads to, and opens it anew when what is kept about it changes.
 public final class Opening {
@@ -80,21 +77,11 @@ public final class Opening {
                 kept,
                 now.filter(old -> isSame(old, kept))
                     .map(Reading::document)
-                    .orElseGet(() -> documentOf(kept))));
+                    .orElseGet(() -> ReportText.of(kept))));
   }
 
   private static boolean isSame(Reading old, KeptReport kept) {
     return old.report() == kept.report().id()
         && old.kept().report().origin().hash().equals(kept.report().origin().hash());
-  }
-
-  /// Reads a report's bytes as they were read when it came in.
-  static Document documentOf(KeptReport kept) {
-    String source =
-        switch (Decoder.decode(kept.text().bytes())) {
-          case Decoded.Text text -> text.text();
-          case Decoded.NotText nothing -> kept.text().current().plainText();
-        };
-    return DocumentReader.read(kept.report().text().format(), source);
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.ui;
 
+import org.lectern.exchange.ReportText;
 import org.lectern.library.KeptReport;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
@@ -10,7 +11,7 @@ public record Reading(KeptReport kept, Document document) {
 
   /// Reads a report as it was read when it came in.
   public static Reading of(KeptReport kept) {
-    return new Reading(kept, Opening.documentOf(kept));
+    return new Reading(kept, ReportText.of(kept));
   }
 
   public long report() {

@@ -23,6 +23,7 @@ import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
 import org.lectern.ui.Settings;
+import org.lectern.ui.exchange.FileDialogs;
 import org.lectern.ui.window.MainWindow;
 import org.lectern.ui.window.Parts;
 import org.lectern.ui.window.Theme;
@@ -48,7 +49,13 @@ public final class KeyToPaint {
     Map<String, String> values =
         new HashMap<>(worker.begin(() -> Settings.read(library, MainWindow.SETTINGS)).join());
     values.put("samples", "seen");
-    Parts parts = new Parts(folder, folder, address -> {}, new Theme(), Clock.systemUTC());
+    Parts parts =
+        new Parts(
+            folder,
+            folder,
+            new Parts.Desktop(address -> {}, new FileDialogs()),
+            new Theme(),
+            Clock.systemUTC());
     scene =
         onFx(() -> {
           Stage stage = new Stage();

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.exchange.Reference;
 import org.lectern.library.sqlite.SqliteLibrary;
 
 class CommandLineToolTest {
@@ -73,6 +75,17 @@ class CommandLineToolTest {
     JsonNode found = json(lectern("inspect", report, "--json"));
     assertThat(found.properties().stream().map(Map.Entry::getKey))
         .containsExactly("conference", "year", "place", "talks");
+  }
+
+  @Test
+  void answersTheSameWhetherOrNotPicocliReadsTheArguments() {
+    Answer imported = lectern("import", report, "--dry-run", "--json");
+    assertThat(imported).isEqualTo(lectern("import", "--dry-run=true", report, "--json=true"));
+    assertThat(lectern("inspect", report)).isEqualTo(lectern("inspect", "--", report));
+    lectern("import", report);
+    assertThat(lectern("list", "--json")).isEqualTo(lectern("list", "--json=true"));
+    assertThat(lectern("search", "gardens")).isEqualTo(lectern("search", "--limit=20", "gardens"));
+    assertThat(lectern("search", "gardens").out()).contains("PyGala 2014");
   }
 
   @Test
@@ -213,18 +226,40 @@ class CommandLineToolTest {
         .isEqualTo("new line [31m  gpj.exe 👩‍👩‍👧");
   }
 
+  private static Optional<WindowStart> window(String... arguments) {
+    return CommandLineTool.findWindow(arguments);
+  }
+
   @Test
   void opensTheWindowOnlyWithoutACommand() {
-    assertThat(CommandLineTool.findWindowFolder(new String[0]))
-        .contains(LibraryFolder.ofPlatform());
-    assertThat(CommandLineTool.findWindowFolder(new String[] {"--library", "here"}))
-        .contains(Path.of("here"));
-    assertThat(CommandLineTool.findWindowFolder(new String[] {"--library=here"}))
-        .contains(Path.of("here"));
-    assertThat(CommandLineTool.findWindowFolder(new String[] {"list"})).isEmpty();
-    assertThat(CommandLineTool.findWindowFolder(new String[] {"--help"})).isEmpty();
-    assertThat(CommandLineTool.findWindowFolder(new String[] {"--library", "here", "list"}))
-        .isEmpty();
+    assertThat(window()).contains(new WindowStart(LibraryFolder.ofPlatform(), Optional.empty()));
+    assertThat(window("--library", "here"))
+        .contains(new WindowStart(Path.of("here"), Optional.empty()));
+    assertThat(window("--library=here"))
+        .contains(new WindowStart(Path.of("here"), Optional.empty()));
+    assertThat(window("list")).isEmpty();
+    assertThat(window("--help")).isEmpty();
+    assertThat(window("--library", "here", "list")).isEmpty();
+  }
+
+  @Test
+  void opensTheWindowAtAReference() {
+    Optional<Reference> highlight = Optional.of(new Reference.OfHighlight(71));
+    assertThat(window("lectern:highlight/1z"))
+        .contains(new WindowStart(LibraryFolder.ofPlatform(), highlight));
+    assertThat(window("--library", "here", "lectern:highlight/1z"))
+        .contains(new WindowStart(Path.of("here"), highlight));
+    assertThat(window("search", "lectern:highlight/1z")).isEmpty();
+  }
+
+  @Test
+  void saysThatAReferenceIsBroken() {
+    assertThat(lectern("lectern:highlight/"))
+        .isEqualTo(
+            new Answer(
+                2,
+                "",
+                "lectern:highlight/: this is no reference of Lectern's, or not all of it." + nl()));
   }
 
   private static String nl() {

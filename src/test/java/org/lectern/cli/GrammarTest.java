@@ -26,14 +26,14 @@ class GrammarTest {
   void holdsAllCommandsForHelp() {
     assertThat(known("--help"))
         .containsExactlyInAnyOrder(
-            "import", "inspect", "render", "search", "list", "reanchor", "check");
+            "import", "inspect", "render", "search", "list", "reanchor", "export", "check");
   }
 
   @Test
   void holdsAllCommandsWhereNoneIsNamed() {
-    assertThat(known()).hasSize(7);
-    assertThat(known("--library")).hasSize(7);
-    assertThat(known("improt")).hasSize(7);
+    assertThat(known()).hasSize(8);
+    assertThat(known("--library")).hasSize(8);
+    assertThat(known("improt")).hasSize(8);
   }
 
   @Test

@@ -7,11 +7,6 @@ import org.junit.jupiter.api.Test;
 class HeadStartTest {
 
   @Test
-  void findsATalkInWhatItRehearses() {
-    assertThat(HeadStart.rehearseOutlining().talks()).isNotEmpty();
-  }
-
-  @Test
   void readsWhatItRehearses() {
     assertThat(HeadStart.rehearseReading().plainText()).contains("words", "One Talk");
   }

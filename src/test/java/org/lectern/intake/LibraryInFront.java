@@ -13,6 +13,7 @@ import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
+import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 
@@ -68,6 +69,11 @@ public class LibraryInFront implements Library {
   @Override
   public List<Tagging> taggings() {
     return behind.taggings();
+  }
+
+  @Override
+  public List<Tag> tags() {
+    return behind.tags();
   }
 
   @Override

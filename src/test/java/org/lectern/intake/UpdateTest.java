@@ -146,6 +146,22 @@ class UpdateTest {
   }
 
   @Test
+  void keepsWhatIsSaidOfAHighlightWhereverItComes() throws IOException {
+    Highlight.Note note =
+        new Highlight.Note(Highlight.Colour.BLUE, true, "why?", List.of("food/lunch", "time"));
+    Instant changed = Instant.EPOCH.plusSeconds(9);
+    highlight("Lunch was");
+    highlight("Jane spoke");
+    for (Highlight highlight : library.highlights()) {
+      library.apply(new Change.PutHighlight(highlight.edited(note, changed)));
+    }
+    drop(SECOND);
+    assertThat(library.highlights())
+        .hasSize(2)
+        .allMatch(it -> it.note().equals(note) && it.changed().equals(changed));
+  }
+
+  @Test
   void attachesItAgainWhenItsWordsComeBack() throws IOException {
     highlight("Lunch was");
     drop(SECOND);

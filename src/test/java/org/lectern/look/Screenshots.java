@@ -27,6 +27,7 @@ import org.lectern.model.Selector;
 import org.lectern.model.Talk;
 import org.lectern.ui.Target;
 import org.lectern.ui.Worker;
+import org.lectern.ui.exchange.FileDialogs;
 import org.lectern.ui.window.MainWindow;
 import org.lectern.ui.window.Parts;
 import org.lectern.ui.window.Theme;
@@ -47,7 +48,13 @@ public final class Screenshots {
     Path folder = Files.createTempDirectory("lectern-pictures");
     library = SqliteLibrary.open(folder);
     theme.choiceProperty().set(Theme.Choice.LIGHT);
-    Parts parts = new Parts(folder, samples, address -> {}, theme, Clock.systemUTC());
+    Parts parts =
+        new Parts(
+            folder,
+            samples,
+            new Parts.Desktop(address -> {}, new FileDialogs()),
+            theme,
+            Clock.systemUTC());
     window = new MainWindow(stage, library, Worker.immediate(), Map.of(), parts);
   }
 

@@ -16,7 +16,22 @@ class EditionPhrasesTest {
   @Test
   void knowsTheCongressByItsNumberAndItsYear() {
     assertThat(EditionPhrases.findCongress("Impressions from the 31c3")).contains("31c3");
-    assertThat(EditionPhrases.yearOfCongress("31c3")).contains(2014);
+    assertThat(EditionPhrases.yearOfCounted("31c3", "")).contains(2014);
+  }
+
+  @Test
+  void countsTheYearsOfDefCon() {
+    assertThat(EditionPhrases.yearOfCounted("DEF CON", "Notes from DEFCON 24")).contains(2016);
+    assertThat(EditionPhrases.yearOfCounted("Rose Exchange", "DEFCON 24")).isEmpty();
+  }
+
+  @Test
+  void readsSeriesAroundADateOrAYearInAFlatName() {
+    assertThat(FlatName.findSeries("RoseCity_20160601_HowToPrune", true)).contains("RoseCity");
+    assertThat(FlatName.findSeries("AR_20160601_Mossmetricon", true)).contains("Mossmetricon");
+    assertThat(FlatName.findSeries("rosesummit-2016-verona_day2", false)).isPresent();
+    assertThat(FlatName.findSeries("2016-garden-day-verona", true)).isPresent();
+    assertThat(FlatName.findSeries("2016-why-roses-fade", true)).isEmpty();
   }
 
   @Test

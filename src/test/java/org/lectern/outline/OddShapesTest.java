@@ -245,4 +245,119 @@ class OddShapesTest {
             "- > talk: - / Robert Virding",
             "- > talk: - / Hans Nilsson");
   }
+
+  @Test
+  void readsLinesOfOneParagraphThatEachNameWhoSpoke() {
+    String notes =
+        """
+        # GardenConf 2014
+
+        Our three best:
+
+        Anna Roe – Pruning old roses
+        Oliver Lund – Moss between stones
+        Petra Lindqvist – Rain and what to do about it
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "Our three best > talk: Pruning old roses / Anna Roe",
+            "Our three best > talk: Moss between stones / Oliver Lund",
+            "Our three best > talk: Rain and what to do about it / Petra Lindqvist");
+  }
+
+  @Test
+  void linesThatSayWhereSomebodyWorksAreNoTalks() {
+    String notes =
+        """
+        # GardenConf 2014
+
+        I met many people there.
+
+        Anna Roe – Acme
+        Oliver Lund – Globex
+        Petra Lindqvist – Initech
+        """;
+
+    assertThat(Notes.talks(notes)).isEmpty();
+  }
+
+  @Test
+  void readsHeadingsThatBeginWithSession() {
+    String notes =
+        """
+        # GardenConf 2014
+
+        ### **Session - Conquering weeds without poison**
+
+        They are everywhere.
+
+        * pull them
+        * eat them
+
+        ### **Session - Moss in the shade**
+
+        It grows slowly.
+
+        * wait
+        * wait more
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "- > talk: Conquering weeds without poison / -", "- > talk: Moss in the shade / -");
+  }
+
+  @Test
+  void readsTheNameInTheWordsOfALink() {
+    String notes =
+        """
+        # Super talks from GardenConf 2014
+
+        I watched every single video, and these are the best.
+
+        [Real Time Salad - Aaron Roe](https://www.youtube.com/watch?v=1)
+        Any talk about salad is great and this one was fun.
+
+        [Tomatoes: Making Red Better - Petra Lindqvist](https://www.youtube.com/watch?v=2)
+        This was an exciting talk about a work in progress.
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "- > talk: Real Time Salad / Aaron Roe",
+            "- > talk: Tomatoes: Making Red Better / Petra Lindqvist");
+  }
+
+  @Test
+  void readsATableWithAColumnOfAuthors() {
+    String notes =
+        """
+        # GardenConf 2014
+
+        |Title | Author(s) | Why I watched|
+        |:-----|:----------|:-------------|
+        |The dark side of compost|Anna Roe|It was great|
+        |When roses are no roses|Petra Lindqvist|Good to know|
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly(
+            "- > talk: The dark side of compost / Anna Roe",
+            "- > talk: When roses are no roses / Petra Lindqvist");
+  }
+
+  @Test
+  void readsSeveralTalksOfOneSentence() {
+    String notes =
+        """
+        # GardenConf 2014
+
+        On the first day we had a very educational talk about variants of moss by Anna Roe, a hilarious
+        walk through the compost by Petra Lindqvist, and a lot of cake.
+        """;
+
+    assertThat(Notes.talks(notes))
+        .containsExactly("- > talk: - / Anna Roe", "- > talk: - / Petra Lindqvist");
+  }
 }

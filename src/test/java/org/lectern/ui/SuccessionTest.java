@@ -54,7 +54,6 @@ class SuccessionTest {
   }
 
   private static Contents contents(KeptReport... reports) {
-    return new Contents(
-        Stream.of(reports).map(Shelved::entry).toList(), List.of(), List.of(), List.of());
+    return new Contents(Stream.of(reports).map(Shelved::entry).toList(), List.of(), List.of());
   }
 }

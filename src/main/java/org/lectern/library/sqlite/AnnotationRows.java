@@ -15,10 +15,12 @@ record AnnotationRows(Sql sql) {
 
   private static final String HIGHLIGHTS =
       "SELECT id, report, exact, prefix, suffix, start, version, attached, colour, comment, made,"
-          + " section, was FROM highlight ";
+          + " section, was, underlined, ifnull(changed, made),"
+          + " (SELECT group_concat(tag, char(10)) FROM highlight_tag WHERE highlight = id)"
+          + " FROM highlight ";
   private static final String TAGGINGS =
-      "SELECT id, report, tag, exact, prefix, suffix, start, version, attached, section"
-          + " FROM tagging ";
+      "SELECT id, report, tag, exact, prefix, suffix, start, version, attached, section,"
+          + " from_file FROM tagging ";
   private static final String HIGHLIGHT_ORDER = "ORDER BY report, attached DESC, start, made, id";
 
   Annotations of(long report) throws SQLException {
@@ -58,7 +60,7 @@ record AnnotationRows(Sql sql) {
   void insert(Highlight highlight) throws SQLException {
     Selector selector = highlight.anchor().selector();
     sql.run(
-        "INSERT INTO highlight VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO highlight VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         highlight.id(),
         highlight.report(),
         selector.exact(),
@@ -71,7 +73,12 @@ record AnnotationRows(Sql sql) {
         highlight.note().comment(),
         highlight.made(),
         lines(selector.section()),
-        highlight.anchor().was());
+        highlight.anchor().was(),
+        highlight.note().underlined(),
+        highlight.changed());
+    for (String tag : highlight.note().tags()) {
+      sql.run("INSERT INTO highlight_tag (highlight, tag) VALUES (?,?)", highlight.id(), tag);
+    }
   }
 
   void deleteHighlight(long id) throws SQLException {
@@ -93,7 +100,7 @@ record AnnotationRows(Sql sql) {
   void insert(Tagging tagging) throws SQLException {
     Optional<Selector> selector = tagging.talk().map(Anchor::selector);
     sql.run(
-        "INSERT INTO tagging VALUES (?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO tagging VALUES (?,?,?,?,?,?,?,?,?,?,?)",
         tagging.id(),
         tagging.report(),
         tagging.tag(),
@@ -103,7 +110,8 @@ record AnnotationRows(Sql sql) {
         selector.map(Selector::start),
         selector.map(Selector::version),
         tagging.talk().map(Anchor::attached),
-        selector.map(found -> lines(found.section())).orElse(""));
+        selector.map(found -> lines(found.section())).orElse(""),
+        tagging.fromFile());
   }
 
   void deleteTagging(long id) throws SQLException {
@@ -138,10 +146,15 @@ record AnnotationRows(Sql sql) {
     long report = row.id();
     Selector selector = row.selector();
     boolean attached = row.flag();
-    Highlight.Note note = new Highlight.Note(Highlight.Colour.ofWord(row.text()), row.text());
+    Highlight.Colour colour = Highlight.Colour.ofWord(row.text());
+    String comment = row.text();
     Instant made = row.instant();
     Anchor anchor = new Anchor(selector.with(row.section()), attached, row.findText());
-    return new Highlight(id, report, anchor, note, made);
+    boolean underlined = row.flag();
+    Instant changed = row.instant();
+    List<String> tags = row.findText().map(lines -> List.of(lines.split("\n"))).orElse(List.of());
+    Highlight.Note note = new Highlight.Note(colour, underlined, comment, tags);
+    return new Highlight(id, report, anchor, note, made, changed);
   }
 
   private static Tagging tagging(Row row) throws SQLException {
@@ -151,7 +164,7 @@ record AnnotationRows(Sql sql) {
     Optional<Selector> selector = row.findSelector();
     boolean attached = row.flag();
     List<String> section = row.section();
-    return new Tagging(
-        id, report, tag, selector.map(found -> new Anchor(found.with(section), attached)));
+    Optional<Anchor> talk = selector.map(found -> new Anchor(found.with(section), attached));
+    return new Tagging(id, report, tag, talk, row.flag());
   }
 }

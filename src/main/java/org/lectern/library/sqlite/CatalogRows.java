@@ -118,6 +118,7 @@ record CatalogRows(Sql sql) {
         catalog.mark(passage, Feature.HIGHLIGHT);
         markIf(!highlight.note().comment().isBlank(), catalog, passage, Feature.COMMENT);
         markIf(!highlight.anchor().attached(), catalog, passage, Feature.UNATTACHED);
+        highlight.note().tags().forEach(tag -> catalog.tag(passage, tag));
       }
     }
     for (Tagging tagging : taggings) {

@@ -14,6 +14,8 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Report;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Shelf;
+import org.lectern.library.Tag;
+import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 
 /// Carries out changes, and finds from what was there before how to take them back.
@@ -26,6 +28,7 @@ final class Changes {
   private final TalkRows talks;
   private final AnnotationRows annotations;
   private final CorrectionRows corrections;
+  private final TagRows tags;
   private final SavedSearchRows searches;
   private final Index index;
 
@@ -35,6 +38,7 @@ final class Changes {
     this.talks = new TalkRows(sql);
     this.annotations = new AnnotationRows(sql);
     this.corrections = new CorrectionRows(sql);
+    this.tags = new TagRows(sql);
     this.searches = new SavedSearchRows(sql);
     this.index = index;
   }
@@ -50,6 +54,8 @@ final class Changes {
       case Change.DropHighlight(long highlight) -> dropHighlight(highlight);
       case Change.PutTagging(Tagging tagging) -> put(tagging);
       case Change.DropTagging(long tagging) -> dropTagging(tagging);
+      case Change.PutTag(Tag tag) -> put(tag);
+      case Change.DropTag(TagName name) -> dropTag(name);
       case Change.PutSavedSearch(SavedSearch search) -> put(search);
       case Change.DropSavedSearch(long search) -> dropSearch(search);
       case Change.All(List<Change> changes) -> all(changes);
@@ -76,7 +82,7 @@ final class Changes {
     talks.insert(id, kept.talks());
     annotations.insert(id, kept.annotations());
     index.touch(id);
-    return before.<Change>map(Change.PutReport::new).orElseGet(() -> new Change.DropReport(id));
+    return before.isPresent() ? new Change.PutReport(before.get()) : new Change.DropReport(id);
   }
 
   private Change drop(long id) throws SQLException {
@@ -158,6 +164,18 @@ final class Changes {
         .talk()
         .ifPresentOrElse(
             anchor -> index.touch(tagging.report(), anchor), () -> index.touch(tagging.report()));
+  }
+
+  private Change put(Tag tag) throws SQLException {
+    Change back = dropTag(tag.name());
+    tags.insert(tag);
+    return back.equals(NOTHING) ? new Change.DropTag(tag.name()) : back;
+  }
+
+  private Change dropTag(TagName name) throws SQLException {
+    Optional<Tag> before = tags.find(name);
+    tags.delete(name);
+    return before.<Change>map(Change.PutTag::new).orElse(NOTHING);
   }
 
   private Change put(SavedSearch search) throws SQLException {

@@ -138,7 +138,8 @@ final class Evaluation {
     BitSet numbers = new BitSet();
     for (int i = 0; i < catalog.tags().size(); i++) {
       String other = Folding.fold(catalog.tags().name(i));
-      numbers.set(i, prefix ? other.startsWith(tag) : other.equals(tag));
+      boolean whole = other.equals(tag) || other.startsWith(tag + "/");
+      numbers.set(i, whole || prefix && other.startsWith(tag));
     }
     return catalog.select(passage -> {
       for (int number : catalog.tagsOf(passage)) {

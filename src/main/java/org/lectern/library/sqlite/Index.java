@@ -104,7 +104,9 @@ final class Index {
   /// Adds reports, or takes them up anew.
   void add(List<Long> reports) throws SQLException {
     forget();
-    reports.forEach(this::touch);
+    for (long report : reports) {
+      touch(report);
+    }
     flush();
   }
 

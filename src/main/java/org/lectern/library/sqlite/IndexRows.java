@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lectern.library.Highlight;
 import org.lectern.library.Report;
 import org.lectern.library.Tagging;
@@ -23,8 +22,18 @@ import org.lectern.query.Tokens;
 /// The rows of the index: the tables `passage`, `text_index`, `field_index` and `term`.
 final class IndexRows {
 
-  /// A row of `passage`.
-  private record Entry(long id, Span span, Optional<Integer> talk) {}
+  /// A row of `passage`; two of one id are the same. That is written out, as in [TalkRows.Key].
+  private record Entry(long id, Span span, Optional<Integer> talk) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Entry entry && entry.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(id);
+    }
+  }
 
   private final Sql sql;
   private final ReportRows reports;
@@ -56,12 +65,7 @@ final class IndexRows {
           passage.talk(),
           passage.span().start(),
           passage.span().end(),
-          passage
-              .talk()
-              .flatMap(talk -> told.get(talk).title())
-              .map(Tokens::words)
-              .orElse(List.of())
-              .size());
+          passage.talk().isPresent() ? wordsOfTitle(told.get(passage.talk().get())) : 0);
     }
     List<Entry> entries = entries(id);
     for (Entry entry : entries) {
@@ -69,6 +73,10 @@ final class IndexRows {
       sql.run("INSERT INTO text_index (rowid, words) VALUES (?,?)", entry.id(), tokens);
     }
     writeFields(report.get(), told, entries, Set.copyOf(entries));
+  }
+
+  private static int wordsOfTitle(Talk talk) {
+    return Tokens.words(talk.title().orElse("")).size();
   }
 
   /// Writes anew what is known of the passages at these places of the text.
@@ -99,7 +107,13 @@ final class IndexRows {
       throws SQLException {
     Map<Entry, Map<Field, List<String>>> said = said(report.id(), entries);
     for (Entry entry : stale) {
-      Map<Field, List<String>> fields = fields(report, entry.talk().map(told::get));
+      Map<Field, List<String>> fields = fields(report);
+      if (entry.talk().isPresent()) {
+        Talk talk = told.get(entry.talk().get());
+        fields.put(Field.TITLE, List.of(talk.title().orElse("")));
+        fields.put(Field.SPEAKERS, talk.speakers());
+        fields.put(Field.SECTION, List.of(talk.section().orElse("")));
+      }
       fields.putAll(said.getOrDefault(entry, Map.of()));
       Object[] values = new Object[1 + Field.values().length];
       values[0] = entry.id();
@@ -113,25 +127,19 @@ final class IndexRows {
     }
   }
 
-  private static Map<Field, List<String>> fields(Report report, Optional<Talk> talk) {
+  private static Map<Field, List<String>> fields(Report report) {
     Edition edition = report.shelf().edition();
+    String year = edition.year().isPresent() ? String.valueOf(edition.year().get()) : "";
     Map<Field, List<String>> fields = new EnumMap<>(Field.class);
-    fields.put(Field.TITLE, talk.flatMap(Talk::title).stream().toList());
-    fields.put(Field.SPEAKERS, talk.map(Talk::speakers).orElse(List.of()));
-    fields.put(Field.SECTION, talk.flatMap(Talk::section).stream().toList());
     fields.put(Field.REPORT, List.of(report.title()));
-    String series =
-        String.join(
-            " ",
-            Stream.of(edition.series(), edition.year().map(String::valueOf), edition.place())
-                .flatMap(Optional::stream)
-                .toList());
-    fields.put(Field.SERIES, List.of(series));
+    fields.put(
+        Field.SERIES,
+        List.of(edition.series().orElse("") + " " + year + " " + edition.place().orElse("")));
     return fields;
   }
 
-  /// What a person said of each passage: highlights of it and tags on it; tags on the report count
-  /// for all of its passages.
+  /// What a person said of each passage: highlights of it, and tags on these and on itself; tags on
+  /// the report count for all of its passages.
   private Map<Entry, Map<Field, List<String>>> said(long report, List<Entry> entries)
       throws SQLException {
     Map<Entry, Map<Field, List<String>>> said = new HashMap<>();
@@ -140,6 +148,7 @@ final class IndexRows {
           .ifPresent(entry -> {
             note(said, entry, Field.HIGHLIGHTS, highlight.anchor().selector().exact());
             note(said, entry, Field.COMMENTS, highlight.note().comment());
+            highlight.note().tags().forEach(tag -> note(said, entry, Field.TAGS, tag));
           });
     }
     for (Tagging tagging : annotations.taggings(report)) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The scripts that make a library of today out of an older one.
@@ -20,13 +21,16 @@ import java.util.List;
 /// @param scripts SQL, in the order in which they came to be; one that was released never changes
 record Migrations(List<String> scripts) {
 
+  private static final String FOLDER = Migrations.class.getPackageName().replace('.', '/') + "/";
+
   private static final List<String> NAMES =
       List.of(
           "001-reports.sql", //
           "002-corrections.sql",
           "003-marks.sql",
           "004-search.sql",
-          "007-saved-searches.sql");
+          "005-tags.sql",
+          "006-saved-searches.sql");
 
   Migrations {
     scripts = List.copyOf(scripts);
@@ -34,11 +38,16 @@ record Migrations(List<String> scripts) {
 
   /// Those that this Lectern comes with.
   static Migrations shipped() {
-    return new Migrations(NAMES.stream().map(Migrations::resource).toList());
+    List<String> scripts = new ArrayList<>();
+    for (String name : NAMES) {
+      scripts.add(script(name));
+    }
+    return new Migrations(scripts);
   }
 
-  private static String resource(String name) {
-    try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+  private static String script(String name) {
+    // Through the class itself, each module of the runtime would be asked for it first.
+    try (InputStream in = Migrations.class.getModule().getResourceAsStream(FOLDER + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,14 +26,17 @@ final class NativeLibrary {
     if (System.getProperty(PLACE) == null
         && jar != null
         && jar.getLocation().getProtocol().equals("file")) {
-      findBeside(path(jar)).ifPresent(folder -> System.setProperty(PLACE, folder.toString()));
+      Optional<Path> folder = findBeside(path(jar));
+      if (folder.isPresent()) {
+        System.setProperty(PLACE, folder.get().toString());
+      }
     }
   }
 
   /// The folder beside the driver's jar that holds SQLite for this platform.
   static Optional<Path> findBeside(Path jar) {
     Path folder = jar.resolveSibling("org/sqlite/native").resolve(platform());
-    return Optional.of(folder).filter(Files::isDirectory);
+    return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
   }
 
   /// The driver's name for this platform, `Linux/x86_64`.

@@ -1,7 +1,6 @@
 package org.lectern.library.sqlite;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,9 +100,11 @@ record ReportRows(Sql sql) {
 
   /// Plain text for the word of a format that a newer Lectern knows.
   private static Format format(String word) {
-    return Arrays.stream(Format.values())
-        .filter(format -> word(format).equals(word))
-        .findFirst()
-        .orElse(Format.PLAIN_TEXT);
+    for (Format format : Format.values()) {
+      if (word(format).equals(word)) {
+        return format;
+      }
+    }
+    return Format.PLAIN_TEXT;
   }
 }

@@ -113,7 +113,11 @@ final class Sql implements AutoCloseable {
 
   /// The first column of the first row, which must be there.
   long number(String sql, Object... values) throws SQLException {
-    return first(sql, Row::id, values).orElseThrow(() -> new SQLException("no answer to " + sql));
+    Optional<Long> number = first(sql, Row::id, values);
+    if (number.isEmpty()) {
+      throw new SQLException("no answer to " + sql);
+    }
+    return number.get();
   }
 
   private PreparedStatement prepared(String sql, Object... values) throws SQLException {
@@ -129,12 +133,13 @@ final class Sql implements AutoCloseable {
   }
 
   private static Object plain(Object value) {
-    return switch (value) {
-      case Optional<?> optional -> plain(optional.orElse(null));
-      case Boolean flag -> flag ? 1 : 0;
-      case Instant instant -> instant.toString();
-      case null, default -> value;
-    };
+    if (value instanceof Optional<?> optional) {
+      return plain(optional.orElse(null));
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? 1 : 0;
+    }
+    return value instanceof Instant instant ? instant.toString() : value;
   }
 
   @Override

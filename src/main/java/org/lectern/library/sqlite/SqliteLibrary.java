@@ -2,6 +2,7 @@ package org.lectern.library.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Reindexing;
+import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
+import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 import org.lectern.model.Talk;
@@ -82,10 +85,11 @@ public final class SqliteLibrary implements Library {
   public List<ReportEntry> contents() {
     return sql.reading(() -> {
       Map<Long, List<Talk>> talks = new TalkRows(sql).all();
-      return new ReportRows(sql)
-          .all().stream()
-              .map(report -> new ReportEntry(report, talks.getOrDefault(report.id(), List.of())))
-              .toList();
+      List<ReportEntry> entries = new ArrayList<>();
+      for (Report report : new ReportRows(sql).all()) {
+        entries.add(new ReportEntry(report, talks.getOrDefault(report.id(), List.of())));
+      }
+      return List.copyOf(entries);
     });
   }
 
@@ -125,8 +129,13 @@ public final class SqliteLibrary implements Library {
   }
 
   @Override
+  public List<Tag> tags() {
+    return sql.reading(new TagRows(sql)::all);
+  }
+
+  @Override
   public List<SavedSearch> savedSearches() {
-    return sql.reading(() -> new SavedSearchRows(sql).all());
+    return sql.reading(new SavedSearchRows(sql)::all);
   }
 
   @Override

@@ -19,8 +19,7 @@ record TalkRows(Sql sql) {
   private static final String SPEAKERS = "SELECT report, talk, name FROM speaker ";
   private static final String LINKS = "SELECT report, talk, label, target FROM link ";
 
-  /// Its comparison is written out: to link a generated one takes some milliseconds of each start,
-  /// and no other record is looked up by.
+  /// Its comparison is written out: to link a generated one takes some milliseconds of each start.
   private record Key(long report, int talk) {
     @Override
     public boolean equals(Object other) {
@@ -65,7 +64,8 @@ record TalkRows(Sql sql) {
             TALKS + where + "ORDER BY report, ordinal",
             row -> talk(row, speakers, links),
             values)) {
-      talks.computeIfAbsent(talk.talk().report(), report -> new ArrayList<>()).add(talk.value());
+      talks.putIfAbsent(talk.talk().report(), new ArrayList<>());
+      talks.get(talk.talk().report()).add(talk.value());
     }
     return talks;
   }
@@ -73,7 +73,8 @@ record TalkRows(Sql sql) {
   private static <T> Map<Key, List<T>> parts(List<Part<T>> parts) {
     Map<Key, List<T>> byTalk = new HashMap<>();
     for (Part<T> part : parts) {
-      byTalk.computeIfAbsent(part.talk(), talk -> new ArrayList<>()).add(part.value());
+      byTalk.putIfAbsent(part.talk(), new ArrayList<>());
+      byTalk.get(part.talk()).add(part.value());
     }
     return byTalk;
   }

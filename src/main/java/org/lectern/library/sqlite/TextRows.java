@@ -14,10 +14,13 @@ record TextRows(Sql sql) {
 
   Optional<KeptReport.Text> find(long report) throws SQLException {
     List<TextVersion> versions = versions(report);
-    return sql.first("SELECT bytes FROM source WHERE report = ?", Row::bytes, report)
-        .filter(bytes -> !versions.isEmpty())
-        .map(bytes ->
-            new KeptReport.Text(bytes, versions.getFirst(), versions.subList(1, versions.size())));
+    Optional<byte[]> bytes =
+        sql.first("SELECT bytes FROM source WHERE report = ?", Row::bytes, report);
+    return bytes.isEmpty() || versions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new KeptReport.Text(
+                bytes.get(), versions.getFirst(), versions.subList(1, versions.size())));
   }
 
   /// The present text of a report, then the earlier ones, the oldest first.

@@ -37,11 +37,12 @@ record Vocabulary(Sql sql) {
 
   /// Words of letters that have parts: neither code nor writing without blanks.
   private static boolean isKept(String word) {
-    return word.length() >= 2
-        && word.length() <= LONGEST
-        && word.codePoints()
-            .allMatch(
-                point -> (Character.isLetterOrDigit(point) || point == '_') && point < 0x1100);
+    boolean kept = word.length() >= 2 && word.length() <= LONGEST;
+    for (int i = 0; i < word.length() && kept; i++) {
+      char letter = word.charAt(i);
+      kept = (Character.isLetterOrDigit(letter) || letter == '_') && letter < 0x1100;
+    }
+    return kept;
   }
 
   void clear() throws SQLException {

@@ -3,6 +3,7 @@ package org.lectern.ui.imports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.lectern.model.Format;
 
 /// What is held over the window.
@@ -42,6 +43,9 @@ record Dropped(List<Path> paths) {
   }
 
   private static boolean isReadable(Path path) {
-    return Format.findByFileName(String.valueOf(path.getFileName())).isPresent();
+    String name = String.valueOf(path.getFileName());
+    // Exported highlights come in the same way.
+    return Format.findByFileName(name).isPresent()
+        || name.toLowerCase(Locale.ROOT).endsWith(".jsonld");
   }
 }

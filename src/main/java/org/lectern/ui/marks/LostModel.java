@@ -76,7 +76,8 @@ final class LostModel {
 
   /// Takes up what the list shows now: the highlight may be gone, or attached.
   void keepIfIn(List<MarkRow> rows) {
-    if (row.get().filter(rows::contains).isEmpty()) {
+    Optional<Highlight> highlight = row.get().map(MarkRow::highlight);
+    if (rows.stream().noneMatch(other -> highlight.equals(Optional.of(other.highlight())))) {
       row.set(Optional.empty());
       suggestions.clear();
     }

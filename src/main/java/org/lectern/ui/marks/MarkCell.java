@@ -2,26 +2,34 @@ package org.lectern.ui.marks;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.library.Highlight;
+import org.lectern.model.Format;
+import org.lectern.text.DocumentReader;
 
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to
 /// delete.
-final class MarkCell extends ListCell<MarkRow> {
+final class MarkCell extends ListCell<Row> {
 
   /// Of a longer highlight the list shows the beginning.
   private static final int LONGEST = 220;
 
+  private final MarksModel model;
   private final Region bar = new Region();
   private final Label quote = new Label();
   private final Label comment = new Label();
+  private final FlowPane tags = new FlowPane(6, 2);
   private final Label origin = new Label();
   private final Label state = new Label();
   private final Button delete = new Button(null, new FontIcon(Feather.TRASH_2));
@@ -30,7 +38,8 @@ final class MarkCell extends ListCell<MarkRow> {
   /// What the list keeps for its scroll bar and the cells' padding, in pixels.
   private static final double EDGES = 40;
 
-  MarkCell(ListView<MarkRow> list, MarksModel model) {
+  MarkCell(ListView<Row> list, MarksModel model) {
+    this.model = model;
     quote.setWrapText(true);
     quote.setMinHeight(USE_PREF_SIZE);
     comment.setWrapText(true);
@@ -42,8 +51,8 @@ final class MarkCell extends ListCell<MarkRow> {
     state.setMinHeight(USE_PREF_SIZE);
     delete.getStyleClass().addAll("flat", "small", "button-icon");
     delete.setAccessibleText("Delete highlight");
-    delete.setOnAction(event -> model.delete(getItem()));
-    VBox words = new VBox(2, quote, comment, origin, state);
+    delete.setOnAction(event -> delete());
+    VBox words = new VBox(2, quote, comment, tags, origin, state);
     HBox.setHgrow(words, Priority.ALWAYS);
     bar.setMinWidth(4);
     row = new HBox(8, bar, words, delete);
@@ -57,25 +66,60 @@ final class MarkCell extends ListCell<MarkRow> {
   /// As high as the wrapped words need.
   @Override
   protected double computePrefHeight(double width) {
-    return isEmpty()
+    return isEmpty() || getItem() instanceof GroupRow
         ? super.computePrefHeight(width)
         : snappedTopInset() + row.prefHeight(row.getPrefWidth()) + snappedBottomInset();
   }
 
   @Override
-  protected void updateItem(MarkRow item, boolean empty) {
+  protected void updateItem(Row item, boolean empty) {
     super.updateItem(item, empty);
-    if (empty || item == null) {
-      setGraphic(null);
-      return;
+    getStyleClass().remove("result-edition");
+    setText(null);
+    setGraphic(null);
+    if (!empty && item instanceof GroupRow group) {
+      getStyleClass().add("result-edition");
+      setText(group.title() + " · " + group.number());
+      setAccessibleText(getText());
+    } else if (!empty && item instanceof MarkRow mark) {
+      show(mark);
     }
-    bar.getStyleClass().setAll("mark-bar", item.highlight().note().colour().word());
-    quote.setText(cut(item.highlight().anchor().selector().exact()));
-    show(comment, item.highlight().note().comment());
+  }
+
+  private void show(MarkRow item) {
+    Highlight.Note note = item.highlight().note();
+    bar.getStyleClass().setAll("mark-bar", note.colour().word());
+    quote.setUnderline(note.underlined());
+    Tooltip.install(bar, new Tooltip(model.colours().nameOf(note.colour())));
+    quote.setText(cut(item.quote()));
+    show(comment, plain(note.comment()));
+    tags.getChildren().setAll(note.tags().stream().map(this::link).toList());
+    tags.setVisible(!note.tags().isEmpty());
+    tags.setManaged(!note.tags().isEmpty());
     origin.setText(item.origin());
     show(state, stateOf(item));
     setAccessibleText(quote.getText());
     setGraphic(row);
+  }
+
+  private Hyperlink link(String tag) {
+    Hyperlink link = new Hyperlink("#" + tag);
+    link.setTooltip(new Tooltip("Only highlights with this tag"));
+    link.setOnAction(event -> model.filter().addTag(tag));
+    return link;
+  }
+
+  private void delete() {
+    if (getItem() instanceof MarkRow mark) {
+      model.delete(mark);
+    }
+  }
+
+  /// The words of a comment without its Markdown signs.
+  private static String plain(String comment) {
+    return comment.isBlank()
+        ? ""
+        : DocumentReader.read(Format.MARKDOWN, comment).plainText().strip();
   }
 
   private static String stateOf(MarkRow row) {

@@ -4,28 +4,57 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Highlight;
 import org.lectern.library.ReportEntry;
+import org.lectern.model.Edition;
 import org.lectern.model.Span;
+import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 
 /// A highlight as the pane lists it.
 ///
-/// @param origin the talk it stands in, or the report; where it once stood, if it is unattached
-record MarkRow(Highlight highlight, String origin, Target.OfReport target) {
+/// @param entry its report
+/// @param talk the index of the talk it stands in; empty outside of talks, and for an unattached
+///   one
+record MarkRow(Highlight highlight, ReportEntry entry, Optional<Integer> talk) implements Row {
 
   static Optional<MarkRow> of(Highlight highlight, Contents contents) {
     return contents.findReport(highlight.report()).map(entry -> of(highlight, entry));
   }
 
   private static MarkRow of(Highlight highlight, ReportEntry entry) {
-    boolean attached = highlight.anchor().attached();
-    Span span = highlight.anchor().span();
-    Optional<Integer> talk = attached ? Contents.findTalkAt(entry, span.start()) : Optional.empty();
-    String where =
-        talk.map(index -> entry.talks().get(index).name()).orElse(entry.report().title());
-    String origin = where + " · " + entry.report().shelf().edition().title();
-    Optional<Span> at = attached ? Optional.of(span) : Optional.empty();
-    return new MarkRow(highlight, origin, new Target.OfReport(entry.report().id(), talk, at, ""));
+    Optional<Integer> talk =
+        highlight.anchor().attached()
+            ? Contents.findTalkAt(entry, highlight.anchor().span().start())
+            : Optional.empty();
+    return new MarkRow(highlight, entry, talk);
+  }
+
+  /// The marked words.
+  String quote() {
+    return highlight.anchor().selector().exact();
+  }
+
+  Optional<Talk> findTalk() {
+    return talk.map(index -> entry.talks().get(index));
+  }
+
+  Edition edition() {
+    return entry.report().shelf().edition();
+  }
+
+  /// The talk it stands in, or the report; where it once stood, if it is unattached.
+  String origin() {
+    return place() + " · " + edition().title();
+  }
+
+  /// The name of the talk, or of the report.
+  String place() {
+    return findTalk().map(Talk::name).orElse(entry.report().title());
+  }
+
+  Target.OfReport target() {
+    Optional<Span> at = attached() ? Optional.of(highlight.anchor().span()) : Optional.empty();
+    return new Target.OfReport(entry.report().id(), talk, at, "");
   }
 
   /// Where it was when it was last attached: "under Day 1 › Growing Trees", "in the report".

@@ -1,7 +1,12 @@
 package org.lectern.ui.marks;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,50 +17,70 @@ import javafx.collections.ObservableList;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
+import org.lectern.ui.ColourNames;
 import org.lectern.ui.Contents;
-import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
-/// The highlights in the chosen scope.
+/// The highlights of what is read, or of more, filtered and in groups; and what can be done with
+/// those that were chosen.
 public final class MarksModel {
 
-  /// Whose highlights are listed.
-  enum Scope {
-    REPORT("This report"),
-    LIBRARY("Whole library");
-
-    private final String label;
-
-    Scope(String label) {
-      this.label = label;
-    }
-
-    String label() {
-      return label;
-    }
-  }
-
   private final Workspace workspace;
+  private final Clock clock;
+  private final ColourNames colours;
+  private final Consumer<List<Highlight>> export;
   private final LostModel lost;
-  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.REPORT);
-  private final ObservableList<MarkRow> rows = FXCollections.observableArrayList();
+  private final MarkEdits edits;
+  private final MarkFilter filter = new MarkFilter();
+  private final ObjectProperty<MarkScope> scope = new SimpleObjectProperty<>(MarkScope.REPORT);
+  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NOTHING);
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ObservableList<Highlight> chosen = FXCollections.observableArrayList();
 
   /// @param selection what is selected in the text that is read
-  public MarksModel(Workspace workspace, ObservableValue<Optional<Span>> selection) {
+  /// @param clock tells when a highlight was changed, and its zone on which day it was made
+  /// @param export takes the highlights that are to be exported
+  public MarksModel(
+      Workspace workspace,
+      ObservableValue<Optional<Span>> selection,
+      Clock clock,
+      ColourNames colours,
+      Consumer<List<Highlight>> export) {
     this.workspace = workspace;
+    this.clock = clock;
+    this.colours = colours;
+    this.export = export;
     this.lost = new LostModel(workspace, selection);
-    workspace.contentsProperty().addListener((property, old, now) -> refresh());
-    workspace.navigation().targetProperty().addListener((property, old, now) -> refresh());
-    scope.addListener((property, old, now) -> refresh());
+    this.edits = new MarkEdits(workspace, clock);
+    workspace.contentsProperty().subscribe(this::refresh);
+    workspace.navigation().targetProperty().subscribe(this::refresh);
+    scope.subscribe(this::refresh);
+    grouping.subscribe(this::refresh);
+    filter.subscribe(this::refresh);
+    for (Highlight.Colour colour : Highlight.Colour.values()) {
+      colours.nameProperty(colour).subscribe(this::refresh);
+    }
     refresh();
   }
 
-  ObjectProperty<Scope> scopeProperty() {
+  ObjectProperty<MarkScope> scopeProperty() {
     return scope;
   }
 
-  ObservableList<MarkRow> rows() {
+  ObjectProperty<Grouping> groupingProperty() {
+    return grouping;
+  }
+
+  MarkFilter filter() {
+    return filter;
+  }
+
+  ColourNames colours() {
+    return colours;
+  }
+
+  ObservableList<Row> rows() {
     return rows;
   }
 
@@ -68,6 +93,19 @@ public final class MarksModel {
     return lost;
   }
 
+  /// The highlights that were chosen in the list, each once.
+  ObservableList<Highlight> chosen() {
+    return chosen;
+  }
+
+  /// Takes up which rows are chosen now.
+  void choose(List<? extends Row> chosenRows) {
+    List<Highlight> now = highlights(chosenRows);
+    if (!now.equals(chosen)) {
+      chosen.setAll(now);
+    }
+  }
+
   /// Goes to a highlight; one that changed has then been seen.
   void open(MarkRow row) {
     workspace.navigation().go(row.target());
@@ -78,38 +116,74 @@ public final class MarksModel {
   }
 
   void delete(MarkRow row) {
-    workspace.changeAndSay(
-        "Delete highlight", new Change.DropHighlight(row.highlight().id()), "Highlight deleted.");
+    edits.delete(List.of(row.highlight()));
   }
 
-  void annotate(MarkRow row, Highlight.Note note) {
-    workspace.change("Edit highlight", new Change.PutHighlight(row.highlight().with(note)));
+  void deleteChosen() {
+    edits.delete(List.copyOf(chosen));
+  }
+
+  void recolourChosen(Highlight.Colour colour) {
+    edits.recolour(List.copyOf(chosen), colour);
+  }
+
+  /// The tags that all of the chosen bear.
+  List<String> tagsOfChosen() {
+    return chosen.isEmpty()
+        ? List.of()
+        : chosen.getFirst().note().tags().stream()
+            .filter(tag -> chosen.stream().allMatch(highlight -> highlight.note().bears(tag)))
+            .toList();
+  }
+
+  /// Makes these the tags that all of the chosen bear; other tags of single ones stay.
+  void tagChosen(List<String> tags) {
+    List<Highlight> highlights = List.copyOf(chosen);
+    List<String> before = tagsOfChosen();
+    tags.stream().filter(tag -> !before.contains(tag)).forEach(tag -> edits.tag(highlights, tag));
+    before.stream().filter(tag -> !tags.contains(tag)).forEach(tag -> edits.untag(highlights, tag));
+  }
+
+  List<String> suggestTags(String typed, Collection<String> except) {
+    return workspace.contents().tagNames().suggest(typed, except);
+  }
+
+  /// Hands the chosen highlights over to be exported; where fewer than two are chosen, all that are
+  /// listed.
+  void export() {
+    export.accept(chosen.size() > 1 ? List.copyOf(chosen) : highlights(rows));
+  }
+
+  private static List<Highlight> highlights(List<? extends Row> of) {
+    return of.stream()
+        .filter(MarkRow.class::isInstance)
+        .map(row -> ((MarkRow) row).highlight())
+        .distinct()
+        .toList();
   }
 
   private void refresh() {
     Contents contents = workspace.contents();
-    List<MarkRow> found =
+    List<MarkRow> inScope =
         contents.highlights().stream()
-            .filter(this::isInScope)
             .flatMap(highlight -> MarkRow.of(highlight, contents).stream())
+            .filter(row -> scope.get().has(row, workspace.navigation().target(), contents))
             .toList();
-    rows.setAll(found);
+    List<MarkRow> found = filter.of(inScope);
+    List<Row> arranged = grouping.get().arrange(found, colours, clock.getZone());
+    Set<Long> before = chosen.stream().map(Highlight::id).collect(Collectors.toSet());
+    rows.setAll(arranged);
+    chosen.setAll(highlights(rows).stream().filter(it -> before.contains(it.id())).toList());
     lost.keepIfIn(found);
-    long unattached = found.stream().filter(row -> !row.attached()).count();
-    long changed = found.stream().filter(row -> row.highlight().anchor().changed()).count();
-    summary.set(
-        (found.size() == 1 ? "1 highlight" : found.size() + " highlights")
-            + (changed == 0 ? "" : ", " + changed + " changed")
-            + (unattached == 0 ? "" : ", " + unattached + " unattached"));
+    summary.set(summarise(found, inScope.size()));
   }
 
-  private boolean isInScope(Highlight highlight) {
-    return scope.get() == Scope.LIBRARY
-        || workspace
-            .navigation()
-            .target()
-            .filter(target ->
-                target instanceof Target.OfReport report && report.report() == highlight.report())
-            .isPresent();
+  private static String summarise(List<MarkRow> found, int of) {
+    long unattached = found.stream().filter(row -> !row.attached()).count();
+    long changed = found.stream().filter(row -> row.highlight().anchor().changed()).count();
+    return (found.size() == of ? "" : found.size() + " of ")
+        + (of == 1 ? "1 highlight" : of + " highlights")
+        + (changed == 0 ? "" : ", " + changed + " changed")
+        + (unattached == 0 ? "" : ", " + unattached + " unattached");
   }
 }

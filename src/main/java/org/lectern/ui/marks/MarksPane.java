@@ -1,90 +1,144 @@
 package org.lectern.ui.marks;
 
-import javafx.scene.control.ChoiceBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.lectern.library.Highlight;
 
 /// The list of highlights; a click goes to the passage.
 public final class MarksPane extends BorderPane {
 
   private final MarksModel model;
-  private final ListView<MarkRow> list;
+  private final ListView<Row> list;
+  private final FilterBar filterBar;
+  private final ChosenBar chosenBar;
+  private boolean following;
 
   public MarksPane(MarksModel model) {
     this.model = model;
     getStyleClass().add("side-pane");
-    ChoiceBox<MarksModel.Scope> scope = new ChoiceBox<>();
-    scope.setId("marks-scope");
-    scope.setAccessibleText("Whose highlights");
-    scope.getItems().setAll(MarksModel.Scope.values());
-    scope.setConverter(new ScopeLabels());
-    scope.valueProperty().bindBidirectional(model.scopeProperty());
-    scope.setMaxWidth(Double.MAX_VALUE);
-    Label summary = new Label();
-    summary.getStyleClass().add("secondary");
-    summary.textProperty().bind(model.summaryProperty());
+    filterBar = new FilterBar(model);
+    chosenBar = new ChosenBar(model);
     list = new ListView<>(model.rows());
     list.setId("marks-list");
     list.setAccessibleText("Highlights");
     list.setCellFactory(view -> new MarkCell(view, model));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     Label hint = new Label("Select words in the text to highlight them.");
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     list.setPlaceholder(hint);
+    list.setContextMenu(menu());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
-    list.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY) {
-        openSelected();
-      }
-    });
+    list.setOnMouseClicked(this::clicked);
     list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(row -> {
-          if (row != null) {
-            model.lost().look(row);
-          }
-        });
-    setTop(new VBox(6, scope, summary));
+        .getSelectedItems()
+        .addListener((ListChangeListener<Row>) change -> choose());
+    model.chosen().addListener((ListChangeListener<Highlight>) change -> follow());
+    setTop(filterBar);
     setCenter(list);
-    setBottom(new LostView(model.lost()));
+    setBottom(new VBox(chosenBar, new LostView(model.lost())));
+  }
+
+  /// Puts the keyboard into the field that filters.
+  public void focusFilter() {
+    filterBar.focusField();
+  }
+
+  private ContextMenu menu() {
+    MenuItem open = new MenuItem("Go to the passage");
+    open.setOnAction(event -> openSelected());
+    MenuItem tag = new MenuItem("Add a tag…");
+    tag.setOnAction(event -> chosenBar.focusTags());
+    MenuItem delete = new MenuItem("Delete");
+    delete.setOnAction(event -> model.deleteChosen());
+    MenuItem all = new MenuItem("Select all");
+    all.setOnAction(event -> list.getSelectionModel().selectAll());
+    MenuItem export = new MenuItem("Export…");
+    export.setOnAction(event -> model.export());
+    return new ContextMenu(open, tag, delete, new SeparatorMenuItem(), all, export);
   }
 
   private void act(KeyEvent event) {
-    MarkRow row = list.getSelectionModel().getSelectedItem();
-    if (row == null) {
-      return;
-    }
     if (event.getCode() == KeyCode.ENTER) {
-      model.open(row);
+      openSelected();
       event.consume();
     } else if (event.getCode() == KeyCode.DELETE) {
-      model.delete(row);
+      model.deleteChosen();
       event.consume();
+    }
+  }
+
+  /// With Ctrl or Shift one chooses several, and stays where one is.
+  private void clicked(MouseEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isShiftDown();
+    if (event.getButton() == MouseButton.PRIMARY && plain) {
+      openSelected();
     }
   }
 
   private void openSelected() {
-    MarkRow row = list.getSelectionModel().getSelectedItem();
-    if (row != null) {
+    if (list.getSelectionModel().getSelectedItem() instanceof MarkRow row) {
       model.open(row);
     }
   }
 
-  private static final class ScopeLabels extends StringConverter<MarksModel.Scope> {
-    @Override
-    public String toString(MarksModel.Scope scope) {
-      return scope == null ? "" : scope.label();
+  private void choose() {
+    if (!following) {
+      model.choose(List.copyOf(selected()));
+      if (list.getSelectionModel().getSelectedItem() instanceof MarkRow row) {
+        model.lost().look(row);
+      }
     }
+  }
 
-    @Override
-    public MarksModel.Scope fromString(String label) {
-      throw new UnsupportedOperationException("the choice is not typed");
+  /// The list of what is selected may hold nothing for a moment while the rows change.
+  private List<Row> selected() {
+    return list.getSelectionModel().getSelectedItems().stream()
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  /// Selects what stays chosen when other rows are listed.
+  private void follow() {
+    Set<Long> wanted = model.chosen().stream().map(Highlight::id).collect(Collectors.toSet());
+    Set<Long> now =
+        selected().stream()
+            .filter(MarkRow.class::isInstance)
+            .map(row -> ((MarkRow) row).highlight().id())
+            .collect(Collectors.toSet());
+    if (!wanted.equals(now)) {
+      following = true;
+      select(wanted);
+      following = false;
+    }
+  }
+
+  private void select(Set<Long> ids) {
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i) instanceof MarkRow row && ids.contains(row.highlight().id())) {
+        indices.add(i);
+      }
+    }
+    list.getSelectionModel().clearSelection();
+    if (!indices.isEmpty()) {
+      int[] others = indices.stream().skip(1).mapToInt(Integer::intValue).toArray();
+      list.getSelectionModel().selectIndices(indices.getFirst(), others);
     }
   }
 }

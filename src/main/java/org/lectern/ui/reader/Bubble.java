@@ -1,5 +1,7 @@
 package org.lectern.ui.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,15 +24,22 @@ final class Bubble {
   private final Pane content;
   private final EventHandler<MouseEvent> pressed = this::pressed;
   private final EventHandler<KeyEvent> typed = this::typed;
+  private final List<Node> inside = new ArrayList<>();
   private Runnable onHidden = () -> {};
 
   /// @param layer lies over the text; the pop-up becomes an unmanaged child of it
   Bubble(Pane layer, Pane content) {
     this.content = content;
+    inside.add(content);
     content.getStyleClass().add("reader-bubble");
     content.setManaged(false);
     content.setVisible(false);
     layer.getChildren().add(content);
+  }
+
+  /// A press of the mouse on this node does not close it either.
+  void countIn(Node node) {
+    inside.add(node);
   }
 
   void setOnHidden(Runnable handler) {
@@ -57,10 +66,19 @@ final class Bubble {
   /// @param target in screen coordinates
   void show(Bounds target) {
     hide();
+    place(target);
+  }
+
+  /// The same; where it is shown already, it goes there with all that is being written in it.
+  void place(Bounds target) {
+    boolean before = isShowing();
     content.setVisible(true);
     content.applyCss();
     content.autosize();
     place(content.getParent().screenToLocal(target), content.getParent().getLayoutBounds());
+    if (before) {
+      return;
+    }
     content.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
     content.getScene().addEventFilter(KeyEvent.KEY_PRESSED, typed);
   }
@@ -88,7 +106,7 @@ final class Bubble {
     for (Node node = event.getPickResult().getIntersectedNode();
         node != null;
         node = node.getParent()) {
-      if (node == content) {
+      if (inside.contains(node)) {
         return;
       }
     }

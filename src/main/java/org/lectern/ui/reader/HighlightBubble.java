@@ -1,9 +1,16 @@
 package org.lectern.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -12,57 +19,67 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight;
+import org.lectern.model.Span;
+import org.lectern.ui.ColourRow;
+import org.lectern.ui.TagField;
 import org.lectern.ui.reader.area.ReadingArea;
 
-/// The pop-up of a highlight: its colour, its comment, and Delete. What was written is kept when it
-/// closes, however it is closed.
+/// The pop-up of a highlight: its colour, its comment, its tags, and Delete; round the highlight
+/// two handles that move its ends. What was written is kept when it closes, however it is closed.
 final class HighlightBubble {
 
   private final ReadingArea area;
-  private final ReaderActions actions;
-  private final ColourRow colours = new ColourRow(this::recolour);
+  private final Marking marking;
+  private final ColourRow colours;
+  private final ToggleButton underline = new ToggleButton(null, new FontIcon(Feather.UNDERLINE));
   private final TextArea comment = new TextArea();
+  private final TagField tags;
+  private final EndHandles handles;
   private final Bubble bubble;
   private Optional<Highlight> shown = Optional.empty();
 
-  HighlightBubble(Pane layer, ReadingArea area, ReaderActions actions) {
+  HighlightBubble(Pane layer, ReadingArea area, ReaderModel model, Marking marking) {
     this.area = area;
-    this.actions = actions;
-    comment.setPromptText("Comment");
+    this.marking = marking;
+    this.colours = new ColourRow(marking.colours(), colour -> change(note -> note.with(colour)));
+    underline.getStyleClass().addAll("button-icon", "flat");
+    underline.setTooltip(new Tooltip("Underline"));
+    underline.setAccessibleText("Underline");
+    underline.setOnAction(event -> change(note -> note.underlined(underline.isSelected())));
+    comment.setPromptText("Comment (Markdown)");
     comment.setWrapText(true);
     comment.setPrefRowCount(3);
+    comment.setMinHeight(Region.USE_PREF_SIZE);
     comment.setPrefColumnCount(24);
-    Button delete = new Button("Delete", new FontIcon(Feather.TRASH_2));
-    delete.getStyleClass().addAll("flat", "danger", "small");
-    delete.setOnAction(event -> delete());
-    Button done = new Button("Done");
-    done.getStyleClass().add("small");
-    done.setOnAction(event -> hide());
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    VBox content = new VBox(colours, comment, new HBox(delete, between, done));
+    this.tags = new TagField(marking::suggestTags, all -> change(note -> note.with(all)));
+    this.handles = new EndHandles(layer, area, model, this::resize);
+    VBox content = new VBox(row(colours, underline), comment, tags, buttons());
     content.getStyleClass().add("reader-note");
+    tags.prefWrapLengthProperty().bind(comment.widthProperty());
     this.bubble = new Bubble(layer, content);
+    handles.nodes().forEach(bubble::countIn);
     bubble.setOnHidden(this::keep);
   }
 
   /// Shows it at its highlight, where that can be seen.
   void show(Highlight highlight) {
     hide();
-    Optional<Bounds> place = area.boundsOnScreen(highlight.anchor().span());
-    if (place.isPresent()) {
-      shown = Optional.of(highlight);
-      colours.choose(Optional.of(highlight.note().colour()));
+    if (area.boundsOnScreen(highlight.anchor().span()).isPresent()) {
+      fill(highlight);
       comment.setText(highlight.note().comment());
-      bubble.show(place.get());
+      place();
     }
   }
 
   /// Shows it, ready to write.
-  void edit(Highlight highlight) {
+  void edit(Highlight highlight, Marking.Part part) {
     show(highlight);
-    comment.requestFocus();
-    comment.end();
+    if (part == Marking.Part.COMMENT) {
+      comment.requestFocus();
+      comment.end();
+    } else {
+      tags.requestFocus();
+    }
   }
 
   void hide() {
@@ -73,20 +90,63 @@ final class HighlightBubble {
     return bubble.isShowing();
   }
 
-  private void recolour(Highlight.Colour colour) {
-    shown.ifPresent(highlight -> {
-      Highlight.Note note = new Highlight.Note(colour, comment.getText());
-      shown = Optional.of(highlight.with(note));
-      colours.choose(Optional.of(colour));
-      actions.annotate(highlight.id(), note);
+  /// The highlight that it is shown at.
+  Optional<Highlight> shown() {
+    return shown;
+  }
+
+  /// Takes up what became of the highlight meanwhile; what is being written stays.
+  void follow(ReaderModel model) {
+    shown.ifPresent(before -> {
+      Optional<Highlight> now = model.findHighlight(before.id());
+      if (now.filter(it -> it.anchor().attached()).isEmpty()) {
+        shown = Optional.empty();
+        hide();
+      } else if (!now.get().equals(before)) {
+        if (comment.getText().equals(before.note().comment())) {
+          comment.setText(now.get().note().comment());
+        }
+        fill(now.get());
+        place();
+      }
     });
   }
 
-  private void keep() {
+  private void fill(Highlight highlight) {
+    shown = Optional.of(highlight);
+    colours.choose(List.of(highlight.note().colour()));
+    underline.setSelected(highlight.note().underlined());
+    tags.show(highlight.note().tags());
+  }
+
+  private void place() {
     shown.ifPresent(highlight -> {
-      Highlight.Note note = new Highlight.Note(highlight.note().colour(), comment.getText());
+      handles.show(highlight);
+      Optional<Bounds> place = area.boundsOnScreen(highlight.anchor().span());
+      place.ifPresent(box -> bubble.place(EndHandles.around(box)));
+    });
+  }
+
+  private void change(UnaryOperator<Highlight.Note> edit) {
+    shown.ifPresent(highlight -> {
+      Highlight.Note note = edit.apply(highlight.note().with(comment.getText()));
+      shown = Optional.of(highlight.edited(note, highlight.changed()));
+      colours.choose(List.of(note.colour()));
+      marking.annotate(highlight.id(), note);
+    });
+  }
+
+  private void resize(Span span) {
+    shown.ifPresent(highlight -> marking.resize(highlight.id(), span));
+  }
+
+  private void keep() {
+    handles.hide();
+    tags.add();
+    shown.ifPresent(highlight -> {
+      Highlight.Note note = highlight.note().with(comment.getText());
       if (!note.equals(highlight.note())) {
-        actions.annotate(highlight.id(), note);
+        marking.annotate(highlight.id(), note);
       }
     });
     shown = Optional.empty();
@@ -96,6 +156,34 @@ final class HighlightBubble {
     Optional<Highlight> highlight = shown;
     shown = Optional.empty();
     hide();
-    highlight.ifPresent(it -> actions.delete(it.id()));
+    highlight.ifPresent(it -> marking.delete(it.id()));
+  }
+
+  private void copy() {
+    shown.ifPresent(highlight -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(highlight.anchor().selector().exact());
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    hide();
+  }
+
+  private HBox buttons() {
+    Button delete = new Button("Delete", new FontIcon(Feather.TRASH_2));
+    delete.getStyleClass().addAll("flat", "danger", "small");
+    delete.setOnAction(event -> delete());
+    Button copy = SelectionBubble.button(Feather.COPY, "Copy the words", this::copy);
+    Button done = new Button("Done");
+    done.getStyleClass().add("small");
+    done.setOnAction(event -> hide());
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    return new HBox(delete, copy, between, done);
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(6);
+    row.getChildren().setAll(List.of(nodes));
+    return row;
   }
 }

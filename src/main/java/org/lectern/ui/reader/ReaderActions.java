@@ -1,27 +1,16 @@
 package org.lectern.ui.reader;
 
 import java.util.Optional;
-import org.lectern.library.Highlight;
-import org.lectern.model.Span;
 import org.lectern.ui.Corrections;
 
 /// What a person does in the reading pane; the window knows what follows from it.
-///
-/// Spans are of the plain text of the report that is shown.
 public interface ReaderActions {
 
-  /// A span is to be highlighted.
-  void highlight(Span span, Highlight.Colour colour);
+  /// Where a person highlights.
+  Marking marking();
 
-  /// A span is to be highlighted and commented on: the window highlights it, shows the new page and
-  /// calls [ReaderPane#editComment].
-  void comment(Span span);
-
-  /// A highlight gets another colour or comment.
-  void annotate(long highlight, Highlight.Note note);
-
-  /// A highlight is to be deleted.
-  void delete(long highlight);
+  /// Where a person copies with references.
+  Quoting quoting();
 
   /// The talk, or where there is none the report, is to be tagged.
   void tag();

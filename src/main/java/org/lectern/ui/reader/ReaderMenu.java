@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Span;
+import org.lectern.ui.ColourNames;
 import org.lectern.ui.Contents;
 import org.lectern.ui.reader.area.ReadingArea;
 
@@ -19,13 +20,19 @@ final class ReaderMenu extends ContextMenu {
   private final ReaderActions actions;
   private final CorrectionItems corrections;
   private final MenuItem copy = new MenuItem("Copy");
+  private final MenuItem reference = new MenuItem("Copy reference");
+  private final MenuItem origin = new MenuItem("Copy with origin");
   private final Menu highlight = new Menu("Highlight");
+  private final MenuItem underline = new MenuItem("Underline");
   private final MenuItem comment = new MenuItem("Comment…");
+  private final MenuItem paragraph = new MenuItem("Highlight this paragraph");
+  private final MenuItem talk = new MenuItem("Highlight this talk");
   private final MenuItem tag = new MenuItem();
   private final MenuItem like = new MenuItem("More like this talk");
   private final MenuItem search = new MenuItem("Search for the selection");
+  private final SeparatorMenuItem beforeSearch = new SeparatorMenuItem();
 
-  ReaderMenu(ReadingArea area, ReaderActions actions) {
+  ReaderMenu(ReadingArea area, ReaderActions actions, Pen pen) {
     this.area = area;
     this.actions = actions;
     this.corrections = new CorrectionItems(actions.corrections());
@@ -33,39 +40,73 @@ final class ReaderMenu extends ContextMenu {
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       Region dot = new Region();
       dot.getStyleClass().addAll("reader-menu-dot", colour.word());
-      MenuItem item = new MenuItem(ColourRow.name(colour), dot);
-      item.setOnAction(event -> selection().ifPresent(span -> actions.highlight(span, colour)));
+      MenuItem item = new MenuItem(null, dot);
+      ColourNames names = actions.marking().colours();
+      item.textProperty().bind(names.nameProperty(colour).map(name -> names.nameOf(colour)));
+      item.setOnAction(event -> pen.highlight(colour));
       highlight.getItems().add(item);
     }
-    comment.setOnAction(event -> selection().ifPresent(actions::comment));
+    underline.setOnAction(event -> pen.underline());
+    comment.setOnAction(event -> pen.begin(Marking.Part.COMMENT));
+    paragraph.setOnAction(event -> pen.highlightParagraph(area.pointedOffset()));
+    talk.setOnAction(event -> pen.highlightTalk(area.pointedOffset()));
     tag.setOnAction(event -> actions.tag());
+    reference.setOnAction(
+        event -> actions.quoting().copyReference(selection(), area.pointedOffset()));
+    origin.setOnAction(
+        event -> actions.quoting().copyWithOrigin(selection(), area.pointedOffset()));
     MenuItem all = new MenuItem("Select all");
     all.setOnAction(event -> area.selectAll());
     getItems()
         .addAll(
-            copy, all, new SeparatorMenuItem(), highlight, comment, tag, new SeparatorMenuItem());
+            copy,
+            origin,
+            reference,
+            all,
+            new SeparatorMenuItem(),
+            highlight,
+            underline,
+            comment,
+            paragraph,
+            talk,
+            tag,
+            new SeparatorMenuItem());
     getItems().addAll(corrections.all());
-    getItems().addAll(new SeparatorMenuItem(), like, search);
+    getItems().addAll(beforeSearch, like, search);
   }
 
   /// Makes it fit what is shown and selected.
   void prepare(Page page) {
-    boolean nothing = selection().isEmpty();
+    boolean words = selection().isPresent();
     boolean report = page instanceof Page.OfReport;
     corrections.fit(page, area.pointedOffset());
-    copy.setDisable(nothing);
-    highlight.setDisable(nothing || !report);
-    comment.setDisable(nothing || !report);
-    tag.setDisable(!report);
+    // What cannot be done here is left out: all of it would be higher than a small screen.
+    copy.setVisible(words);
+    origin.setVisible(report && (words || isAtHighlight(page, area.pointedOffset())));
+    reference.setVisible(report);
+    highlight.setVisible(words && report);
+    underline.setVisible(words && report);
+    comment.setVisible(words && report);
+    paragraph.setVisible(!words && report);
+    talk.setVisible(!words && report);
+    tag.setVisible(report);
     tag.setText(
         page instanceof Page.OfReport of && of.talk().isPresent()
             ? "Tag this talk…"
             : "Tag this report…");
     Optional<Integer> talk = pointedTalk(page);
-    like.setDisable(talk.isEmpty());
+    like.setVisible(talk.isPresent());
     like.setOnAction(event -> talk.ifPresent(actions::findLike));
-    search.setDisable(nothing);
+    search.setVisible(words);
+    beforeSearch.setVisible(words || talk.isPresent());
     search.setOnAction(event -> area.selectedText().ifPresent(actions::search));
+  }
+
+  private static boolean isAtHighlight(Page page, int offset) {
+    return page instanceof Page.OfReport of
+        && of.kept().annotations().highlights().stream()
+            .map(Highlight::anchor)
+            .anyMatch(anchor -> anchor.attached() && anchor.span().contains(offset));
   }
 
   /// The talk at which one points.

@@ -223,7 +223,8 @@ public final class ReaderModel {
       for (Highlight highlight : report.kept().annotations().highlights()) {
         if (highlight.anchor().attached()) {
           Mark.Look look = Mark.Look.valueOf(highlight.note().colour().name());
-          all.add(new Mark(highlight.anchor().span(), look, highlight.id()));
+          boolean underlined = highlight.note().underlined();
+          all.add(new Mark(highlight.anchor().span(), look, highlight.id(), underlined));
         }
       }
     }

@@ -32,6 +32,7 @@ public final class ReaderPane extends BorderPane {
   private final HeaderView header;
   private final SelectionBubble selectionBubble;
   private final HighlightBubble highlightBubble;
+  private final Pen pen;
   private final ReaderMenu menu;
   private final FindBar findBar;
   private final Ticks ticks = new Ticks();
@@ -43,18 +44,11 @@ public final class ReaderPane extends BorderPane {
     this.header = new HeaderView(actions::openLink, actions::hoverLink, area.columnStartProperty());
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
-    ReadingKeys keys = new ReadingKeys(model, area, actions);
-    this.selectionBubble =
-        new SelectionBubble(
-            layer,
-            area,
-            (span, colour) -> {
-              keys.take(colour);
-              actions.highlight(span, colour);
-            },
-            actions::comment);
-    this.highlightBubble = new HighlightBubble(layer, area, actions);
-    this.menu = new ReaderMenu(area, actions);
+    this.pen = new Pen(model, area, actions.marking());
+    new ReadingKeys(model, area, actions, pen, this::openHighlight);
+    this.selectionBubble = new SelectionBubble(layer, area, pen, actions.marking().colours());
+    this.highlightBubble = new HighlightBubble(layer, area, model, actions.marking());
+    this.menu = new ReaderMenu(area, actions, pen);
     this.findBar = new FindBar(model, area);
     getStyleClass().add("reader-pane");
     getStylesheets().add(STYLES);
@@ -69,9 +63,23 @@ public final class ReaderPane extends BorderPane {
     addEventFilter(ScrollEvent.SCROLL, this::zoom);
   }
 
-  /// Opens the pop-up of a highlight that is on the page and can be seen, ready to write a comment.
-  public void editComment(long highlight) {
-    model.findHighlight(highlight).ifPresent(highlightBubble::edit);
+  /// Opens the pop-up of a highlight that is on the page and can be seen, ready to write.
+  public void edit(long highlight, Marking.Part part) {
+    model.findHighlight(highlight).ifPresent(found -> highlightBubble.edit(found, part));
+  }
+
+  /// Highlights all of the paragraph at the caret.
+  public void highlightParagraph() {
+    pen.highlightParagraph(area.caretOffset());
+  }
+
+  /// Highlights all of the talk at the caret.
+  public void highlightTalk() {
+    pen.highlightTalk(area.caretOffset());
+  }
+
+  private void openHighlight(long highlight) {
+    model.findHighlight(highlight).ifPresent(highlightBubble::show);
   }
 
   /// The control that shows the text: for commands such as Copy and Select all, and for the focus.
@@ -108,7 +116,14 @@ public final class ReaderPane extends BorderPane {
     area.setOnLink(actions::openLink);
     area.hoveredLinkProperty().subscribe((before, target) -> actions.hoverLink(target));
     area.setOnSelected(() -> selectionBubble.show(model.page() instanceof Page.OfReport));
-    area.setOnMarkClicked(id -> model.findHighlight(id).ifPresent(highlightBubble::show));
+    area.setOnMarkClicked(this::openHighlight);
+    area.setOnWhole(whole -> {
+      if (whole.wider()) {
+        pen.highlightTalk(whole.offset());
+      } else {
+        pen.highlightParagraph(whole.offset());
+      }
+    });
     area.selectionProperty()
         .subscribe(selected -> {
           if (selected.isEmpty()) {
@@ -144,6 +159,7 @@ public final class ReaderPane extends BorderPane {
   private void setMarks(List<Mark> marks) {
     area.setMarks(marks);
     ticks.show(marks, lengthOf(model.page()));
+    highlightBubble.follow(model);
   }
 
   private static int lengthOf(Page page) {

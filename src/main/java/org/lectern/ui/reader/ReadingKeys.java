@@ -3,17 +3,18 @@ package org.lectern.ui.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.lectern.library.Highlight;
-import org.lectern.model.Span;
 import org.lectern.model.Talk;
 import org.lectern.ui.Target;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The letters that work while the text has the keyboard: H highlights in the colour last taken, 1
-/// to 5 in one of the five, N adds a comment; J goes to the next talk and K to the one before.
+/// to 5 in one of the five, U underlines, N adds a comment and T tags; P highlights the paragraph
+/// at the caret and A all of the talk; Enter opens the highlight at the caret. J goes to the next
+/// talk and K to the one before.
 final class ReadingKeys {
 
   private static final Map<KeyCode, Integer> COLOURS =
@@ -32,18 +33,18 @@ final class ReadingKeys {
   private final ReaderModel model;
   private final ReadingArea area;
   private final ReaderActions actions;
-  private Highlight.Colour pen = Highlight.Colour.YELLOW;
+  private final Pen pen;
+  private final LongConsumer open;
 
-  ReadingKeys(ReaderModel model, ReadingArea area, ReaderActions actions) {
+  /// @param open opens a highlight
+  ReadingKeys(
+      ReaderModel model, ReadingArea area, ReaderActions actions, Pen pen, LongConsumer open) {
     this.model = model;
     this.area = area;
     this.actions = actions;
+    this.pen = pen;
+    this.open = open;
     area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-  }
-
-  /// Another colour is the last one that was taken.
-  void take(Highlight.Colour colour) {
-    pen = colour;
   }
 
   private void pressed(KeyEvent event) {
@@ -56,29 +57,29 @@ final class ReadingKeys {
 
   private boolean does(KeyCode key, Page.OfReport page) {
     if (COLOURS.containsKey(key)) {
-      pen = Highlight.Colour.values()[COLOURS.get(key)];
-      return withSelection(span -> actions.highlight(span, pen));
+      pen.highlight(Highlight.Colour.values()[COLOURS.get(key)]);
+      return true;
     }
-    return switch (key) {
-      case H -> withSelection(span -> actions.highlight(span, pen));
-      case N -> withSelection(actions::comment);
-      case J -> goTo(page, next(page));
-      case K -> goTo(page, previous(page));
-      default -> false;
-    };
+    Optional<Runnable> action =
+        switch (key) {
+          case H -> Optional.of(pen::highlight);
+          case U -> Optional.of(pen::underline);
+          case N -> Optional.of(() -> pen.begin(Marking.Part.COMMENT));
+          case T -> Optional.of(() -> pen.begin(Marking.Part.TAGS));
+          case P -> Optional.of(() -> pen.highlightParagraph(area.caretOffset()));
+          case A -> Optional.of(() -> pen.highlightTalk(area.caretOffset()));
+          case J -> Optional.of(() -> goTo(page, next(page)));
+          case K -> Optional.of(() -> goTo(page, previous(page)));
+          case ENTER -> area.findMarkAtCaret().map(id -> () -> open.accept(id));
+          default -> Optional.empty();
+        };
+    action.ifPresent(Runnable::run);
+    return action.isPresent();
   }
 
-  private boolean withSelection(Consumer<Span> action) {
-    Optional<Span> span = area.selectionProperty().get();
-    area.clearSelection();
-    span.ifPresent(action);
-    return true;
-  }
-
-  private boolean goTo(Page.OfReport page, Optional<Integer> talk) {
+  private void goTo(Page.OfReport page, Optional<Integer> talk) {
     long report = page.kept().report().id();
     talk.map(index -> Address.of(Target.OfReport.talk(report, index))).ifPresent(actions::openLink);
-    return true;
   }
 
   private Optional<Integer> next(Page.OfReport page) {

@@ -1,8 +1,7 @@
 package org.lectern.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,40 +10,37 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.lectern.library.Highlight;
-import org.lectern.model.Span;
+import org.lectern.ui.ColourNames;
+import org.lectern.ui.ColourRow;
 import org.lectern.ui.reader.area.ReadingArea;
 
-/// The pop-up at a selection: five colours, comment, copy.
+/// The pop-up at a selection: five colours, underline, comment, tags, copy.
 final class SelectionBubble {
 
   private final ReadingArea area;
-  private final ColourRow colours;
-  private final Button comment;
+  private final List<Node> marking;
   private final Bubble bubble;
 
-  SelectionBubble(
-      Pane layer,
-      ReadingArea area,
-      BiConsumer<Span, Highlight.Colour> highlight,
-      Consumer<Span> onComment) {
+  SelectionBubble(Pane layer, ReadingArea area, Pen pen, ColourNames names) {
     this.area = area;
-    this.colours = new ColourRow(colour -> withSelection(span -> highlight.accept(span, colour)));
-    this.comment = button(Feather.MESSAGE_SQUARE, "Comment…");
-    comment.setOnAction(event -> withSelection(onComment));
-    Button copy = button(Feather.COPY, "Copy");
-    copy.setOnAction(event -> {
-      area.copySelection();
-      hide();
-    });
-    this.bubble = new Bubble(layer, new HBox(colours, comment, copy));
+    ColourRow colours = new ColourRow(names, colour -> doing(() -> pen.highlight(colour)));
+    Button underline = button(Feather.UNDERLINE, "Underline (U)", () -> doing(pen::underline));
+    Button comment =
+        button(
+            Feather.MESSAGE_SQUARE,
+            "Comment… (N)",
+            () -> doing(() -> pen.begin(Marking.Part.COMMENT)));
+    Button tags = button(Feather.TAG, "Tag… (T)", () -> doing(() -> pen.begin(Marking.Part.TAGS)));
+    Button copy = button(Feather.COPY, "Copy", this::copy);
+    this.marking = List.of(colours, underline, comment, tags);
+    this.bubble = new Bubble(layer, new HBox(colours, underline, comment, tags, copy));
   }
 
   /// Shows it at the selection.
   ///
   /// @param annotatable whether the text can be highlighted: a made page cannot
   void show(boolean annotatable) {
-    for (Node node : new Node[] {colours, comment}) {
+    for (Node node : marking) {
       node.setVisible(annotatable);
       node.setManaged(annotatable);
     }
@@ -60,18 +56,23 @@ final class SelectionBubble {
     return bubble.isShowing();
   }
 
-  private void withSelection(Consumer<Span> action) {
-    Optional<Span> span = area.selectionProperty().get();
+  /// What was done is told by the highlight itself.
+  private void doing(Runnable action) {
     hide();
-    area.clearSelection();
-    span.ifPresent(action);
+    action.run();
   }
 
-  private static Button button(Feather icon, String words) {
+  private void copy() {
+    area.copySelection();
+    hide();
+  }
+
+  static Button button(Feather icon, String words, Runnable action) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll("button-icon", "flat");
     button.setTooltip(new Tooltip(words));
     button.setAccessibleText(words);
+    button.setOnAction(event -> action.run());
     return button;
   }
 }

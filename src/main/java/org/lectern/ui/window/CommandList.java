@@ -14,14 +14,14 @@ final class CommandList {
 
   private CommandList() {}
 
-  /// @param corrections stand behind Undo and Redo
+  /// @param others stand behind the ones of their groups, new groups behind Undo and Redo
   static List<Command> of(
       MainWindow window,
       Workspace workspace,
       ReaderModel reader,
       Theme theme,
-      List<Command> corrections) {
-    return Stream.of(edits(window, workspace), corrections, ways(window, workspace, reader, theme))
+      List<Command> others) {
+    return Stream.of(edits(window, workspace), others, ways(window, workspace, reader, theme))
         .flatMap(List::stream)
         .toList();
   }
@@ -32,7 +32,17 @@ final class CommandList {
         Command.of("file", "Import a folder…", "Shortcut+Shift+O", window::importFolder),
         Command.of("file", "What became of the last import", "", window::showImportReport),
         undo("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo),
-        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo));
+        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo),
+        Command.of(
+            ExchangeCommands.GROUP,
+            "Highlight the paragraph",
+            "Shortcut+Shift+P",
+            window::highlightParagraph),
+        Command.of(
+            ExchangeCommands.GROUP,
+            "Highlight the talk",
+            "Shortcut+Shift+H",
+            window::highlightTalk));
   }
 
   private static List<Command> ways(

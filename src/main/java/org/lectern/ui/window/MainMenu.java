@@ -17,7 +17,13 @@ final class MainMenu extends MenuButton {
   /// The groups that stand behind an entry of their own: all commands in one column would be higher
   /// than a small screen.
   private static final Map<String, String> BEHIND =
-      Map.of(CorrectionCommands.GROUP, "Correct what was found", "view", "View");
+      Map.of(
+          CorrectionCommands.GROUP,
+          "Correct what was found",
+          ExchangeCommands.GROUP,
+          "Highlights and references",
+          "view",
+          "View");
 
   MainMenu(Keymap keymap) {
     super(null, new FontIcon(Feather.MENU));

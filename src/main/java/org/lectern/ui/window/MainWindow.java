@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -20,9 +21,11 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.lectern.exchange.Reference;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
 import org.lectern.model.Format;
+import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Searches;
@@ -36,6 +39,8 @@ import org.lectern.ui.conferences.Conferences;
 import org.lectern.ui.conferences.ConferencesModel;
 import org.lectern.ui.corrections.CorrectionsDesk;
 import org.lectern.ui.corrections.CorrectionsModel;
+import org.lectern.ui.exchange.ExchangeModel;
+import org.lectern.ui.exchange.ReferenceModel;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
@@ -67,6 +72,7 @@ public final class MainWindow implements Commands {
   private final Parts parts;
   private final Workspace workspace;
   private final Settings settings;
+  private final ColourNames colours;
   private final Searches searches;
   private final ReaderModel reader = new ReaderModel();
   private final ImportModel imports;
@@ -77,6 +83,7 @@ public final class MainWindow implements Commands {
   private final Conferences conferences;
   private final SearchPane searchPane;
   private final TagsPane tagsPane;
+  private final MarksPane marksPane;
   private final Sidebar sidebar;
   private final TextColumn text;
   private final ReadingDesk desk;
@@ -86,6 +93,7 @@ public final class MainWindow implements Commands {
   private final PopUps popUps;
   private final Samples samples;
   private final Memory memory;
+  private final ReferenceModel references;
 
   /// Looks for what another process changed.
   private final Timeline watch =
@@ -108,23 +116,43 @@ public final class MainWindow implements Commands {
     indexing = new IndexingModel(workspace);
     CorrectionsModel correcting = new CorrectionsModel(workspace);
     Corrections corrections = new CorrectionsDesk(correcting, stage::getScene);
+    colours = ColourNames.of(settings);
+    references = new ReferenceModel(workspace, opening, ExchangeCommands::copy);
+    ExchangeCommands exchanging =
+        new ExchangeCommands(
+            new ExchangeModel(workspace, parts.libraryFolder(), parts.clock()),
+            parts.desktop().files(),
+            () -> stage);
     desk =
         new ReadingDesk(
             workspace,
             opening,
             new ReadingDesk.Ways(
-                parts.openInBrowser(), this::searchFor, this::focusTagField, corrections, searches),
-            parts.clock());
+                parts.desktop().openInBrowser(),
+                this::searchFor,
+                this::focusTagField,
+                new MarkingDesk(workspace, opening, colours, parts.clock()),
+                references,
+                corrections,
+                searches));
 
     conferences = new Conferences(new ConferencesModel(workspace, searches), corrections);
     text = new TextColumn(workspace, opening, desk, reader);
     searchPane = new SearchPane(search);
     tagsPane = new TagsPane(new TagsModel(workspace, desk::anchorOf));
+    marksPane =
+        new MarksPane(
+            new MarksModel(
+                workspace,
+                text.selection(),
+                parts.clock().withZone(ZoneId.systemDefault()),
+                colours,
+                exchanging::export));
     sidebar =
         new Sidebar(
             searchPane,
             tagsPane,
-            new MarksPane(new MarksModel(workspace, text.selection())),
+            marksPane,
             new AboutPane(new AboutModel(workspace, opening, ZoneId.systemDefault())));
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
@@ -135,8 +163,13 @@ public final class MainWindow implements Commands {
             workspace,
             reader,
             parts.theme(),
-            new CorrectionCommands(workspace, opening, corrections, text.reader().area())
-                .all(correcting));
+            Stream.of(
+                    exchanging.ofFiles(),
+                    exchanging.ofText(references, text.reader().area()),
+                    new CorrectionCommands(workspace, opening, corrections, text.reader().area())
+                        .all(correcting))
+                .flatMap(List::stream)
+                .toList());
     Keymap keymap = new Keymap(commands, settings);
     popUps = new PopUps(stage, keymap, new SwitcherModel(workspace, searches, settings));
     SearchField field =
@@ -145,7 +178,7 @@ public final class MainWindow implements Commands {
             completing,
             new SearchField.Ways(this::showSearchPane, this::focusResults, this::focusText));
     topBar = new TopBar(new MainMenu(keymap), workspace.navigation(), field, this, parts.theme());
-    dropTarget = new DropTarget(imports::bringIn);
+    dropTarget = new DropTarget(dropped -> exchanging.drop(dropped, imports::bringIn));
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
     stage.setScene(scene(statusBar(), keymap, field.completions()));
@@ -196,18 +229,29 @@ public final class MainWindow implements Commands {
 
   /// Shows the window as it was left, then fills it.
   public void show() {
+    show(Optional.empty());
+  }
+
+  /// Shows the window as it was left, then fills it and goes where a reference leads.
+  public void show(Optional<Reference> reference) {
     WindowState.restore(stage, settings);
     stage.show();
     indexing.start();
     workspace.refresh(() -> {
       samples.bringInOnce();
       memory.goWhereOneWas();
+      reference.ifPresent(references::follow);
       rereading.start();
     });
     stage.focusedProperty().addListener((property, old, now) -> workspace.refreshIfChanged());
     watch.setCycleCount(Animation.INDEFINITE);
     watch.play();
     conferences.focusTree();
+  }
+
+  /// Goes where a reference leads.
+  void follow(Reference reference) {
+    references.follow(reference);
   }
 
   /// Keeps how the window was left, and looks for changes no more; to be called before the worker
@@ -281,6 +325,7 @@ public final class MainWindow implements Commands {
   void showMarks() {
     panes.rightShownProperty().set(true);
     sidebar.showMarks();
+    marksPane.focusFilter();
   }
 
   void showAbout() {
@@ -308,6 +353,14 @@ public final class MainWindow implements Commands {
   private void searchFor(String words) {
     showSearchPane();
     topBar.search(words);
+  }
+
+  void highlightParagraph() {
+    text.reader().highlightParagraph();
+  }
+
+  void highlightTalk() {
+    text.reader().highlightTalk();
   }
 
   void nextHit() {
@@ -340,7 +393,7 @@ public final class MainWindow implements Commands {
 
   void openSettings() {
     new SettingsDialog(
-            stage, parts.theme().choiceProperty(), reader.zoomProperty(), popUps::openKeys)
+            stage, parts.theme().choiceProperty(), reader.zoomProperty(), colours, popUps::openKeys)
         .show();
   }
 

@@ -1,15 +1,12 @@
 package org.lectern.ui.window;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.anchor.Selectors;
+import org.lectern.exchange.Reference;
 import org.lectern.library.Anchor;
-import org.lectern.library.Change;
-import org.lectern.library.Highlight;
-import org.lectern.library.Ids;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
@@ -19,7 +16,9 @@ import org.lectern.ui.Reading;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
+import org.lectern.ui.exchange.ReferenceModel;
 import org.lectern.ui.reader.Address;
+import org.lectern.ui.reader.Quoting;
 import org.lectern.ui.reader.ReaderActions;
 
 /// Carries out what a person does in the text.
@@ -30,28 +29,29 @@ final class ReadingDesk implements ReaderActions {
   /// @param openInBrowser opens an address outside of Lectern
   /// @param search fills the search field
   /// @param tag goes to the field that adds a tag
+  /// @param marking takes what a person highlights
+  /// @param references copies references, and follows them
   /// @param searches look for other talks
   /// @param corrections take what a person says against the outline
   record Ways(
       Consumer<String> openInBrowser,
       Consumer<String> search,
       Runnable tag,
+      MarkingDesk marking,
+      ReferenceModel references,
       Corrections corrections,
       Searches searches) {}
 
   private final Workspace workspace;
   private final Opening opening;
   private final Ways ways;
-  private final Clock clock;
   private final Places places;
-  private Optional<Long> commented = Optional.empty();
   private final StringProperty hovered = new SimpleStringProperty("");
 
-  ReadingDesk(Workspace workspace, Opening opening, Ways ways, Clock clock) {
+  ReadingDesk(Workspace workspace, Opening opening, Ways ways) {
     this.workspace = workspace;
     this.opening = opening;
     this.ways = ways;
-    this.clock = clock;
     this.places = new Places(workspace);
   }
 
@@ -66,46 +66,23 @@ final class ReadingDesk implements ReaderActions {
   }
 
   @Override
-  public void highlight(Span span, Highlight.Colour colour) {
-    put("Highlight", span, new Highlight.Note(colour, ""));
+  public MarkingDesk marking() {
+    return ways.marking();
   }
 
   @Override
-  public void comment(Span span) {
-    commented = put("Comment", span, new Highlight.Note(Highlight.Colour.YELLOW, ""));
-  }
+  public Quoting quoting() {
+    return new Quoting() {
+      @Override
+      public void copyReference(Optional<Span> selected, int offset) {
+        ways.references().copyReference(selected, offset);
+      }
 
-  /// The highlight that was made in order to be commented on; given once.
-  Optional<Long> takeCommented() {
-    Optional<Long> taken = commented;
-    commented = Optional.empty();
-    return taken;
-  }
-
-  private Optional<Long> put(String name, Span span, Highlight.Note note) {
-    return opening.reading().map(reading -> put(name, reading, span, note));
-  }
-
-  private long put(String name, Reading reading, Span span, Highlight.Note note) {
-    Anchor anchor = new Anchor(describe(reading, span), true);
-    Highlight highlight =
-        new Highlight(Ids.next(), reading.report(), anchor, note, clock.instant());
-    workspace.change(name, new Change.PutHighlight(highlight));
-    return highlight.id();
-  }
-
-  @Override
-  public void annotate(long id, Highlight.Note note) {
-    workspace.contents().highlights().stream()
-        .filter(highlight -> highlight.id() == id)
-        .findFirst()
-        .ifPresent(highlight ->
-            workspace.change("Edit highlight", new Change.PutHighlight(highlight.with(note))));
-  }
-
-  @Override
-  public void delete(long id) {
-    workspace.changeAndSay("Delete highlight", new Change.DropHighlight(id), "Highlight deleted.");
+      @Override
+      public void copyWithOrigin(Optional<Span> selected, int offset) {
+        ways.references().copyWithOrigin(selected, offset);
+      }
+    };
   }
 
   @Override
@@ -136,7 +113,10 @@ final class ReadingDesk implements ReaderActions {
     if (inside.isPresent()) {
       workspace.navigation().go(inside.get());
     } else {
-      Outside.findAddress(target).ifPresent(ways.openInBrowser());
+      Reference.parse(target)
+          .ifPresentOrElse(
+              ways.references()::follow,
+              () -> Outside.findAddress(target).ifPresent(ways.openInBrowser()));
     }
   }
 

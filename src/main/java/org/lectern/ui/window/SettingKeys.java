@@ -1,6 +1,8 @@
 package org.lectern.ui.window;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.ui.ColourNames;
 import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.switcher.SwitcherModel;
 
@@ -26,23 +28,26 @@ final class SettingKeys {
   static final String KEYS = "keys";
 
   static final List<String> ALL =
-      List.of(
-          X,
-          Y,
-          WIDTH,
-          HEIGHT,
-          MAXIMIZED,
-          LEFT,
-          RIGHT,
-          LEFT_SHOWN,
-          RIGHT_SHOWN,
-          SAMPLES,
-          OPEN,
-          THEME,
-          ZOOM,
-          KEYS,
-          SwitcherModel.SETTING,
-          RecentQueries.SETTING);
+      Stream.concat(
+              ColourNames.keys().stream(),
+              Stream.of(
+                  X,
+                  Y,
+                  WIDTH,
+                  HEIGHT,
+                  MAXIMIZED,
+                  LEFT,
+                  RIGHT,
+                  LEFT_SHOWN,
+                  RIGHT_SHOWN,
+                  SAMPLES,
+                  OPEN,
+                  THEME,
+                  ZOOM,
+                  KEYS,
+                  SwitcherModel.SETTING,
+                  RecentQueries.SETTING))
+          .toList();
 
   private SettingKeys() {}
 }

@@ -9,18 +9,27 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import org.lectern.library.Highlight;
+import org.lectern.ui.ColourNames;
 import org.lectern.ui.reader.ReaderModel;
 
 /// The settings; each takes effect at once.
 final class SettingsDialog extends Dialog<ButtonType> {
 
   /// @param zoom of the text, 1 for its usual size
+  /// @param colours what the colours of highlights are called
   /// @param changeKeys opens the list of keys
   SettingsDialog(
-      Window owner, ObjectProperty<Theme.Choice> theme, DoubleProperty zoom, Runnable changeKeys) {
+      Window owner,
+      ObjectProperty<Theme.Choice> theme,
+      DoubleProperty zoom,
+      ColourNames colours,
+      Runnable changeKeys) {
     initOwner(owner);
     setTitle("Settings");
     ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();
@@ -44,6 +53,18 @@ final class SettingsDialog extends Dialog<ButtonType> {
     keys.setId("change-keys");
     keys.setOnAction(event -> changeKeys.run());
     form.addRow(2, new Label("Keys"), keys);
+    int row = 3;
+    for (Highlight.Colour colour : Highlight.Colour.values()) {
+      TextField name = new TextField();
+      name.setId("colour-" + colour.word());
+      name.setPromptText(colours.nameOf(colour));
+      name.textProperty().bindBidirectional(colours.nameProperty(colour));
+      Region bar = new Region();
+      bar.getStyleClass().addAll("mark-bar", colour.word());
+      bar.setMinSize(12, 12);
+      bar.setMaxSize(12, 12);
+      form.addRow(row++, new Label("Name of this colour", bar), name);
+    }
     form.setPadding(new Insets(16));
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);

@@ -24,7 +24,12 @@ final class TextColumn extends BorderPane {
     getStyleClass().add("reading-column");
     reader = new ReaderPane(model, desk);
     new PageTurner(workspace, opening, model).start();
-    model.pageProperty().subscribe(page -> desk.takeCommented().ifPresent(reader::editComment));
+    model
+        .pageProperty()
+        .subscribe(page ->
+            desk.marking()
+                .takeBegun()
+                .ifPresent(begun -> reader.edit(begun.highlight(), begun.part())));
     HBox crumbs = new HBox(new CrumbBar(workspace, reader.area()::requestFocus));
     crumbs.getStyleClass().add("crumb-row");
     // A long way must not push the panes beside the text together.

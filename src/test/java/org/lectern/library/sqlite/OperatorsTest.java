@@ -141,6 +141,21 @@ class OperatorsTest {
   }
 
   @Test
+  void findsTheTalkOfAHighlightByItsTagAndTheTagsAboveIt() {
+    Highlight tagged = Notes.highlight(4, VILNIUS, "Giraffes", "");
+    library.apply(
+        new Change.PutHighlight(
+            tagged.edited(tagged.note().with(List.of("Animals/tall")), Notes.ADDED)));
+
+    assertThat(found("tag:\"Animals/Tall\"")).containsExactly("2.1");
+    assertThat(found("tag:\"animals\"")).containsExactly("2.1");
+    assertThat(found("tag:anim")).containsExactly("2.1");
+    assertThat(found("animals")).containsExactly("2.1");
+    assertThat(found("tag:\"anim\"")).isEmpty();
+    assertThat(found("tag:\"tall\"")).isEmpty();
+  }
+
+  @Test
   void findsNoOtherFormsBehindASwitch() {
     Search search = new Search(Query.parse("coroutines "), Scope.EVERYWHERE, false, 20);
 

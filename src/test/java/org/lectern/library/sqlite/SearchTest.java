@@ -170,7 +170,8 @@ class SearchTest {
 
     library.apply(
         new Change.PutHighlight(
-            highlight.with(new Highlight.Note(Highlight.Colour.BLUE, "Remember the tower"))));
+            highlight.edited(
+                new Highlight.Note(Highlight.Colour.BLUE, "Remember the tower"), Notes.ADDED)));
     library.apply(new Change.DropTagging(2));
 
     assertThat(talks("bridge")).isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.TextVersion;
 
@@ -42,7 +43,13 @@ class ShippedMigrationsTest {
       KeptReport kept = library.findReport(7).orElseThrow();
 
       assertThat(kept.talks()).extracting(talk -> talk.name()).containsExactly("Roses");
-      assertThat(kept.annotations().highlights()).hasSize(1);
+      assertThat(kept.annotations().highlights())
+          .singleElement()
+          .satisfies(highlight -> {
+            assertThat(highlight.note())
+                .isEqualTo(new Highlight.Note(Highlight.Colour.GREEN, "soft"));
+            assertThat(highlight.changed()).isEqualTo(highlight.made());
+          });
       assertThat(kept.annotations().corrections()).isEmpty();
       assertThat(library.outdated(1, 1)).containsExactly(7L);
       assertThat(library.check()).isEmpty();

@@ -28,6 +28,9 @@ import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Shelf;
+import org.lectern.library.Tag;
+import org.lectern.library.TagName;
+import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Edition;
 import org.lectern.model.Fix;
@@ -67,8 +70,13 @@ class SqliteLibraryTest {
             23,
             2,
             new Anchor(lost, false),
-            new Highlight.Note(Highlight.Colour.BLUE, "remember the older one"),
-            Notes.ADDED.plusNanos(1));
+            new Highlight.Note(
+                Highlight.Colour.BLUE,
+                true,
+                "remember the older one",
+                List.of("Year/2014", "über alles", "Berlin")),
+            Notes.ADDED.plusNanos(1),
+            Notes.ADDED.plusSeconds(60));
     Annotations annotations =
         new Annotations(
             List.of(
@@ -77,7 +85,8 @@ class SqliteLibraryTest {
                 unattached),
             List.of(
                 Notes.tagOnReport(31, kept, "Summer 2014"),
-                Notes.tagOnTalk(32, kept, "types", "A talk on typing")),
+                Notes.tagOnTalk(32, kept, "types", "A talk on typing"),
+                new Tagging(33, 2, "from/file", Optional.empty(), true)),
             corrections(kept, new Anchor(lost, false)),
             Optional.of(Notes.selector(kept, "Worten")));
     KeptReport annotated = notes.kept(annotations);
@@ -100,6 +109,10 @@ class SqliteLibraryTest {
             Notes.correction(91, kept, first.name(), new Fix.SetKind(TalkKind.KEYNOTE)),
             Notes.correction(92, kept, kept.talks().getLast().name(), new Fix.NoTalk())),
         List.of(first.withKind(TalkKind.KEYNOTE)));
+  }
+
+  private static TagName name(String name) {
+    return new TagName(name);
   }
 
   private static List<Correction> corrections(KeptReport kept, Anchor lost) {
@@ -190,13 +203,21 @@ class SqliteLibraryTest {
         new Change.Correct(2, Corrected.of(FULL), corrected(FULL)),
         new Change.PutHighlight(Notes.highlight(41, PLAIN, "toy", "remember this")),
         new Change.PutHighlight(
-            old.with(new Highlight.Note(Highlight.Colour.GREEN, "remember that"))),
+            old.edited(
+                new Highlight.Note(Highlight.Colour.GREEN, "remember that"),
+                Notes.ADDED.plusSeconds(9))),
         new Change.DropHighlight(21),
         new Change.DropHighlight(23),
         new Change.PutTagging(Notes.tagOnReport(51, PLAIN, "typing")),
         new Change.PutTagging(Notes.tagOnTalk(32, FULL, "later", "Ein Vortrag")),
         new Change.DropTagging(31),
         new Change.DropTagging(32),
+        new Change.PutTag(new Tag(name("Ideas"), Optional.of(Highlight.Colour.BLUE), "to try")),
+        new Change.PutTag(Tag.of(name("KNOWN"))),
+        new Change.DropTag(name("known")),
+        new Change.PutHighlight(
+            old.edited(
+                old.note().with(List.of("remember", "typing")).underlined(true), Notes.ADDED)),
         new Change.PutSavedSearch(new SavedSearch(61, "Types", "typing year:2014..", true)),
         new Change.PutSavedSearch(SAVED.named("Toys")),
         new Change.DropSavedSearch(60),
@@ -219,6 +240,9 @@ class SqliteLibraryTest {
   void takesEachChangeBackAndCarriesItOutAgain(Change change) {
     library.apply(new Change.PutReport(PLAIN));
     library.apply(new Change.PutReport(FULL));
+    library.apply(
+        new Change.PutTag(
+            new Tag(name("Known"), Optional.of(Highlight.Colour.PINK), "from before")));
     library.apply(new Change.PutSavedSearch(SAVED));
     History history = new History(library);
     State before = State.of(library, QUERIES);
@@ -245,6 +269,7 @@ class SqliteLibraryTest {
         new Change.DropHighlight(77),
         new Change.PutTagging(Notes.tagOnReport(51, EMPTY, "typing")),
         new Change.DropTagging(77),
+        new Change.DropTag(name("unknown")),
         new Change.DropSavedSearch(77),
         new Change.Correct(77, Corrected.of(PLAIN), corrected(PLAIN)),
         new Change.Correct(2, Corrected.of(PLAIN), corrected(PLAIN)),

@@ -14,6 +14,7 @@ import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
+import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
 import org.lectern.model.Talk;
@@ -25,6 +26,7 @@ record State(
     Map<Long, Kept> reports,
     List<Highlight> highlights,
     List<Tagging> taggings,
+    List<Tag> tags,
     List<SavedSearch> savedSearches,
     Map<String, List<Hit>> hits) {
 
@@ -64,6 +66,12 @@ record State(
                     Function.identity(),
                     words -> library.search(Search.of(Query.parse(words), 100)).hits()));
     return new State(
-        contents, reports, library.highlights(), library.taggings(), library.savedSearches(), hits);
+        contents,
+        reports,
+        library.highlights(),
+        library.taggings(),
+        library.tags(),
+        library.savedSearches(),
+        hits);
   }
 }

@@ -5,6 +5,8 @@ import static org.lectern.ui.Shelved.edition;
 import static org.lectern.ui.Shelved.report;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,7 +19,9 @@ import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.model.Span;
+import org.lectern.ui.ColourNames;
 import org.lectern.ui.Notice;
+import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
 
@@ -41,7 +45,13 @@ class MarksModelTest {
     shelves.library().apply(new Change.PutHighlight(QUEUES));
     shelves.library().apply(new Change.PutHighlight(PIPES));
     shelves.with();
-    model = new MarksModel(shelves.workspace(), selection);
+    model =
+        new MarksModel(
+            shelves.workspace(),
+            selection,
+            Clock.fixed(Shelved.NOW, ZoneOffset.UTC),
+            new ColourNames(),
+            highlights -> {});
   }
 
   @AfterEach
@@ -56,17 +66,16 @@ class MarksModelTest {
     shelves.workspace().navigation().go(Target.OfReport.talk(1, 0));
 
     assertThat(model.rows())
-        .containsExactly(
-            new MarkRow(
-                QUEUES,
-                "Queues · PyGala 2023",
-                new Target.OfReport(1, Optional.of(1), Optional.of(new Span(16, 22)), "")));
+        .containsExactly(new MarkRow(QUEUES, Shelved.entry(TRIP), Optional.of(1)));
+    assertThat(marks().getFirst().origin()).isEqualTo("Queues · PyGala 2023");
+    assertThat(marks().getFirst().target())
+        .isEqualTo(new Target.OfReport(1, Optional.of(1), Optional.of(new Span(16, 22)), ""));
     assertThat(model.summaryProperty().get()).isEqualTo("1 highlight");
   }
 
   @Test
   void listsTheHighlightsOfTheWholeLibrary() {
-    model.scopeProperty().set(MarksModel.Scope.LIBRARY);
+    model.scopeProperty().set(MarkScope.LIBRARY);
 
     assertThat(highlights()).containsExactlyInAnyOrder(QUEUES, PIPES);
     assertThat(model.summaryProperty().get()).isEqualTo("2 highlights");
@@ -79,15 +88,16 @@ class MarksModelTest {
     shelves.workspace().navigation().go(Target.OfReport.whole(1));
 
     assertThat(model.rows())
-        .containsExactly(new MarkRow(lost, "Trip · PyGala 2023", Target.OfReport.whole(1)));
+        .containsExactly(new MarkRow(lost, Shelved.entry(TRIP), Optional.empty()));
+    assertThat(marks().getFirst().origin()).isEqualTo("Trip · PyGala 2023");
+    assertThat(marks().getFirst().target()).isEqualTo(Target.OfReport.whole(1));
     assertThat(model.summaryProperty().get()).isEqualTo("1 highlight, 1 unattached");
   }
 
   @Test
   void goesToAHighlight() {
-    model.scopeProperty().set(MarksModel.Scope.LIBRARY);
-    MarkRow row =
-        model.rows().stream().filter(any -> any.highlight().equals(PIPES)).findFirst().get();
+    model.scopeProperty().set(MarkScope.LIBRARY);
+    MarkRow row = marks().stream().filter(any -> any.highlight().equals(PIPES)).findFirst().get();
 
     model.open(row);
 
@@ -98,7 +108,7 @@ class MarksModelTest {
   void deletesAHighlightAndSaysSoBesideAnUndo() {
     shelves.workspace().navigation().go(Target.OfReport.whole(1));
 
-    model.delete(model.rows().getFirst());
+    model.delete(marks().getFirst());
     assertThat(model.rows()).isEmpty();
     assertThat(shelves.workspace().noticeProperty().get())
         .contains(Notice.undoable("Highlight deleted."));
@@ -115,7 +125,7 @@ class MarksModelTest {
     shelves.with().workspace().navigation().go(Target.OfReport.whole(1));
     assertThat(model.summaryProperty().get()).isEqualTo("1 highlight, 1 changed");
 
-    model.open(model.rows().getFirst());
+    model.open(marks().getFirst());
 
     assertThat(highlights()).containsExactly(QUEUES);
     assertThat(model.summaryProperty().get()).isEqualTo("1 highlight");
@@ -171,7 +181,7 @@ class MarksModelTest {
   @Test
   void saysWhereALostHighlightStood() {
     Anchor anchor = new Anchor(QUEUES.anchor().selector().with(List.of("Day 1", "Bo")), false);
-    MarkRow row = new MarkRow(QUEUES.with(anchor), "", Target.OfReport.whole(1));
+    MarkRow row = new MarkRow(QUEUES.with(anchor), Shelved.entry(TRIP), Optional.empty());
 
     assertThat(row.stood()).isEqualTo("under Day 1 › Bo");
   }
@@ -181,11 +191,15 @@ class MarksModelTest {
     Highlight lost = Shelves.lost(QUEUES);
     shelves.library().apply(new Change.PutHighlight(lost));
     shelves.with().workspace().navigation().go(Target.OfReport.whole(1));
-    model.lost().look(model.rows().getFirst());
+    model.lost().look(marks().getFirst());
     return lost;
   }
 
   private List<Highlight> highlights() {
-    return model.rows().stream().map(MarkRow::highlight).toList();
+    return marks().stream().map(MarkRow::highlight).toList();
+  }
+
+  private List<MarkRow> marks() {
+    return model.rows().stream().map(MarkRow.class::cast).toList();
   }
 }

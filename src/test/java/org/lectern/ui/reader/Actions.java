@@ -1,36 +1,40 @@
 package org.lectern.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.intake.Correcting.Place;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
+import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
 
 /// Notes down what a person did.
 final class Actions implements ReaderActions {
 
   final List<String> done = new ArrayList<>();
+  private final ColourNames names = new ColourNames();
 
   @Override
-  public void highlight(Span span, Highlight.Colour colour) {
-    done.add("highlight " + span.start() + "–" + span.end() + " " + colour.word());
+  public Marking marking() {
+    return new Marked();
   }
 
   @Override
-  public void comment(Span span) {
-    done.add("comment " + span.start() + "–" + span.end());
-  }
+  public Quoting quoting() {
+    return new Quoting() {
+      @Override
+      public void copyReference(Optional<Span> selected, int offset) {
+        done.add("copy reference " + selected.map(Span::start).orElse(offset));
+      }
 
-  @Override
-  public void annotate(long highlight, Highlight.Note note) {
-    done.add("annotate " + highlight + " " + note.colour().word() + " “" + note.comment() + "”");
-  }
-
-  @Override
-  public void delete(long highlight) {
-    done.add("delete " + highlight);
+      @Override
+      public void copyWithOrigin(Optional<Span> selected, int offset) {
+        done.add("copy with origin " + selected.map(Span::start).orElse(offset));
+      }
+    };
   }
 
   @Override
@@ -64,6 +68,57 @@ final class Actions implements ReaderActions {
   @Override
   public void moved(int topOffset) {
     done.add("moved " + topOffset);
+  }
+
+  /// Notes down what became of highlights.
+  private final class Marked implements Marking {
+    @Override
+    public void highlight(Span span, Highlight.Note note) {
+      done.add("highlight " + words(span) + " " + words(note));
+    }
+
+    @Override
+    public void begin(Span span, Highlight.Note note, Part part) {
+      done.add("begin " + part + " " + words(span) + " " + words(note));
+    }
+
+    @Override
+    public void annotate(long highlight, Highlight.Note note) {
+      done.add("annotate " + highlight + " " + words(note));
+    }
+
+    @Override
+    public void resize(long highlight, Span span) {
+      done.add("resize " + highlight + " " + words(span));
+    }
+
+    @Override
+    public void delete(long highlight) {
+      done.add("delete " + highlight);
+    }
+
+    @Override
+    public ColourNames colours() {
+      return names;
+    }
+
+    @Override
+    public List<String> suggestTags(String typed, Collection<String> except) {
+      return Stream.of("python", "python/typing", "memory")
+          .filter(tag -> tag.contains(typed) && !except.contains(tag))
+          .toList();
+    }
+
+    private static String words(Span span) {
+      return span.start() + "–" + span.end();
+    }
+
+    private static String words(Highlight.Note note) {
+      return note.colour().word()
+          + (note.underlined() ? " underlined" : "")
+          + (note.comment().isEmpty() ? "" : " “" + note.comment() + "”")
+          + (note.tags().isEmpty() ? "" : " " + note.tags());
+    }
   }
 
   /// Notes corrections down with their places.

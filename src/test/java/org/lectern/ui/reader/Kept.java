@@ -26,6 +26,8 @@ final class Kept {
   static final Edition EDITION =
       new Edition(Optional.of("ExampleConf"), Optional.of(2014), Optional.of("Berlin"));
 
+  static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
+
   private Kept() {}
 
   static Report report(long id, String title, Edition edition, String version) {
@@ -72,6 +74,6 @@ final class Kept {
         1,
         new Anchor(new Selector(words, "", "", start, "v1"), true),
         new Highlight.Note(colour, comment),
-        Instant.parse("2026-01-01T00:00:00Z"));
+        MADE);
   }
 }

@@ -56,7 +56,7 @@ final class PaneDemo {
           pane.area().select(new Span(at, at + 30));
           pane.selectionBubble().show(true);
         } else if (arguments.get(0).equals("note")) {
-          pane.editComment(7);
+          pane.edit(7, Marking.Part.COMMENT);
         }
       });
       new AnimationTimer() {

@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -140,30 +139,6 @@ class ReaderPaneTest {
   }
 
   @Test
-  void highlightsASelectionByKeys(FxRobot robot) {
-    show(robot, talkPage());
-    Span wanted = spanOf("about number 91", " and");
-    drag(robot, wanted);
-
-    robot.type(KeyCode.H);
-    drag(robot, wanted);
-    robot.type(KeyCode.DIGIT3);
-    drag(robot, wanted);
-    robot.type(KeyCode.H);
-    drag(robot, wanted);
-    robot.type(KeyCode.N);
-    WaitForAsyncUtils.waitForFxEvents();
-
-    String span = wanted.start() + "–" + wanted.end();
-    assertThat(actions.done)
-        .containsExactly(
-            "highlight " + span + " yellow",
-            "highlight " + span + " blue",
-            "highlight " + span + " blue",
-            "comment " + span);
-  }
-
-  @Test
   void goesFromTalkToTalkByKeys(FxRobot robot) {
     show(robot, talkPage());
     robot.interact(() -> pane.area().requestFocus());
@@ -173,65 +148,6 @@ class ReaderPaneTest {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(actions.done).containsExactly("open lectern:talk/1/1");
-  }
-
-  @Test
-  void highlightsASelectionByMouse(FxRobot robot) {
-    show(robot, talkPage());
-    Span wanted = spanOf("about number 91", " and");
-
-    drag(robot, wanted);
-    Bounds bubble = boundsOf(".reader-colours");
-    assertThat(bubble.intersects(bounds(wanted))).isFalse();
-    robot.clickOn(".reader-colour .blue");
-
-    assertThat(actions.done)
-        .containsExactly("highlight " + wanted.start() + "–" + wanted.end() + " blue");
-    assertThat(onFx(() -> pane.selectionBubble().isShowing())).isFalse();
-  }
-
-  @Test
-  void closesThePopUpByEscape(FxRobot robot) {
-    show(robot, talkPage());
-    drag(robot, spanOf("about number 91", " and"));
-    assertThat(onFx(() -> pane.selectionBubble().isShowing())).isTrue();
-
-    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-
-    assertThat(onFx(() -> pane.selectionBubble().isShowing())).isFalse();
-  }
-
-  @Test
-  void keepsACommentThatIsWrittenAtAHighlight(FxRobot robot) {
-    show(robot, talkPage());
-
-    click(robot, mark.anchor().span());
-    TextArea comment = onFx(() -> (TextArea) pane.lookup(".reader-note .text-area"));
-    assertThat(comment.getText()).isEqualTo("Why?");
-    robot.interact(() -> comment.setText("Because."));
-    click(robot, spanOf("Talk 102", " was"));
-
-    assertThat(actions.done).containsExactly("annotate 7 green “Because.”");
-  }
-
-  @Test
-  void recoloursAndDeletesAHighlight(FxRobot robot) {
-    show(robot, talkPage());
-
-    click(robot, mark.anchor().span());
-    robot.clickOn(".reader-note .pink");
-    robot.clickOn("Delete");
-
-    assertThat(actions.done).containsExactly("annotate 7 pink “Why?”", "delete 7");
-  }
-
-  @Test
-  void opensAHighlightForACommentToBeWritten(FxRobot robot) {
-    show(robot, talkPage());
-
-    robot.interact(() -> pane.editComment(7));
-
-    assertThat(onFx(() -> pane.lookup(".reader-note .text-area").isFocused())).isTrue();
   }
 
   @Test
@@ -273,7 +189,9 @@ class ReaderPaneTest {
 
     assertThat(actions.done)
         .containsExactly(
-            "search number 91", "tag", "comment " + wanted.start() + "–" + wanted.end());
+            "search number 91",
+            "tag",
+            "begin COMMENT " + wanted.start() + "–" + wanted.end() + " yellow");
   }
 
   private void openMenu(FxRobot robot) {

@@ -140,6 +140,11 @@ final class Person {
     running.settle();
   }
 
+  void opensMenuOnWords(String words) {
+    pointsAt(words);
+    clicksWith(MouseButton.SECONDARY);
+  }
+
   /// Presses keys together.
   void presses(KeyCode... keys) {
     robot.push(keys);

@@ -48,6 +48,7 @@ final class Running {
           "800");
 
   private final List<String> browser = new ArrayList<>();
+  private final ChosenFiles files = new ChosenFiles();
   private final List<Throwable> failures = new ArrayList<>();
   private final AtomicInteger pending = new AtomicInteger();
   private final Theme theme = new Theme();
@@ -60,7 +61,7 @@ final class Running {
     library = worker.begin(() -> (Library) SqliteLibrary.open(folder)).join();
     Map<String, String> values = new HashMap<>(PLACE);
     values.putAll(worker.begin(() -> Settings.read(library, MainWindow.SETTINGS)).join());
-    Parts parts = new Parts(folder, SAMPLES, browser::add, theme, CLOCK);
+    Parts parts = new Parts(folder, SAMPLES, new Parts.Desktop(browser::add, files), theme, CLOCK);
     stage = onFx(Stage::new);
     window = onFx(() -> new MainWindow(stage, library, new Counting(), values, parts));
     onFx(() -> {
@@ -95,6 +96,11 @@ final class Running {
   /// The addresses that the browser was asked to open.
   List<String> browser() {
     return browser;
+  }
+
+  /// The files that a person chooses.
+  ChosenFiles files() {
+    return files;
   }
 
   /// Waits until the library's thread has done all it was asked, and the screen shows it.

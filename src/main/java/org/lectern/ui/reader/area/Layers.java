@@ -78,11 +78,12 @@ final class Layers {
                 .filter(mark -> Places.within(block, mark.span()).contains(piece))
                 .sorted(Comparator.comparingLong(Mark::id).reversed())
                 .toList();
-        over.stream().limit(1).forEach(mark -> join(strokes, piece, Stroke.Form.FILL, mark));
+        Optional<Mark> fill = over.stream().filter(mark -> !mark.underlined()).findFirst();
+        fill.ifPresent(mark -> join(strokes, piece, Stroke.Form.FILL, mark));
         over.stream()
-            .skip(1)
-            .limit(1)
-            .forEach(mark -> join(underlines, piece, Stroke.Form.UNDERLINE, mark));
+            .filter(mark -> !fill.equals(Optional.of(mark)))
+            .findFirst()
+            .ifPresent(mark -> join(underlines, piece, Stroke.Form.UNDERLINE, mark));
       }
       from = to;
     }

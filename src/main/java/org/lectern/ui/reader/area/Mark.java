@@ -8,11 +8,22 @@ import org.lectern.model.Span;
 /// @param span in the document's plain text; what lies outside of it is not drawn
 /// @param id of what is marked; of two highlights the one with the greater id is the newer. Marks
 ///   that nothing is kept about may have any
-public record Mark(Span span, Look look, long id) {
+/// @param underlined whether a highlight is a line under the words instead of a fill
+public record Mark(Span span, Look look, long id, boolean underlined) {
 
   public Mark {
     Objects.requireNonNull(span);
     Objects.requireNonNull(look);
+  }
+
+  /// A filled one.
+  public Mark(Span span, Look look, long id) {
+    this(span, look, id, false);
+  }
+
+  /// The same one over other words.
+  public Mark with(Span newSpan) {
+    return new Mark(newSpan, look, id, underlined);
   }
 
   /// How a mark is drawn.

@@ -26,6 +26,7 @@ final class Pointer {
   private Consumer<String> onLink = target -> {};
   private LongConsumer onMark = id -> {};
   private Runnable onReleased = () -> {};
+  private Consumer<Whole> onWhole = whole -> {};
   private Point2D pressed = Point2D.ZERO;
 
   Pointer(Viewport viewport, Sheet sheet) {
@@ -45,6 +46,11 @@ final class Pointer {
 
   void setOnMark(LongConsumer handler) {
     onMark = handler;
+  }
+
+  /// Called at a click with Ctrl (on a Mac with Cmd).
+  void setOnWhole(Consumer<Whole> handler) {
+    onWhole = handler;
   }
 
   void setOnReleased(Runnable handler) {
@@ -80,6 +86,10 @@ final class Pointer {
       return;
     }
     boolean click = pressed.distance(event.getScreenX(), event.getScreenY()) <= STILL;
+    if (click && event.isShortcutDown()) {
+      findOffset(event).ifPresent(offset -> onWhole.accept(new Whole(offset, event.isShiftDown())));
+      return;
+    }
     if (!click || event.isShiftDown()) {
       onReleased.run();
       return;
@@ -113,11 +123,19 @@ final class Pointer {
         .map(Inline::target);
   }
 
+  private Optional<Integer> findOffset(MouseEvent event) {
+    return findCell(event).map(cell -> cell.block().span().start() + characterAt(cell, event));
+  }
+
+  private static int characterAt(BlockCell cell, MouseEvent event) {
+    Point2D point = cell.words().node().screenToLocal(event.getScreenX(), event.getScreenY());
+    return cell.words().characterAt(point);
+  }
+
   private Optional<Mark> findHighlight(MouseEvent event) {
     return findCell(event)
         .flatMap(cell -> {
-          Point2D point = cell.words().node().screenToLocal(event.getScreenX(), event.getScreenY());
-          int within = cell.words().characterAt(point);
+          int within = characterAt(cell, event);
           return sheet
               .layers()
               .findHighlightAt(cell.block().span().start() + within)

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -139,9 +140,14 @@ public final class ReadingArea extends Region {
     paper.select(position(span.end()), position(span.start()));
   }
 
-  /// Selects nothing.
+  /// Selects nothing; the caret stays where it is.
   public void clearSelection() {
-    paper.clearSelection();
+    TextPos caret = paper.getCaretPosition();
+    if (caret == null) {
+      paper.clearSelection();
+    } else {
+      paper.select(caret);
+    }
   }
 
   public void selectAll() {
@@ -225,6 +231,31 @@ public final class ReadingArea extends Region {
   /// Called with the id of a highlight that was clicked; of several on one place with the newest's.
   public void setOnMarkClicked(LongConsumer handler) {
     pointer.setOnMark(handler);
+  }
+
+  /// Called at a click with Ctrl, which means all of a paragraph, or with Shift of more.
+  public void setOnWhole(Consumer<Whole> handler) {
+    pointer.setOnWhole(whole -> {
+      clearSelection();
+      handler.accept(whole);
+    });
+  }
+
+  /// The place between two characters that is nearest to a point of the screen; empty where no
+  /// paragraph stands.
+  public Optional<Integer> findOffsetAt(double screenX, double screenY) {
+    return viewport
+        .findAt(screenX, screenY)
+        .map(cell -> {
+          Point2D point = cell.words().node().screenToLocal(screenX, screenY);
+          int within = Math.clamp(cell.words().gapAt(point), 0, cell.block().span().length());
+          return cell.block().span().start() + within;
+        });
+  }
+
+  /// The newest highlight over the caret.
+  public Optional<Long> findMarkAtCaret() {
+    return sheet.layers().findHighlightAt(caretOffset()).map(Mark::id);
   }
 
   /// Called when something has been selected: the mouse was released, or the shift key.

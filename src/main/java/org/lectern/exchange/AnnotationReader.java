@@ -1,0 +1,225 @@
+package org.lectern.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.library.Tag;
+
+/// Reads annotations as [AnnotationWriter] writes them, and as other programs do where they use the
+/// same model. Any file gives an answer.
+public final class AnnotationReader {
+
+  private static final long MOST_BYTES = 64 << 20;
+  private static final int MOST_ANNOTATIONS = 100_000;
+  private static final int MOST_TAGS = 100_000;
+  private static final int DEEPEST = 32;
+  private static final int LONGEST_TEXT = 4_000_000;
+
+  /// As far as a file is looked into to tell what it is.
+  private static final int HEAD = 8192;
+
+  private final JsonParser json;
+  private final Instant now;
+  private final Map<String, Annotation> annotations = new LinkedHashMap<>();
+  private final Map<String, Tag> tags = new LinkedHashMap<>();
+  private int passedOver;
+  private boolean known;
+
+  private AnnotationReader(JsonParser json, Instant now) {
+    this.json = json;
+    this.now = now;
+  }
+
+  /// Whether a file is one of annotations: by its name and its first words.
+  public static boolean accepts(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonld")) {
+      return true;
+    }
+    if (!name.endsWith(".json")) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+      return head.contains(Terms.CONTEXT)
+          || head.contains('"' + Terms.COLLECTION + '"')
+          || head.contains('"' + Terms.PAGE + '"')
+          || head.contains('"' + Terms.ANNOTATION + '"');
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Reads a file.
+  ///
+  /// @param now when an annotation was made that does not say it
+  public static AnnotationReading read(Path file, Instant now) {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        return new AnnotationReading.Refused("larger than 64 MB");
+      }
+      return read(Files.readAllBytes(file), now);
+    } catch (NoSuchFileException e) {
+      return new AnnotationReading.Refused("there is no such file");
+    } catch (IOException e) {
+      return new AnnotationReading.Refused("it cannot be read");
+    }
+  }
+
+  static AnnotationReading read(byte[] bytes, Instant now) {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(1000)
+                    .build())
+            .build();
+    try (JsonParser json = factory.createParser(bytes)) {
+      return new AnnotationReader(json, now).document();
+    } catch (JsonProcessingException e) {
+      long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      return new AnnotationReading.Refused(
+          "it is no sound JSON" + (line > 0 ? " (line " + line + ")" : ""));
+    } catch (IOException e) {
+      return new AnnotationReading.Refused("it cannot be read");
+    } catch (TooMany e) {
+      return new AnnotationReading.Refused("it has more than 100,000 annotations");
+    }
+  }
+
+  /// Ends the reading of a file without an end.
+  private static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private AnnotationReading document() throws IOException {
+    json.nextToken();
+    if (json.currentToken() == JsonToken.START_ARRAY) {
+      items();
+    } else if (json.currentToken() == JsonToken.START_OBJECT) {
+      object();
+    }
+    if (!known) {
+      return new AnnotationReading.Refused("it has no Web Annotations in it");
+    }
+    if (json.nextToken() != null) {
+      return new AnnotationReading.Refused("it goes on behind its end");
+    }
+    return new AnnotationReading.Read(
+        new AnnotationFile(List.copyOf(annotations.values()), List.copyOf(tags.values())),
+        passedOver);
+  }
+
+  /// A collection, a page of one, or a single annotation.
+  private void object() throws IOException {
+    Map<String, Object> fields = new HashMap<>();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      JsonToken value = json.nextToken();
+      switch (name) {
+        case "items" -> {
+          if (value == JsonToken.START_ARRAY) {
+            items();
+          } else {
+            json.skipChildren();
+          }
+        }
+        case "first" -> {
+          if (value == JsonToken.START_OBJECT) {
+            object();
+          }
+        }
+        case Terms.TAGS -> tags(tree());
+        default -> fields.put(name, tree());
+      }
+    }
+    Json object = new Json(fields);
+    if (object.isOf(Terms.ANNOTATION)) {
+      take(object);
+    }
+    known |= object.isOf(Terms.COLLECTION) || object.isOf(Terms.PAGE);
+  }
+
+  private void items() throws IOException {
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      Json item = new Json(tree());
+      if (item.isOf(Terms.ANNOTATION)) {
+        take(item);
+      } else {
+        passedOver++;
+      }
+    }
+  }
+
+  private void take(Json item) {
+    known = true;
+    if (annotations.size() + passedOver >= MOST_ANNOTATIONS) {
+      throw new TooMany();
+    }
+    List<Annotation> found = new AnnotationForm(item, now).annotations();
+    found.forEach(annotation -> annotations.putIfAbsent(annotation.identity(), annotation));
+    passedOver += found.isEmpty() ? 1 : 0;
+  }
+
+  private void tags(Object value) {
+    for (Json tag : new Json(value).elements()) {
+      Optional<Tag> found = AnnotationForm.findTag(tag);
+      if (tags.size() < MOST_TAGS) {
+        found.ifPresent(it -> tags.putIfAbsent(it.name().key(), it));
+      }
+    }
+  }
+
+  /// The value at the present token: a map, a list, a text, a number, a truth value or null.
+  private Object tree() throws IOException {
+    switch (json.currentToken()) {
+      case START_OBJECT -> {
+        Map<String, Object> fields = new HashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+          String name = json.currentName();
+          json.nextToken();
+          fields.put(name, tree());
+        }
+        return fields;
+      }
+      case START_ARRAY -> {
+        List<Object> elements = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          elements.add(tree());
+        }
+        return elements;
+      }
+      case VALUE_STRING -> {
+        // A text in SQLite ends at a zero.
+        return json.getText().replace("\0", "");
+      }
+      case VALUE_NUMBER_INT -> {
+        return json.getDoubleValue();
+      }
+      case VALUE_TRUE, VALUE_FALSE -> {
+        return json.getBooleanValue();
+      }
+      default -> {
+        return Optional.empty();
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.lectern.ui.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.exchange.AnnotationFile;
+import org.lectern.exchange.AnnotationReader;
+import org.lectern.exchange.AnnotationReading;
+import org.lectern.exchange.Merged;
+import org.lectern.exchange.Merging;
+import org.lectern.exchange.Selection;
+import org.lectern.export.ExportedFile;
+import org.lectern.export.HighlightExport;
+import org.lectern.export.HighlightFormat;
+import org.lectern.export.OwnTemplate;
+import org.lectern.export.Written;
+import org.lectern.intake.Rereading;
+import org.lectern.library.Highlight;
+import org.lectern.library.Library;
+import org.lectern.ui.Notice;
+import org.lectern.ui.Workspace;
+
+/// Exports and imports highlights, and tells what came of it.
+public final class ExchangeModel {
+
+  private final Workspace workspace;
+  private final Path libraryFolder;
+  private final Clock clock;
+
+  /// @param libraryFolder where the reader's own template may lie
+  public ExchangeModel(Workspace workspace, Path libraryFolder, Clock clock) {
+    this.workspace = workspace;
+    this.libraryFolder = libraryFolder;
+    this.clock = clock;
+  }
+
+  /// Writes all highlights and tags of the library.
+  public void exportAll(FileChoice.Destination to) {
+    export(to, Selection::all);
+  }
+
+  /// Writes these highlights, with the tags of their talks.
+  public void export(List<Highlight> highlights, FileChoice.Destination to) {
+    export(to, library -> Selection.of(library, highlights));
+  }
+
+  private void export(FileChoice.Destination to, Function<Library, Selection> selection) {
+    workspace.ask(library -> write(library, selection.apply(library), to), workspace::say);
+  }
+
+  private Notice write(Library library, Selection selection, FileChoice.Destination to) {
+    try {
+      Optional<String> template =
+          to.format() == HighlightFormat.MARKDOWN
+              ? OwnTemplate.find(libraryFolder)
+              : Optional.empty();
+      HighlightExport export =
+          new HighlightExport(library, selection, ZoneId.systemDefault(), template);
+      return switch (export.write(to.format())) {
+        case Written.Refused(String sentence) -> Notice.problem(sentence);
+        case Written.Text(String text) -> {
+          ExportedFile.write(to.file(), text);
+          yield Notice.of(
+              "%d %s exported to %s."
+                  .formatted(
+                      export.size(),
+                      export.size() == 1 ? "highlight" : "highlights",
+                      to.file().getFileName()));
+        }
+      };
+    } catch (IOException e) {
+      return Notice.problem("The highlights could not be exported (" + e.getMessage() + ").");
+    }
+  }
+
+  /// Brings a file of annotations in, as one step that can be undone.
+  public void bringIn(Path file) {
+    workspace.ask(
+        library ->
+            switch (AnnotationReader.read(file, clock.instant())) {
+              case AnnotationReading.Read read -> plan(library, read.file(), read.passedOver());
+              case AnnotationReading.Refused(String why) -> new Refusal(why);
+            },
+        planned -> {
+          switch (planned) {
+            case Refusal(String why) ->
+                workspace.say(
+                    Notice.problem(file.getFileName() + " was not imported: " + why + "."));
+            case Planned(Merged merged, int passedOver) -> keep(merged, passedOver);
+          }
+        });
+  }
+
+  private sealed interface Plan {}
+
+  private record Refusal(String why) implements Plan {}
+
+  private record Planned(Merged merged, int passedOver) implements Plan {}
+
+  private static Plan plan(Library library, AnnotationFile file, int passedOver) {
+    Merged merged =
+        Merging.plan(
+            library,
+            file,
+            report -> {
+              Rereading.renew(library, report);
+              return library.findReport(report);
+            });
+    return new Planned(merged, passedOver);
+  }
+
+  private void keep(Merged merged, int passedOver) {
+    String sentence =
+        merged.sentence()
+            + (passedOver == 0 ? "" : " %d say nothing that can be kept.".formatted(passedOver));
+    if (merged.changesNothing()) {
+      workspace.say(Notice.of(sentence));
+    } else {
+      workspace.changeAndSay("Import of highlights", merged.change(), sentence);
+    }
+  }
+
+  /// Puts the template for Markdown where the reader can change it, and says where that is.
+  public void makeTemplate() {
+    workspace.ask(
+        library -> {
+          try {
+            Path file = OwnTemplate.made(libraryFolder);
+            return Notice.of(
+                "Change this file as you like; exports to Markdown follow it: " + file);
+          } catch (IOException e) {
+            return Notice.problem("The template could not be made (" + e.getMessage() + ").");
+          }
+        },
+        workspace::say);
+  }
+}

@@ -1,0 +1,133 @@
+package org.lectern.ui.marks;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.library.Highlight.Colour;
+import org.lectern.ui.ColourRow;
+
+/// Over the list: whose highlights, in which groups, and which of them.
+final class FilterBar extends VBox {
+
+  private final TextField field = new TextField();
+
+  FilterBar(MarksModel model) {
+    super(6);
+    MarkFilter filter = model.filter();
+    ChoiceBox<MarkScope> scope = choice(model.scopeProperty(), MarkScope::label);
+    scope.setId("marks-scope");
+    scope.setAccessibleText("Whose highlights");
+    scope.getItems().setAll(MarkScope.values());
+    ChoiceBox<Grouping> grouping = choice(model.groupingProperty(), Grouping::label);
+    grouping.setId("marks-grouping");
+    grouping.setAccessibleText("In which groups");
+    grouping.getItems().setAll(Grouping.values());
+    field.setId("marks-filter");
+    field.setPromptText("Filter highlights");
+    field.setAccessibleText("Filter highlights");
+    field.textProperty().bindBidirectional(filter.textProperty());
+    ColourRow colours = new ColourRow(model.colours(), filter::toggle);
+    filter
+        .colours()
+        .addListener((SetChangeListener<Colour>) change -> colours.choose(filter.colours()));
+    ToggleButton commented = toggle(Feather.MESSAGE_SQUARE, "With a comment only");
+    commented.selectedProperty().bindBidirectional(filter.commentedProperty());
+    ToggleButton unattached = toggle(Feather.ALERT_CIRCLE, "Unattached ones only");
+    unattached.selectedProperty().bindBidirectional(filter.unattachedProperty());
+    Label mistakes = new Label();
+    mistakes.getStyleClass().add("lost");
+    mistakes.setWrapText(true);
+    mistakes.textProperty().bind(filter.textProperty().map(text -> filter.mistakes()));
+    mistakes.managedProperty().bind(mistakes.textProperty().isNotEmpty());
+    getChildren()
+        .setAll(
+            new HBox(6, scope, grouping),
+            field,
+            mistakes,
+            row(colours, commented, unattached),
+            row(summary(model), space(), export(model)));
+  }
+
+  /// Puts the keyboard into the field.
+  void focusField() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private static Label summary(MarksModel model) {
+    Label summary = new Label();
+    summary.setId("marks-summary");
+    summary.getStyleClass().add("secondary");
+    summary.textProperty().bind(model.summaryProperty());
+    return summary;
+  }
+
+  private static Hyperlink export(MarksModel model) {
+    Hyperlink export = new Hyperlink("Export…");
+    export.setId("marks-export");
+    export.setOnAction(event -> model.export());
+    export.setTooltip(new Tooltip("Export the chosen highlights, or all that are listed"));
+    return export;
+  }
+
+  private static HBox row(javafx.scene.Node... nodes) {
+    HBox row = new HBox(2, nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private static ToggleButton toggle(Feather icon, String words) {
+    ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
+    toggle.getStyleClass().addAll("button-icon", "flat", "small");
+    toggle.setTooltip(new Tooltip(words));
+    toggle.setAccessibleText(words);
+    return toggle;
+  }
+
+  private static <T> ChoiceBox<T> choice(ObjectProperty<T> value, Function<T, String> label) {
+    ChoiceBox<T> choice = new ChoiceBox<>();
+    choice.setConverter(new Labels<>(label));
+    choice.valueProperty().bindBidirectional(value);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(choice, Priority.ALWAYS);
+    return choice;
+  }
+
+  private static final class Labels<T> extends StringConverter<T> {
+    private final Function<T, String> label;
+
+    Labels(Function<T, String> label) {
+      this.label = label;
+    }
+
+    @Override
+    public String toString(T value) {
+      return value == null ? "" : label.apply(value);
+    }
+
+    @Override
+    public T fromString(String text) {
+      throw new UnsupportedOperationException("the choice is not typed");
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.lectern.ui.marks;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lectern.library.Change;
+import org.lectern.library.Highlight;
+import org.lectern.library.Tag;
+import org.lectern.library.TagName;
+import org.lectern.ui.TagNames;
+import org.lectern.ui.Workspace;
+
+/// Changes several highlights in one step.
+record MarkEdits(Workspace workspace, InstantSource clock) {
+
+  void recolour(List<Highlight> highlights, Highlight.Colour colour) {
+    edit("Recolour", highlights, note -> note.with(colour), List.of());
+  }
+
+  /// Puts a tag on all of them, as it was first spelt.
+  void tag(List<Highlight> highlights, String typed) {
+    TagName.find(typed)
+        .ifPresent(name -> {
+          TagNames names = workspace.contents().tagNames();
+          TagName tag = names.spelt(name);
+          List<Change> unknown =
+              names.has(tag) ? List.of() : List.of(new Change.PutTag(Tag.of(tag)));
+          edit("Tag", highlights, note -> with(note, tag.text()), unknown);
+        });
+  }
+
+  /// Takes a tag off all of them.
+  void untag(List<Highlight> highlights, String tag) {
+    edit("Untag", highlights, note -> without(note, tag), List.of());
+  }
+
+  void delete(List<Highlight> highlights) {
+    List<Change> changes =
+        highlights.stream().<Change>map(it -> new Change.DropHighlight(it.id())).toList();
+    String sentence =
+        highlights.size() == 1 ? "Highlight deleted." : highlights.size() + " highlights deleted.";
+    if (!changes.isEmpty()) {
+      workspace.changeAndSay(named("Delete", highlights), new Change.All(changes), sentence);
+    }
+  }
+
+  private void edit(
+      String verb,
+      List<Highlight> highlights,
+      UnaryOperator<Highlight.Note> edit,
+      List<Change> before) {
+    List<Change> changes = new ArrayList<>(before);
+    for (Highlight highlight : highlights) {
+      Highlight.Note note = edit.apply(highlight.note());
+      if (!note.equals(highlight.note())) {
+        changes.add(new Change.PutHighlight(highlight.edited(note, clock.instant())));
+      }
+    }
+    if (changes.size() > before.size()) {
+      workspace.change(named(verb, highlights), new Change.All(changes));
+    }
+  }
+
+  private static String named(String verb, List<Highlight> highlights) {
+    return highlights.size() == 1
+        ? verb + " highlight"
+        : verb + " " + highlights.size() + " highlights";
+  }
+
+  private static Highlight.Note with(Highlight.Note note, String tag) {
+    List<String> tags = new ArrayList<>(note.tags());
+    tags.add(tag);
+    return note.bears(tag) ? note : note.with(tags);
+  }
+
+  private static Highlight.Note without(Highlight.Note note, String tag) {
+    return note.with(
+        note.tags().stream()
+            .filter(other -> !TagName.key(other).equals(TagName.key(tag)))
+            .toList());
+  }
+}

@@ -1,0 +1,63 @@
+package org.lectern.ui.marks;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.library.Highlight;
+import org.lectern.model.Talk;
+import org.lectern.query.Field;
+import org.lectern.query.Term;
+import org.lectern.query.Tokens;
+
+/// The words of highlights, folded as search folds them, so that a list of thousands is filtered at
+/// each letter that is typed.
+final class MarkWords {
+
+  /// What a highlight says by itself, whatever its report; made once as long as it does not change.
+  private record Own(Highlight.Note note, String quote, Map<Field, String> words) {}
+
+  private final Map<Long, Own> known = new HashMap<>();
+
+  /// Whether a term stands in a field of a highlight; without a field in its words, its comment or
+  /// its tags.
+  boolean has(MarkRow row, Term term, Optional<Field> field) {
+    if (field.isEmpty()) {
+      return own(row).values().stream().anyMatch(words -> stands(term, words));
+    }
+    String words =
+        switch (field.get()) {
+          case HIGHLIGHTS, COMMENTS, TAGS -> own(row).get(field.get());
+          case TITLE -> folded(row.findTalk().flatMap(Talk::title).stream().toList());
+          case SPEAKERS -> folded(row.findTalk().map(Talk::speakers).orElse(List.of()));
+          case SECTION -> folded(row.findTalk().flatMap(Talk::section).stream().toList());
+          case REPORT -> folded(List.of(row.entry().report().title()));
+          case SERIES ->
+              folded(List.of(row.edition().title() + " " + row.edition().place().orElse("")));
+        };
+    return stands(term, words);
+  }
+
+  private Map<Field, String> own(MarkRow row) {
+    Highlight highlight = row.highlight();
+    Own own = known.get(highlight.id());
+    if (own == null || !own.note().equals(highlight.note()) || !own.quote().equals(row.quote())) {
+      Map<Field, String> words = new EnumMap<>(Field.class);
+      words.put(Field.HIGHLIGHTS, folded(List.of(row.quote())));
+      words.put(Field.COMMENTS, folded(List.of(highlight.note().comment())));
+      words.put(Field.TAGS, folded(highlight.note().tags()));
+      own = new Own(highlight.note(), row.quote(), words);
+      known.put(highlight.id(), own);
+    }
+    return own.words();
+  }
+
+  private static String folded(List<String> texts) {
+    return " " + Tokens.indexed(texts) + " ";
+  }
+
+  private static boolean stands(Term term, String words) {
+    return words.contains(" " + String.join(" ", term.words()) + (term.prefix() ? "" : " "));
+  }
+}

@@ -1,0 +1,93 @@
+package org.lectern.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+import org.lectern.library.Highlight;
+import org.lectern.ui.exchange.ExchangeModel;
+import org.lectern.ui.exchange.FileChoice;
+import org.lectern.ui.exchange.ReferenceModel;
+import org.lectern.ui.reader.area.ReadingArea;
+
+/// The commands that take highlights out and in, and that copy references.
+final class ExchangeCommands {
+
+  /// The group of these commands in the menu, and of those that highlight.
+  static final String GROUP = "highlights";
+
+  private static final String NAME = "highlights";
+
+  private final ExchangeModel exchange;
+  private final FileChoice files;
+  private final Supplier<Window> owner;
+
+  ExchangeCommands(ExchangeModel exchange, FileChoice files, Supplier<Window> owner) {
+    this.exchange = exchange;
+    this.files = files;
+    this.owner = owner;
+  }
+
+  List<Command> ofFiles() {
+    return List.of(
+        Command.of(GROUP, "Export highlights…", "Shortcut+Alt+E", this::exportAll),
+        Command.of(GROUP, "Import highlights…", "Shortcut+Alt+O", this::bringIn),
+        Command.of(GROUP, "My own form for Markdown exports", "", exchange::makeTemplate));
+  }
+
+  List<Command> ofText(ReferenceModel references, ReadingArea area) {
+    return List.of(
+        Command.of(
+            GROUP,
+            "Copy reference",
+            "Shortcut+Alt+C",
+            () -> references.copyReference(area.selectionProperty().get(), area.caretOffset())),
+        Command.of(
+            GROUP,
+            "Copy with origin",
+            "Shortcut+Shift+C",
+            () -> references.copyWithOrigin(area.selectionProperty().get(), area.caretOffset())));
+  }
+
+  private void exportAll() {
+    files.chooseExport(owner.get(), NAME).ifPresent(exchange::exportAll);
+  }
+
+  /// Lets a person choose where these highlights go.
+  void export(List<Highlight> highlights) {
+    files
+        .chooseExport(owner.get(), NAME)
+        .ifPresent(destination -> exchange.export(highlights, destination));
+  }
+
+  private void bringIn() {
+    files.chooseImport(owner.get()).ifPresent(exchange::bringIn);
+  }
+
+  /// Brings dropped files of highlights in.
+  ///
+  /// @param others takes the rest of what was dropped
+  void drop(List<Path> dropped, Consumer<List<Path>> others) {
+    dropped.stream().filter(ExchangeCommands::areHighlights).forEach(exchange::bringIn);
+    List<Path> notes = dropped.stream().filter(path -> !areHighlights(path)).toList();
+    if (!notes.isEmpty()) {
+      others.accept(notes);
+    }
+  }
+
+  /// Puts words on the system's clipboard.
+  static void copy(String words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static boolean areHighlights(Path file) {
+    return String.valueOf(file.getFileName())
+        .toLowerCase(java.util.Locale.ROOT)
+        .endsWith(".jsonld");
+  }
+}

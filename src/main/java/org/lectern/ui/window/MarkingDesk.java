@@ -1,0 +1,122 @@
+package org.lectern.ui.window;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.anchor.Selectors;
+import org.lectern.library.Anchor;
+import org.lectern.library.Change;
+import org.lectern.library.Highlight;
+import org.lectern.library.Ids;
+import org.lectern.library.Tag;
+import org.lectern.library.TagName;
+import org.lectern.model.Span;
+import org.lectern.ui.ColourNames;
+import org.lectern.ui.Opening;
+import org.lectern.ui.Reading;
+import org.lectern.ui.TagNames;
+import org.lectern.ui.Workspace;
+import org.lectern.ui.reader.Marking;
+
+/// Carries out what a person does with highlights in the text.
+final class MarkingDesk implements Marking {
+
+  /// A highlight that was made in order to write something at it.
+  record Begun(long highlight, Part part) {}
+
+  private final Workspace workspace;
+  private final Opening opening;
+  private final ColourNames colours;
+  private final InstantSource clock;
+  private Optional<Begun> begun = Optional.empty();
+
+  MarkingDesk(Workspace workspace, Opening opening, ColourNames colours, InstantSource clock) {
+    this.workspace = workspace;
+    this.opening = opening;
+    this.colours = colours;
+    this.clock = clock;
+  }
+
+  @Override
+  public void highlight(Span span, Highlight.Note note) {
+    put("Highlight", span, note);
+  }
+
+  @Override
+  public void begin(Span span, Highlight.Note note, Part part) {
+    begun =
+        put(part == Part.COMMENT ? "Comment" : "Highlight", span, note)
+            .map(id -> new Begun(id, part));
+  }
+
+  /// The highlight at which something is to be written now; given once.
+  Optional<Begun> takeBegun() {
+    Optional<Begun> taken = begun;
+    begun = Optional.empty();
+    return taken;
+  }
+
+  private Optional<Long> put(String name, Span span, Highlight.Note note) {
+    return opening.reading().map(reading -> put(name, reading, span, note));
+  }
+
+  private long put(String name, Reading reading, Span span, Highlight.Note note) {
+    Highlight highlight =
+        new Highlight(Ids.next(), reading.report(), anchor(reading, span), note, clock.instant());
+    workspace.change(name, new Change.PutHighlight(highlight));
+    return highlight.id();
+  }
+
+  @Override
+  public void annotate(long id, Highlight.Note note) {
+    TagNames names = workspace.contents().tagNames();
+    List<TagName> tags = note.tags().stream().flatMap(tag -> TagName.find(tag).stream()).toList();
+    List<String> spelt = tags.stream().map(tag -> names.spelt(tag).text()).toList();
+    Stream<Change> unknown =
+        tags.stream()
+            .filter(tag -> !names.has(tag))
+            .map(tag -> new Change.PutTag(Tag.of(names.spelt(tag))));
+    workspace
+        .contents()
+        .findHighlight(id)
+        .map(highlight -> highlight.edited(note.with(spelt), clock.instant()))
+        .ifPresent(edited -> {
+          Stream<Change> all = Stream.concat(unknown, Stream.of(new Change.PutHighlight(edited)));
+          workspace.change("Edit highlight", new Change.All(all.toList()));
+        });
+  }
+
+  @Override
+  public void resize(long id, Span span) {
+    opening
+        .reading()
+        .flatMap(reading ->
+            workspace
+                .contents()
+                .findHighlight(id)
+                .filter(highlight -> highlight.report() == reading.report())
+                .map(highlight -> highlight.moved(anchor(reading, span), clock.instant())))
+        .ifPresent(moved -> workspace.change("Resize highlight", new Change.PutHighlight(moved)));
+  }
+
+  @Override
+  public void delete(long id) {
+    workspace.changeAndSay("Delete highlight", new Change.DropHighlight(id), "Highlight deleted.");
+  }
+
+  @Override
+  public ColourNames colours() {
+    return colours;
+  }
+
+  @Override
+  public List<String> suggestTags(String typed, Collection<String> except) {
+    return workspace.contents().tagNames().suggest(typed, except);
+  }
+
+  private static Anchor anchor(Reading reading, Span span) {
+    return new Anchor(Selectors.describe(reading.document(), reading.version(), span), true);
+  }
+}

@@ -1,0 +1,27 @@
+package org.lectern.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.export.HighlightFormat;
+
+class FileDialogsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "mine.md,     MARKDOWN, mine.md,     MARKDOWN",
+    "mine,        MARKDOWN, mine.md,     MARKDOWN",
+    "mine,        CSV,      mine.csv,    CSV",
+    "mine.csv,    MARKDOWN, mine.csv,    CSV",
+    "mine.md,     JSON_LD,  mine.jsonld, JSON_LD",
+    "mine.txt,    HTML,     mine.txt.html, HTML",
+    "v1.2,        MARKDOWN, v1.2.md,     MARKDOWN"
+  })
+  void theEndingOfTheNameTellsTheFormat(
+      String typed, HighlightFormat ofList, String name, HighlightFormat format) {
+    assertThat(FileDialogs.destination(Path.of("/notes").resolve(typed), ofList))
+        .isEqualTo(new FileChoice.Destination(Path.of("/notes").resolve(name), format));
+  }
+}
