@@ -1,13 +1,21 @@
 package org.lectern.query;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// Makes words comparable: the case is dropped, accents are, and letters that no decomposition
 /// reaches are spelt out ("Łukasz" as "lukasz", "Straße" as "strasse").
 ///
 /// The index and the query are folded by this one class, so that they cannot differ.
 public final class Folding {
+
+  /// A table, because each letter of each text is looked up in it.
+  private static final BitSet ASCII_WORD =
+      IntStream.range(0, 128)
+          .filter(point -> Character.isLetterOrDigit(point) || point == '_')
+          .collect(BitSet::new, BitSet::set, BitSet::or);
 
   private Folding() {}
 
@@ -82,10 +90,7 @@ public final class Folding {
 
   static boolean isPartOfWord(int point) {
     if (point < 128) {
-      return point >= 'a' && point <= 'z'
-          || point >= 'A' && point <= 'Z'
-          || point >= '0' && point <= '9'
-          || point == '_';
+      return ASCII_WORD.get(point);
     }
     return Character.isLetterOrDigit(point)
         || Character.getType(point) == Character.NON_SPACING_MARK;

@@ -1,6 +1,7 @@
 package org.lectern.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,8 +36,8 @@ public record Matches(List<Match> all) {
     if (sought.isEmpty()) {
       return new Matches(List.of());
     }
-    Tokens tokens = Tokens.of(text);
     Search search = new Search(sought);
+    Tokens tokens = Tokens.of(text, search::mayBegin);
     search.find(tokens.words());
     search.find(tokens.extras());
     return new Matches(search.found.stream().sorted(ORDER).toList());
@@ -68,12 +69,18 @@ public record Matches(List<Match> all) {
 
     private final Map<String, List<Wanted>> byFirst = new HashMap<>();
     private final List<Wanted> beginnings = new ArrayList<>();
+    private final BitSet letters = new BitSet();
     private final Set<Match> found = new LinkedHashSet<>();
+
+    /// Whether there are phrases, of which the words between count too.
+    private boolean phrases;
 
     Search(Sought sought) {
       for (int want = 0; want < sought.wants().size(); want++) {
         for (Term term : sought.wants().get(want)) {
           Wanted wanted = new Wanted(want, term);
+          letters.set(term.words().getFirst().charAt(0));
+          phrases |= term.words().size() > 1;
           if (term.prefix() && term.words().size() == 1) {
             beginnings.add(wanted);
           } else {
@@ -81,6 +88,10 @@ public record Matches(List<Match> all) {
           }
         }
       }
+    }
+
+    boolean mayBegin(int letter) {
+      return phrases || letters.get(letter);
     }
 
     void find(List<Token> tokens) {

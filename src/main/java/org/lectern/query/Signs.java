@@ -1,6 +1,7 @@
 package org.lectern.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.lectern.model.Span;
 import org.lectern.query.Tokens.Token;
@@ -17,6 +18,10 @@ final class Signs {
   private static final String ENDS = ".:!?*_";
 
   private static final String SIGNS = "+#<>=@$&|~^%!\\*";
+
+  /// What no plain word has. A table, because each letter of each text is looked up in it.
+  private static final BitSet ODD =
+      (SIGNS + ":.-").chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
   /// Longer ones are links with parameters, and rows of signs that draw a line.
   private static final int LONGEST = 32;
@@ -56,7 +61,7 @@ final class Signs {
   private static boolean isPlain(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char sign = text.charAt(i);
-      if (SIGNS.indexOf(sign) >= 0 || sign == ':' || sign == '.' || sign == '-') {
+      if (ODD.get(sign)) {
         return sign == '.' && i == to - 1;
       }
     }
@@ -64,7 +69,7 @@ final class Signs {
   }
 
   private static boolean isBlank(char sign) {
-    return sign <= ' ' || Character.isWhitespace(sign);
+    return sign <= ' ' || sign >= 128 && Character.isWhitespace(sign);
   }
 
   private static void add(List<Token> found, String text, int from, int to) {

@@ -2,6 +2,7 @@ package org.lectern.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.lectern.model.Span;
 
 /// A text as search sees it. The index and the query are cut by this one class, so that they cannot
@@ -34,6 +35,15 @@ public record Tokens(List<Token> words, List<Token> extras) {
 
   /// Cuts a text.
   public static Tokens of(String text) {
+    return of(text, first -> true);
+  }
+
+  /// Cuts a text, and leaves out the words that do not begin with a letter one looks for: most of
+  /// them, which then need not be cut out and folded.
+  ///
+  /// @param wanted asked for the first letter of a word, unless that is outside of ASCII; a small
+  ///   letter
+  static Tokens of(String text, IntPredicate wanted) {
     List<Token> words = new ArrayList<>();
     List<Token> extras = new ArrayList<>(Signs.in(text));
     int start = -1;
@@ -42,7 +52,9 @@ public record Tokens(List<Token> words, List<Token> extras) {
       int point = i < text.length() ? text.codePointAt(i) : -1;
       boolean part = point >= 0 && Folding.isPartOfWord(point);
       if (start >= 0 && (!part || Folding.isGram(point) != gram)) {
-        addRun(words, extras, text, new Span(start, i), gram);
+        if (i - start > LONGEST || mayBe(text.charAt(start), wanted)) {
+          addRun(words, extras, text, new Span(start, i), gram);
+        }
         start = -1;
       }
       if (part && start < 0) {
@@ -52,6 +64,10 @@ public record Tokens(List<Token> words, List<Token> extras) {
       i += point < 0 ? 1 : Character.charCount(point);
     }
     return new Tokens(words, extras);
+  }
+
+  private static boolean mayBe(char first, IntPredicate wanted) {
+    return first >= 128 || wanted.test(first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first);
   }
 
   /// The folded words of a text.

@@ -9,6 +9,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.ReadMark;
+import org.lectern.library.Reindexing;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
@@ -119,6 +120,11 @@ public class LibraryInFront implements Library {
   @Override
   public void rebuildIndex() {
     behind.rebuildIndex();
+  }
+
+  @Override
+  public Optional<Reindexing> findReindexing() {
+    return behind.findReindexing();
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lectern.library.Hit;
 import org.lectern.model.Span;
 import org.lectern.query.Matches;
@@ -31,6 +33,7 @@ record Close(Sql sql, Catalog catalog, Map<Long, String> texts) {
   private record Looked(Ranking.Ranked ranked, String passage, Matches matches) {}
 
   List<Hit> best(List<Ranking.Ranked> candidates, Sought sought, int limit) throws SQLException {
+    read(candidates);
     List<Looked> looked = new ArrayList<>();
     for (Ranking.Ranked candidate : candidates) {
       String passage = passage(candidate.passage());
@@ -72,6 +75,13 @@ record Close(Sql sql, Catalog catalog, Map<Long, String> texts) {
       hits.add(hit(passage, text, Matches.of(text, sought), true));
     }
     return hits;
+  }
+
+  private void read(List<Ranking.Ranked> candidates) throws SQLException {
+    Set<Long> reports = new TreeSet<>();
+    candidates.forEach(candidate -> reports.add(catalog.reportOf(candidate.passage())));
+    reports.removeAll(texts.keySet());
+    texts.putAll(new TextRows(sql).plainTexts(reports));
   }
 
   private String passage(int passage) throws SQLException {

@@ -3,6 +3,7 @@ package org.lectern.library.sqlite;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,15 +91,32 @@ final class Index {
 
   /// Makes all of it anew.
   void rebuild() throws SQLException {
+    clear();
+    add(sql.list("SELECT id FROM report ORDER BY id", Row::id));
+    finish();
+  }
+
+  /// Empties it; until [#finish] it is stale.
+  void clear() throws SQLException {
     for (String table : TABLES) {
       sql.run("INSERT INTO " + table + "(" + table + ") VALUES ('delete-all')");
     }
     sql.run("DELETE FROM passage");
     new Vocabulary(sql).clear();
-    for (long report : sql.list("SELECT id FROM report ORDER BY id", Row::id)) {
+    sql.run("DELETE FROM index_state");
+  }
+
+  /// Adds reports, or takes them up anew.
+  void add(List<Long> reports) throws SQLException {
+    forget();
+    for (long report : reports) {
       touch(report);
     }
     flush();
+  }
+
+  /// Puts it in order after all reports were added, and says so.
+  void finish() throws SQLException {
     for (String table : TABLES) {
       sql.run("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
     }

@@ -41,9 +41,8 @@ record Ranking(Catalog catalog, Postings postings) {
     for (Leaf leaf : leaves) {
       addTiers(scores, passages, leaf, either);
     }
-    List<Term> terms = leaves.stream().map(leaf -> leaf.words().term()).toList();
-    if (areTogether(leaves, terms)) {
-      addTogether(scores, passages, terms, limit);
+    if (areTogether(leaves, terms(leaves))) {
+      addTogether(scores, passages, leaves, limit);
     }
     return best(passages, scores, limit);
   }
@@ -74,14 +73,27 @@ record Ranking(Catalog catalog, Postings postings) {
         && terms.stream().noneMatch(term -> term.isLetter() && term.prefix());
   }
 
-  private void addTogether(int[] scores, BitSet passages, List<Term> terms, int limit)
+  private void addTogether(int[] scores, BitSet passages, List<Leaf> leaves, int limit)
       throws SQLException {
-    BitSet titles = postings.inFields(Tier.TITLE.fields(), Expressions.phrase(terms));
-    add(scores, passages, titles, TITLE_PHRASE);
+    List<Term> terms = terms(leaves);
+    if (allInOneTitle(passages, leaves)) {
+      BitSet titles = postings.inFields(Tier.TITLE.fields(), Expressions.phrase(terms));
+      add(scores, passages, titles, TITLE_PHRASE);
+    }
     // Words near each other in the text lift nothing above a better field.
     if (passages.stream().filter(passage -> scores[passage] > NEAR).limit(limit).count() < limit) {
       add(scores, passages, postings.inText(Expressions.near(terms, NEAR_WORDS)), NEAR);
     }
+  }
+
+  private static List<Term> terms(List<Leaf> leaves) {
+    return leaves.stream().map(leaf -> leaf.words().term()).toList();
+  }
+
+  private static boolean allInOneTitle(BitSet passages, List<Leaf> leaves) {
+    BitSet titles = (BitSet) passages.clone();
+    leaves.forEach(leaf -> titles.and(leaf.tiers().get(Tier.TITLE.ordinal())));
+    return !titles.isEmpty();
   }
 
   private static void add(int[] scores, BitSet passages, BitSet found, int points) {

@@ -15,6 +15,7 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.ReadMark;
+import org.lectern.library.Reindexing;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
@@ -180,6 +181,24 @@ public final class SqliteLibrary implements Library {
   public void rebuildIndex() {
     write(index::rebuild);
     searching.forget();
+  }
+
+  @Override
+  public Optional<Reindexing> findReindexing() {
+    if (fresh || !sql.reading(index::isStale)) {
+      return Optional.empty();
+    }
+    // From now on nobody else makes it anew.
+    fresh = true;
+    List<Long> reports = sql.reading(() -> sql.list("SELECT id FROM report ORDER BY id", Row::id));
+    return Optional.of(
+        new SteppedIndex(
+            index,
+            step -> {
+              write(step::run);
+              searching.forget();
+            },
+            reports));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.lectern.library.sqlite;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.library.KeptReport;
 import org.lectern.library.TextVersion;
@@ -33,6 +36,18 @@ record TextRows(Sql sql) {
     return sql.first(
             "SELECT plain_text FROM text WHERE report = ? AND ordinal = 0", Row::text, report)
         .orElse("");
+  }
+
+  /// The present plain texts of reports, by their ids, in one question: of many small ones each
+  /// takes as long to be asked as to be read.
+  Map<Long, String> plainTexts(Collection<Long> reports) throws SQLException {
+    Map<Long, String> texts = new HashMap<>();
+    sql.list(
+        "SELECT report, plain_text FROM text WHERE ordinal = 0"
+            + " AND report IN (SELECT value FROM json_each(?))",
+        row -> texts.put(row.id(), row.text()),
+        reports.toString());
+    return texts;
   }
 
   void insert(long report, KeptReport.Text text) throws SQLException {

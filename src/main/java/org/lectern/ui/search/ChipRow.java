@@ -15,6 +15,8 @@ final class ChipRow extends FlowPane {
   ChipRow(SearchModel model) {
     super(4, 4);
     setId("search-chips");
+    // A long sentence wraps; else it would make the pane wider than its tab.
+    setMinWidth(0);
     model.questionProperty().subscribe(question -> show(model));
     model.likeProperty().subscribe(talk -> show(model));
   }
@@ -34,6 +36,7 @@ final class ChipRow extends FlowPane {
       Label label = new Label("“" + mistake.place().in(text) + "”: " + mistake.sentence());
       label.getStyleClass().add("mistake");
       label.setWrapText(true);
+      label.maxWidthProperty().bind(widthProperty());
       getChildren().add(label);
     }
     setVisible(!getChildren().isEmpty());

@@ -1,5 +1,6 @@
 package org.lectern.ui.search;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,11 +21,17 @@ final class FacetRows extends TitledPane {
     setAnimated(false);
     setContent(new VBox(6, new YearSlider(model), rows));
     model.facets().addListener((ListChangeListener<Facet>) change -> show(model));
+    expandedProperty().addListener((property, old, now) -> show(model));
     show(model);
   }
 
   private void show(SearchModel model) {
-    rows.getChildren().setAll(model.facets().stream().map(facet -> row(model, facet)).toList());
+    // Rows that nobody sees would cost time with each key.
+    rows.getChildren()
+        .setAll(
+            isExpanded()
+                ? model.facets().stream().map(facet -> row(model, facet)).toList()
+                : List.of());
     // What the slider hides it must be able to show again.
     setVisible(!model.facets().isEmpty() || !model.queryProperty().get().isBlank());
     setManaged(isVisible());

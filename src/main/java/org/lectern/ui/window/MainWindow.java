@@ -39,6 +39,8 @@ import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.TypographyPopOver;
 import org.lectern.ui.search.CompletingModel;
+import org.lectern.ui.search.IndexingBar;
+import org.lectern.ui.search.IndexingModel;
 import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.search.SearchField;
 import org.lectern.ui.search.SearchModel;
@@ -65,6 +67,7 @@ public final class MainWindow implements Commands {
   private final ImportModel imports;
   private final NotesChooser notes;
   private final RereadingModel rereading;
+  private final IndexingModel indexing;
   private final ImportBar importBar;
   private final DropTarget dropTarget;
   private final Conferences conferences;
@@ -100,6 +103,7 @@ public final class MainWindow implements Commands {
     notes = new NotesChooser(stage, imports::bringIn);
     samples = new Samples(workspace, imports, settings, parts.samples());
     rereading = new RereadingModel(workspace);
+    indexing = new IndexingModel(workspace);
     desks =
         new Desks(
             stage,
@@ -156,7 +160,7 @@ public final class MainWindow implements Commands {
   }
 
   private StatusBar statusBar() {
-    HBox work = new HBox(16, new RereadingBar(rereading), importBar);
+    HBox work = new HBox(16, new IndexingBar(indexing), new RereadingBar(rereading), importBar);
     return new StatusBar(workspace, desks.reading().hoveredProperty(), work);
   }
 
@@ -200,6 +204,7 @@ public final class MainWindow implements Commands {
   public void show(Optional<Reference> reference) {
     WindowState.restore(stage, settings);
     stage.show();
+    indexing.start();
     workspace.refresh(() -> {
       samples.bringInOnce();
       memory.goWhereOneWas();
