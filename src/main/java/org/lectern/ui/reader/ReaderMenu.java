@@ -27,6 +27,7 @@ final class ReaderMenu extends ContextMenu {
   private final MenuItem openWide = new MenuItem();
   private final MenuItem openFile = new MenuItem("Open the file");
   private final MenuItem showFile = new MenuItem("Show the file in its folder");
+  private final Menu file = new Menu("File", null, openFile, showFile);
   private final MenuItem search = new MenuItem("Search for the selection");
 
   /// @param openPicture shows the picture of a block large
@@ -64,7 +65,7 @@ final class ReaderMenu extends ContextMenu {
             read,
             new SeparatorMenuItem());
     getItems().addAll(corrections.all());
-    getItems().addAll(new SeparatorMenuItem(), openFile, showFile, search);
+    getItems().addAll(new SeparatorMenuItem(), file, search);
   }
 
   /// Makes it fit what is shown and selected.
@@ -82,8 +83,7 @@ final class ReaderMenu extends ContextMenu {
             ? "Tag this talk…"
             : "Tag this report…");
     read.setDisable(!report);
-    openFile.setDisable(!report);
-    showFile.setDisable(!report);
+    file.setDisable(!report);
     if (page instanceof Page.OfReport of) {
       long id = of.kept().report().id();
       openFile.setOnAction(event -> actions.originals().open(id));
