@@ -45,8 +45,16 @@ public final class LastLines {
         open.stream().flatMap(it -> endingIn(it, span)).collect(Collectors.toSet());
     leave(seen.keySet().stream().filter(it -> !ending.contains(it)).collect(Collectors.toSet()));
     for (Optional<Integer> talk : ending) {
-      seen.computeIfAbsent(talk, it -> later.after(LONG_ENOUGH, () -> finish(it)));
+      seen.computeIfAbsent(talk, this::await);
     }
+  }
+
+  /// What has been read already is not waited for: it may be called unread meanwhile.
+  private Runnable await(Optional<Integer> talk) {
+    long report = reading.orElseThrow().report();
+    return marks.isRead(new ReadMarks.Bearer(report, talk))
+        ? () -> {}
+        : later.after(LONG_ENOUGH, () -> finish(talk));
   }
 
   private boolean isSameText(Optional<Reading> open) {

@@ -111,6 +111,18 @@ class LastLinesTest {
   }
 
   @Test
+  void aReadTalkThatIsCalledUnreadAtOnceStaysSo() {
+    lines.see(reading(TRIP), FIRST);
+    clock.passTwoSeconds();
+    lines.see(reading(TRIP), SECOND);
+    lines.see(reading(TRIP), FIRST);
+    marks.set(List.of(new ReadMarks.Bearer(1, Optional.of(0))), false);
+    clock.passTwoSeconds();
+
+    assertThat(read(1)).isEmpty();
+  }
+
+  @Test
   void itIsReadAgainWhenOneComesBack() {
     lines.see(reading(TRIP), FIRST);
     clock.passTwoSeconds();

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.model.TalkKind;
 
 /// A row of the tree: icon, label, a quiet dot for a doubtful finding, the number of talks below
-/// and how many of them were read. What was read is paler.
+/// and how many of them were read. What was read is paler and has a tick.
 final class NodeCell extends TreeCell<Branch> {
 
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
@@ -27,8 +27,9 @@ final class NodeCell extends TreeCell<Branch> {
   private final Label label = new Label();
   private final Hyperlink setYear = new Hyperlink("set the year");
   private final Label doubt = new Label("•");
+  private final FontIcon tick = new FontIcon(Feather.CHECK);
   private final Label count = new Label();
-  private final HBox row = new HBox(6, icon, label, setYear, doubt, count);
+  private final HBox row = new HBox(6, icon, label, setYear, doubt, tick, count);
 
   /// @param onSetYear what to do when the year of an edition is to be set
   /// @param onOpen what to do when the row is clicked
@@ -38,6 +39,8 @@ final class NodeCell extends TreeCell<Branch> {
     label.setMinWidth(24);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
+    label.getStyleClass().add("name");
+    tick.getStyleClass().add("tick");
     count.getStyleClass().add("count");
     count.setMinWidth(USE_PREF_SIZE);
     doubt.getStyleClass().add("doubt");
@@ -82,6 +85,7 @@ final class NodeCell extends TreeCell<Branch> {
     boolean doubtful = node instanceof Node.OfTalk talk && talk.doubt().isPresent();
     show(doubt, doubtful);
     show(count, isCounted(node));
+    show(tick, branch.progress().isDone());
     count.setText(counted(branch));
     pseudoClassStateChanged(READ, branch.progress().isDone());
     setTooltip(new Tooltip(tip(branch)));

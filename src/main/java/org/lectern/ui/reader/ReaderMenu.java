@@ -36,6 +36,7 @@ final class ReaderMenu extends ContextMenu {
   private final MenuItem openWide = new MenuItem();
   private final MenuItem openFile = new MenuItem("Open the file");
   private final MenuItem showFile = new MenuItem("Show the file in its folder");
+  private final Menu file = new Menu("File", null, openFile, showFile);
   private final MenuItem search = new MenuItem("Search for the selection");
   private final SeparatorMenuItem beforeSearch = new SeparatorMenuItem();
 
@@ -88,7 +89,7 @@ final class ReaderMenu extends ContextMenu {
             read,
             new SeparatorMenuItem());
     getItems().addAll(corrections.all());
-    getItems().addAll(beforeSearch, like, search, openFile, showFile);
+    getItems().addAll(beforeSearch, like, search, file);
   }
 
   /// Makes it fit what is shown and selected.
@@ -132,8 +133,7 @@ final class ReaderMenu extends ContextMenu {
   }
 
   private void fitFile(Page page) {
-    openFile.setVisible(page instanceof Page.OfReport);
-    showFile.setVisible(page instanceof Page.OfReport);
+    file.setVisible(page instanceof Page.OfReport);
     if (page instanceof Page.OfReport of) {
       long id = of.kept().report().id();
       openFile.setOnAction(event -> actions.originals().open(id));

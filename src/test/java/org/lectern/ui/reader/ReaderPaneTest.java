@@ -13,9 +13,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -119,6 +123,27 @@ class ReaderPaneTest {
     assertThat(steps).extracting(Node::isDisabled).containsExactly(true, false);
     robot.interact(((Button) steps.getLast())::fire);
     assertThat(actions.done).containsExactly("open lectern:talk/1/1");
+  }
+
+  @Test
+  void leadsToTheFileByItsMenu(FxRobot robot) {
+    show(robot, talkPage());
+
+    robot.interact(() -> {
+      ContextMenu menu = ((Control) pane.lookup(".rich-text-area")).getContextMenu();
+      menu.getOnShowing().handle(null);
+      Menu file =
+          menu.getItems().stream()
+              .filter(item -> "File".equals(item.getText()))
+              .map(Menu.class::cast)
+              .findFirst()
+              .orElseThrow();
+      file.getItems().forEach(MenuItem::fire);
+    });
+
+    long report = talkPage().kept().report().id();
+    assertThat(actions.done)
+        .containsExactly("open the file of " + report, "show the file of " + report);
   }
 
   @Test

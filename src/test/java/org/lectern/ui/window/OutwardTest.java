@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,15 +63,6 @@ class OutwardTest {
 
     assertThat(person.lectern().browser())
         .containsExactly(file.toUri().toString(), file.getParent().toUri().toString());
-  }
-
-  @Test
-  void theFileOfAReportOpensFromTheText() {
-    person.pointsAt("balanced");
-    person.clicksWith(MouseButton.SECONDARY);
-    person.clicks("Open the file");
-
-    assertThat(person.lectern().browser()).containsExactly(file.toUri().toString());
   }
 
   @Test

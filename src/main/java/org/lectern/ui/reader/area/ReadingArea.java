@@ -99,6 +99,7 @@ public final class ReadingArea extends Region {
     } else {
       copyButton.setVisible(false);
       tables.node().setVisible(false);
+      seen.forget();
       places = new Places(document);
       sheet.show(document, images, marks);
       paper.setModel(new BlockModel(sheet));

@@ -26,6 +26,12 @@ final class Seen {
     return span.getReadOnlyProperty();
   }
 
+  /// Another text is shown, of which nothing was seen yet.
+  void forget() {
+    stale = true;
+    span.set(new Span(0, 0));
+  }
+
   private void follow(Scene before, Scene now) {
     if (before != null) {
       before.removePostLayoutPulseListener(afterLayout);
