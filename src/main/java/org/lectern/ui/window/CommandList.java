@@ -36,7 +36,7 @@ final class CommandList {
         Command.of(
             ExchangeCommands.GROUP,
             "Highlight the paragraph",
-            "Shortcut+Shift+P",
+            "Shortcut+Alt+H",
             window::highlightParagraph),
         Command.of(
             ExchangeCommands.GROUP,

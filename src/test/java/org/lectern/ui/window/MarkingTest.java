@@ -64,7 +64,7 @@ class MarkingTest {
   @Test
   void aParagraphIsHighlightedByACommandAndUndone() {
     person.clicksInText("balanced");
-    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    person.presses(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
 
     assertThat(person.sees().counts()).isEqualTo("1 report · 2 talks · 1 highlight");
     person.presses(KeyCode.CONTROL, KeyCode.Z);

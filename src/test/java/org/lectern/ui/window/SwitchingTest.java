@@ -82,7 +82,7 @@ class SwitchingTest {
   @Test
   void findsACommandByItsNameAndCarriesItOut() {
     person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-    person.types("light or");
+    person.types("light or dark");
     assertThat(person.sees().list(LIST)).containsExactly(List.of("Light or dark", "Ctrl+Shift+D"));
 
     person.presses(KeyCode.ENTER);
