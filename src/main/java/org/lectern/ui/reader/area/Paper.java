@@ -1,6 +1,8 @@
 package org.lectern.ui.reader.area;
 
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
@@ -41,6 +43,18 @@ final class Paper extends RichTextArea {
     // Made now: a place that is chosen before the first layout would be lost on a later skin.
     setSkin(new RichTextAreaSkin(this));
     EDITING.forEach(getInputMap()::removeKeyBindingsFor);
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .subscribe(this::endWithWindow);
+  }
+
+  /// The caret's animation ends with the skin alone: without this, a window that is gone would be
+  /// kept in memory for as long as the program runs.
+  private void endWithWindow(Boolean shown, Boolean shows) {
+    if (Boolean.TRUE.equals(shown) && !Boolean.TRUE.equals(shows)) {
+      setSkin(null);
+    }
   }
 
   Sheet sheet() {
@@ -54,6 +68,8 @@ final class Paper extends RichTextArea {
 
   /// Builds all paragraphs anew: heights are stale after a change of font, zoom or theme.
   void refresh() {
-    ((RichTextAreaSkin) getSkin()).refreshLayout();
+    if (getSkin() instanceof RichTextAreaSkin skin) {
+      skin.refreshLayout();
+    }
   }
 }
