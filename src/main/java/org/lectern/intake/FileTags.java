@@ -60,7 +60,8 @@ record FileTags(Map<String, TagName> byKey) {
         carried.highlights(),
         Stream.concat(kept.stream(), added).toList(),
         carried.corrections(),
-        carried.place());
+        carried.place(),
+        carried.readMarks());
   }
 
   private boolean stays(Tagging tagging, FileTags before) {
