@@ -26,6 +26,8 @@ public final class Lectern {
     Optional<WindowStart> window = CommandLineTool.findWindow(arguments);
     if (window.isEmpty()) {
       doWithoutCustoms();
+      // What a script reads is the same everywhere.
+      Locale.setDefault(Locale.ENGLISH);
       int status = CommandLineTool.run(arguments, SqliteLibrary::open, out, err);
       if (status != 0) {
         System.exit(status);

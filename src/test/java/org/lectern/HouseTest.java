@@ -29,6 +29,11 @@ class HouseTest {
           .because("the nouns are what all others speak of, so they cannot speak of the others");
 
   @ArchTest
+  static final ArchRule MESSAGES =
+      mayImport("org.lectern.messages..")
+          .because("everybody may speak through it, so it can know nobody");
+
+  @ArchTest
   static final ArchRule TEXT =
       mayImport(
               "org.lectern.text..",
@@ -55,7 +60,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule QUERY =
-      mayImport("org.lectern.query..", "org.lectern.model..")
+      mayImport("org.lectern.query..", "org.lectern.messages..", "org.lectern.model..")
           .because("what a query asks for does not depend on who answers it");
 
   @ArchTest
@@ -74,6 +79,7 @@ class HouseTest {
               "org.lectern.library.sqlite..",
               "org.lectern.model..",
               "org.lectern.query..",
+              "org.lectern.messages..",
               "org.lectern.library",
               "javax.sql..",
               "org.sqlite..")
@@ -83,6 +89,7 @@ class HouseTest {
   static final ArchRule INTAKE =
       mayImport(
               "org.lectern.intake..",
+              "org.lectern.messages..",
               "org.lectern.model..",
               "org.lectern.text..",
               "org.lectern.outline..",
@@ -95,6 +102,7 @@ class HouseTest {
   static final ArchRule EXCHANGE =
       mayImport(
               "org.lectern.exchange..",
+              "org.lectern.messages..",
               "org.lectern.model..",
               "org.lectern.query..",
               "org.lectern.text..",
@@ -107,6 +115,7 @@ class HouseTest {
   static final ArchRule EXPORT =
       mayImport(
               "org.lectern.export..",
+              "org.lectern.messages..",
               "org.lectern.model..",
               "org.lectern.text..",
               "org.lectern.exchange..",
@@ -127,6 +136,7 @@ class HouseTest {
   static final ArchRule COMMAND_LINE =
       mayImport(
               "org.lectern.cli..",
+              "org.lectern.messages..",
               "org.lectern.model..",
               "org.lectern.query..",
               "org.lectern.text..",

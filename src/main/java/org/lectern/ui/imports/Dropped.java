@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 
 /// What is held over the window.
 record Dropped(List<Path> paths) {
+
+  private static final Messages WORDS = Messages.of(Dropped.class);
 
   Dropped {
     paths = List.copyOf(paths);
@@ -21,21 +24,15 @@ record Dropped(List<Path> paths) {
   /// What would happen.
   String promise() {
     if (!isWelcome()) {
-      return "Lectern reads .md, .txt, .html, .org and .rst";
+      return WORDS.get("drop.none");
     }
     long folders = paths.stream().filter(Dropped::isFolder).count();
     long files = paths.stream().filter(path -> !isFolder(path) && isReadable(path)).count();
     long others = paths.size() - folders - files;
-    StringBuilder promise = new StringBuilder("Drop to import ");
-    promise.append(files == 0 ? "" : count(files, "file"));
-    promise.append(files > 0 && folders > 0 ? " and " : "");
-    promise.append(folders == 0 ? "" : "the notes in " + count(folders, "folder"));
-    promise.append(others == 0 ? "" : " · " + count(others, "other") + " left out");
-    return promise.toString();
-  }
-
-  private static String count(long count, String noun) {
-    return count == 1 ? "1 " + noun : count + " " + noun + "s";
+    String what =
+        folders == 0 ? "drop.files" : files == 0 ? "drop.folders" : "drop.files-and-folders";
+    String rest = others == 0 ? "" : " · " + WORDS.get("drop.others", others);
+    return WORDS.get(what, files, folders) + rest;
   }
 
   private static boolean isFolder(Path path) {

@@ -6,10 +6,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import org.lectern.messages.Messages;
 
 /// The part of the bottom line that tells of imports: progress with Cancel, then what came of it
 /// with the way to the whole report.
 public final class ImportBar extends HBox {
+
+  private static final Messages WORDS = Messages.of(ImportBar.class);
 
   public ImportBar(ImportModel model) {
     super(8);
@@ -22,12 +25,12 @@ public final class ImportBar extends HBox {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(model.progressProperty());
     bar.setPrefWidth(120);
-    Button cancel = new Button("Cancel");
+    Button cancel = new Button(WORDS.get("cancel"));
     cancel.setId("import-cancel");
     cancel.getStyleClass().add("small");
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(event -> model.cancel());
-    Hyperlink details = new Hyperlink("Details");
+    Hyperlink details = new Hyperlink(WORDS.get("details"));
     details.setId("import-details");
     details.setMinWidth(USE_PREF_SIZE);
     details.setOnAction(event -> openReport(model));

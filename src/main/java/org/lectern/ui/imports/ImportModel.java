@@ -16,6 +16,7 @@ import org.lectern.intake.FileOutcome;
 import org.lectern.intake.ImportRun;
 import org.lectern.intake.Intake;
 import org.lectern.intake.Outcome;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
@@ -24,6 +25,8 @@ import org.lectern.ui.Workspace;
 /// Each file is one task of the library's thread, so that reading and searching go on between two
 /// files.
 public final class ImportModel {
+
+  private static final Messages WORDS = Messages.of(ImportModel.class);
 
   private final Workspace workspace;
   private final Intake intake;
@@ -111,12 +114,14 @@ public final class ImportModel {
 
   private void tell(ImportRun run) {
     progress.set(run.total() == 0 ? 0 : (double) run.done() / run.total());
+    if (run.total() == 0) {
+      status.set(WORDS.get("looking"));
+      return;
+    }
+    String importing = WORDS.get("importing", run.done() + 1, run.total());
     String file = run.current().map(name -> " · " + name).orElse("");
-    String queued = waiting.isEmpty() ? "" : " · " + waiting.size() + " more waiting";
-    status.set(
-        run.total() == 0
-            ? "Looking for notes …"
-            : "Importing %d of %d%s%s".formatted(run.done() + 1, run.total(), file, queued));
+    String queued = waiting.isEmpty() ? "" : " · " + WORDS.get("waiting", waiting.size());
+    status.set(importing + file + queued);
   }
 
   private void finish(ImportRun run) {
@@ -127,7 +132,7 @@ public final class ImportModel {
     progress.set(1);
     status.set(Summary.of(before, leftOut));
     workspace.remember(
-        "Import of " + Summary.files(results.size()),
+        WORDS.get("import", results.size()),
         run.inverses(),
         () -> {
           firstNew(results).ifPresent(workspace.navigation()::go);

@@ -10,13 +10,16 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import org.lectern.intake.FileOutcome;
 import org.lectern.intake.Outcome;
+import org.lectern.messages.Messages;
 
 /// What became of each file of a drop, one sentence each; the rejected ones first.
 final class ImportReport extends Dialog<ButtonType> {
 
+  private static final Messages WORDS = Messages.of(ImportReport.class);
+
   ImportReport(List<FileOutcome> results) {
     initModality(Modality.NONE);
-    setTitle("What became of the files");
+    setTitle(WORDS.get("report.title"));
     setHeaderText(Summary.of(results));
     setResizable(true);
     ListView<FileOutcome> list = new ListView<>();

@@ -5,12 +5,15 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.lectern.intake.Rereading;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
 
 /// Reads the reports anew that an older Lectern read, one after the other, so that everything else
 /// goes on between two of them.
 public final class RereadingModel {
+
+  private static final Messages WORDS = Messages.of(RereadingModel.class);
 
   private final Workspace workspace;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -42,9 +45,7 @@ public final class RereadingModel {
   }
 
   private void step(Rereading reading) {
-    status.set(
-        "Lectern was updated: reading %,d of %,d anew"
-            .formatted(reading.done() + 1, reading.total()));
+    status.set(WORDS.get("rereading", reading.done() + 1, reading.total()));
     progress.set((double) reading.done() / reading.total());
     workspace.ask(
         library -> reading.step(),
@@ -59,11 +60,6 @@ public final class RereadingModel {
 
   private void finish(Rereading reading) {
     status.set("");
-    workspace.refresh(() -> workspace.say(Notice.of(sentence(reading.read()))));
-  }
-
-  private static String sentence(int reports) {
-    return "Lectern was updated and read %s anew. All that you did stays."
-        .formatted(reports == 1 ? "1 report" : "%,d reports".formatted(reports));
+    workspace.refresh(() -> workspace.say(Notice.of(WORDS.get("reread", reading.read()))));
   }
 }
