@@ -42,6 +42,5 @@ final class Samples {
             .toList();
     workspace.changeAndSay(
         "Remove the samples", new Change.All(drops), "The sample notes are removed.");
-    workspace.navigation().leave();
   }
 }

@@ -1,0 +1,64 @@
+package org.lectern.ui.window;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Cell;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.PickResult;
+
+/// Opens the context menu of what has the keyboard, by the menu key or by Shift+F10.
+///
+/// JavaFX asks for a menu by these keys on Windows only.
+final class MenuKey {
+
+  private static final KeyCombination SHIFT_F10 =
+      new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
+
+  private MenuKey() {}
+
+  static void watch(Scene scene) {
+    boolean asksByItself = System.getProperty("os.name").startsWith("Windows");
+    if (!asksByItself) {
+      scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, scene.getFocusOwner()));
+    }
+  }
+
+  private static void press(KeyEvent event, Node focused) {
+    boolean wanted = event.getCode() == KeyCode.CONTEXT_MENU || SHIFT_F10.match(event);
+    if (wanted && focused != null) {
+      ask(focused);
+      event.consume();
+    }
+  }
+
+  private static void ask(Node focused) {
+    Bounds bounds = place(focused).getBoundsInLocal();
+    Point2D at = new Point2D(bounds.getMinX() + Math.min(24, bounds.getWidth()), bounds.getMaxY());
+    Point2D inFocused = focused.sceneToLocal(place(focused).localToScene(at));
+    Point2D onScreen = focused.localToScreen(inFocused);
+    focused.fireEvent(
+        new ContextMenuEvent(
+            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+            inFocused.getX(),
+            inFocused.getY(),
+            onScreen.getX(),
+            onScreen.getY(),
+            true,
+            new PickResult(focused, inFocused.getX(), inFocused.getY())));
+  }
+
+  /// Under what the menu is opened: the selected row, the caret, or else the whole.
+  private static Node place(Node focused) {
+    return focused.lookupAll(".cell").stream()
+        .filter(node -> node instanceof Cell<?> cell && cell.isSelected() && cell.isVisible())
+        .findFirst()
+        .or(() -> focused.lookupAll(".caret").stream().filter(Node::isVisible).findFirst())
+        .orElse(focused);
+  }
+}
