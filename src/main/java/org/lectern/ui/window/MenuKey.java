@@ -20,6 +20,9 @@ final class MenuKey {
   private static final KeyCombination SHIFT_F10 =
       new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
 
+  /// How far the menu stands from a corner, in pixels.
+  private static final double ASIDE = 24;
+
   private MenuKey() {}
 
   static void watch(Scene scene) {
@@ -38,9 +41,13 @@ final class MenuKey {
   }
 
   private static void ask(Node focused) {
-    Bounds bounds = place(focused).getBoundsInLocal();
-    Point2D at = new Point2D(bounds.getMinX() + Math.min(24, bounds.getWidth()), bounds.getMaxY());
-    Point2D inFocused = focused.sceneToLocal(place(focused).localToScene(at));
+    Node place = place(focused);
+    Bounds bounds = place.getBoundsInLocal();
+    double below = place == focused ? Math.min(ASIDE, bounds.getHeight()) : bounds.getHeight();
+    Point2D at =
+        place.localToScene(
+            bounds.getMinX() + Math.min(ASIDE, bounds.getWidth()), bounds.getMinY() + below);
+    Point2D inFocused = focused.sceneToLocal(at);
     Point2D onScreen = focused.localToScreen(inFocused);
     focused.fireEvent(
         new ContextMenuEvent(
