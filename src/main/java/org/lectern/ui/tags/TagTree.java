@@ -56,7 +56,7 @@ final class TagTree extends TreeView<TagRow> {
   private void show() {
     boolean open = !model.narrowingProperty().get().isBlank();
     List<TreeItem<TagRow>> top = new ArrayList<>(itemsOf(model.usedProperty().get(), "", open));
-    unused.getChildren().setAll(itemsOf(model.unusedProperty().get(), "unused ", open));
+    unused.getChildren().setAll(itemsOf(model.unusedProperty().get(), "unused:", open));
     if (!unused.getChildren().isEmpty()) {
       top.add(unused);
     }

@@ -1,5 +1,6 @@
 package org.lectern.ui.window;
 
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -26,7 +27,8 @@ final class MenuKey {
   private MenuKey() {}
 
   static void watch(Scene scene) {
-    boolean asksByItself = System.getProperty("os.name").startsWith("Windows");
+    boolean asksByItself =
+        System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     if (!asksByItself) {
       scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, scene.getFocusOwner()));
     }
