@@ -45,6 +45,5 @@ final class Samples {
             .toList();
     workspace.changeAndSay(
         WORDS.get("samples.remove"), new Change.All(drops), WORDS.get("samples.removed"));
-    workspace.navigation().leave();
   }
 }
