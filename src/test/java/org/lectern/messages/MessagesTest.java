@@ -60,9 +60,10 @@ class MessagesTest {
   private static final Pattern WORDS =
       Pattern.compile("\\s\\p{L}{2}|\\p{L}{2}\\s|^\\p{Lu}\\p{Ll}|\\p{L}…");
 
-  /// The program's name, keys, and the language of style sheets.
+  /// The program’s name, keys, the language of style sheets, and notes that are read for practice.
   private static final Pattern NO_WORDS =
-      Pattern.compile("(?: – )?Lectern|(?:Shortcut|Ctrl|Shift|Alt)\\+.*|@import .*");
+      Pattern.compile(
+          "(?s)(?: – )?Lectern|(?:Shortcut|Ctrl|Shift|Alt)\\+.*|@import .*|\\s*# PyGala .*");
 
   static List<Path> bundles() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {

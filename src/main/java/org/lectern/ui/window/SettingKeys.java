@@ -53,6 +53,7 @@ final class SettingKeys {
                   FONT,
                   MEASURE,
                   LINE_HEIGHT,
+                  Language.SETTING,
                   SwitcherModel.SETTING,
                   RecentQueries.SETTING))
           .toList();
