@@ -78,9 +78,12 @@ final class LostModel {
   }
 
   /// Takes up what the list shows now: the highlight may be gone, or attached.
-  void keepIfIn(List<MarkRow> rows) {
+  void keepIfIn(List<Row> rows) {
     Optional<Highlight> highlight = row.get().map(MarkRow::highlight);
-    if (rows.stream().noneMatch(other -> highlight.equals(Optional.of(other.highlight())))) {
+    if (highlight.isPresent()
+        && rows.stream()
+            .noneMatch(other ->
+                other instanceof MarkRow mark && mark.highlight().equals(highlight.get()))) {
       row.set(Optional.empty());
       suggestions.clear();
     }
