@@ -1,6 +1,7 @@
 package org.lectern.ui.corrections;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
@@ -21,6 +22,7 @@ import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Names;
 
 /// Asks what a talk is called, who gave it, what it was and under which heading, and for the whole
 /// report, which conference it is about.
@@ -126,16 +128,7 @@ final class TalkDialog extends Dialog<ButtonType> {
     public String toString(TalkKind kind) {
       return kind == null
           ? ""
-          : switch (kind) {
-            case TALK -> WORDS.get("kind.talk");
-            case KEYNOTE -> WORDS.get("kind.keynote");
-            case LIGHTNING -> WORDS.get("kind.lightning");
-            case PANEL -> WORDS.get("kind.panel");
-            case WORKSHOP -> WORDS.get("kind.workshop");
-            case TUTORIAL -> WORDS.get("kind.tutorial");
-            case SPRINT -> WORDS.get("kind.sprint");
-            case OTHER -> WORDS.get("kind.other");
-          };
+          : Names.of(kind).substring(0, 1).toUpperCase(Locale.ROOT) + Names.of(kind).substring(1);
     }
 
     @Override

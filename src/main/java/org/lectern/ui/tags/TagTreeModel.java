@@ -4,9 +4,11 @@ import java.time.InstantSource;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,7 +35,9 @@ public final class TagTreeModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<TagYears> years = new ReadOnlyObjectWrapper<>(TagYears.NONE);
   private final ObservableList<Bearer> bearers = FXCollections.observableArrayList();
+  private final BooleanProperty shown = new SimpleBooleanProperty(true);
   private TagIndex index = new TagIndex(Contents.EMPTY);
+  private boolean stale = true;
 
   public TagTreeModel(Workspace workspace, InstantSource clock) {
     this.workspace = workspace;
@@ -41,11 +45,18 @@ public final class TagTreeModel {
     workspace
         .contentsProperty()
         .subscribe(contents -> {
-          index = new TagIndex(contents);
+          stale = true;
           refresh();
         });
     filter.subscribe((before, now) -> refresh());
-    narrowing.subscribe((before, now) -> refreshTree());
+    narrowing.subscribe((before, now) -> narrow());
+    shown.subscribe((before, now) -> refresh());
+  }
+
+  /// Whether somebody sees the tags. While nobody does they stay as they are, and are brought up to
+  /// date when they are seen again.
+  BooleanProperty shownProperty() {
+    return shown;
   }
 
   /// What one filters by.
@@ -159,6 +170,13 @@ public final class TagTreeModel {
   }
 
   private void refresh() {
+    if (!shown.get()) {
+      return;
+    }
+    if (stale) {
+      index = new TagIndex(workspace.contents());
+      stale = false;
+    }
     refreshTree();
     BitSet left = filter.get().of(index);
     bearers.setAll(
@@ -169,6 +187,12 @@ public final class TagTreeModel {
                 .sorted()
                 .toList());
     years.set(TagYears.of(index, filter.get()));
+  }
+
+  private void narrow() {
+    if (shown.get()) {
+      refreshTree();
+    }
   }
 
   private void refreshTree() {

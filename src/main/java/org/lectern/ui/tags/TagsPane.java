@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
+import org.lectern.ui.OnScreen;
 
 /// The tags of what is read with a field to add one, below them all tags as a tree; a click on a
 /// tag lists what bears it.
@@ -78,6 +79,7 @@ public final class TagsPane extends BorderPane {
     setCenter(scroll);
     model.here().addListener((ListChangeListener<Tagging>) change -> showHere());
     showHere();
+    OnScreen.of(this).subscribe(seen -> tree.shownProperty().set(seen));
   }
 
   /// Puts the keyboard into the field that adds a tag.

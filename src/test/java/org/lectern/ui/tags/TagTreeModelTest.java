@@ -256,4 +256,18 @@ class TagTreeModelTest {
         .extracting(TagNode::fromFile)
         .containsExactly(false, true);
   }
+
+  @Test
+  void countsNothingWhileNobodySeesTheTags() {
+    List<TagNode> before = model.usedProperty().get();
+    model.shownProperty().set(false);
+    tag(26, TRIP, "Trees", "Python");
+    shelves.with();
+    model.choose(SHAPES);
+    assertThat(model.usedProperty().get()).isSameAs(before);
+
+    model.shownProperty().set(true);
+    assertThat(lines(model.usedProperty().get()))
+        .containsExactly("Python 2", "Python/typing 1", "shapes 3 chosen");
+  }
 }
