@@ -1,5 +1,6 @@
 package org.lectern.ui.tags;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -73,6 +74,11 @@ public final class TagsPane extends BorderPane {
     setCenter(scroll);
     model.here().addListener((ListChangeListener<Tagging>) change -> showHere());
     showHere();
+  }
+
+  /// Whether the pane is on the screen.
+  public BooleanProperty shownProperty() {
+    return tree.shownProperty();
   }
 
   /// Puts the keyboard into the field that adds a tag.

@@ -132,6 +132,7 @@ public final class MainWindow implements Commands {
     AboutModel about = new AboutModel(workspace, desks.opening(), ZoneId.systemDefault());
     text.reader().area().topOffsetProperty().subscribe(top -> about.see(top.intValue()));
     sidebar = new Sidebar(searchPane, tagsPane, marksPane, new AboutPane(about));
+    tagsPane.shownProperty().bind(sidebar.tagsShownProperty());
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
     importBar = new ImportBar(imports);

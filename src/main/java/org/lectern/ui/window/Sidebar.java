@@ -1,5 +1,6 @@
 package org.lectern.ui.window;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -32,6 +33,11 @@ final class Sidebar extends TabPane {
 
   void showTags() {
     getSelectionModel().select(tags);
+  }
+
+  /// Whether the tags are in front.
+  ReadOnlyBooleanProperty tagsShownProperty() {
+    return tags.selectedProperty();
   }
 
   void showMarks() {
