@@ -9,15 +9,12 @@ import javafx.scene.Scene;
 /// tab, need not be kept up to date.
 public final class OnScreen {
 
-  private static final ObservableValue<Boolean> NO = new SimpleBooleanProperty(false);
-  private static final ObservableValue<Boolean> YES = new SimpleBooleanProperty(true);
-
   private OnScreen() {}
 
   /// Whether a node and all that it stands in are visible, in a scene. What is scrolled out of the
   /// view counts as visible.
   public static ObservableValue<Boolean> of(Node node) {
-    return node.visibleProperty().flatMap(visible -> visible ? around(node) : NO);
+    return node.visibleProperty().flatMap(visible -> visible ? around(node) : always(false));
   }
 
   private static ObservableValue<Boolean> around(Node node) {
@@ -26,7 +23,12 @@ public final class OnScreen {
 
   private static ObservableValue<Boolean> around(Node node, Scene scene) {
     return node == scene.getRoot()
-        ? YES
+        ? always(true)
         : node.parentProperty().flatMap(OnScreen::of).orElse(false);
+  }
+
+  /// One for each who asks: one that all share would hold all of them.
+  private static ObservableValue<Boolean> always(boolean value) {
+    return new SimpleBooleanProperty(value);
   }
 }

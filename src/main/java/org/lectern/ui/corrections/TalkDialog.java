@@ -17,12 +17,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
 import org.lectern.ui.Names;
+import org.lectern.ui.Suggestions;
 
 /// Asks what a talk is called, who gave it, what it was and under which heading, and for the whole
 /// report, which conference it is about.
@@ -62,8 +62,8 @@ final class TalkDialog extends Dialog<ButtonType> {
 
   /// Completes sections and series from what is there.
   void suggest(List<String> sections, List<String> seriesNames) {
-    TextFields.bindAutoCompletion(section, sections);
-    TextFields.bindAutoCompletion(series, seriesNames);
+    Suggestions.among(section, sections);
+    Suggestions.among(series, seriesNames);
   }
 
   /// Waits for an answer; `then` is not called for a Cancel.

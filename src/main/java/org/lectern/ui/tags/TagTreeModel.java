@@ -1,7 +1,6 @@
 package org.lectern.ui.tags;
 
 import java.time.InstantSource;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -36,25 +35,21 @@ public final class TagTreeModel {
   private final ReadOnlyObjectWrapper<TagYears> years = new ReadOnlyObjectWrapper<>(TagYears.NONE);
   private final ObservableList<Bearer> bearers = FXCollections.observableArrayList();
   private final BooleanProperty shown = new SimpleBooleanProperty(true);
-  private TagIndex index = new TagIndex(Contents.EMPTY);
-  private boolean stale = true;
+  private TagView view = TagView.NONE;
+
+  /// What the newest view is of, or will be as soon as it is there.
+  private Contents looked = Contents.EMPTY;
 
   public TagTreeModel(Workspace workspace, InstantSource clock) {
     this.workspace = workspace;
     this.clock = clock;
-    workspace
-        .contentsProperty()
-        .subscribe(contents -> {
-          stale = true;
-          refresh();
-        });
-    filter.subscribe((before, now) -> refresh());
-    narrowing.subscribe((before, now) -> narrow());
-    shown.subscribe((before, now) -> refresh());
+    workspace.contentsProperty().subscribe(contents -> look());
+    shown.subscribe((before, now) -> look());
+    filter.subscribe((before, now) -> show(view));
+    narrowing.subscribe((before, now) -> show(view));
   }
 
-  /// Whether somebody sees the tags. While nobody does they stay as they are, and are brought up to
-  /// date when they are seen again.
+  /// Whether the tags are on the screen; while they are not, nobody looks which there are.
   BooleanProperty shownProperty() {
     return shown;
   }
@@ -169,34 +164,32 @@ public final class TagTreeModel {
     return new TagEdits(workspace.contents(), clock.instant());
   }
 
-  private void refresh() {
-    if (!shown.get()) {
+  /// Looks at the contents away from the screen's thread: thousands of tags take a while. A view of
+  /// older contents that comes late is dropped.
+  private void look() {
+    Contents contents = workspace.contents();
+    if (!shown.get() || contents == looked) {
       return;
     }
-    if (stale) {
-      index = new TagIndex(workspace.contents());
-      stale = false;
-    }
-    refreshTree();
-    BitSet left = filter.get().of(index);
-    bearers.setAll(
-        filter.get().isEmpty()
-            ? List.of()
-            : left.stream()
-                .mapToObj(place -> Bearer.of(index.entryOf(place), index.places().get(place)))
-                .sorted()
-                .toList());
-    years.set(TagYears.of(index, filter.get()));
+    looked = contents;
+    TagFilter by = filter.get();
+    String part = narrowing.get();
+    workspace.ask(
+        library -> TagView.of(new TagIndex(contents), by, part),
+        found -> {
+          if (contents == looked) {
+            show(found);
+          }
+        });
   }
 
-  private void narrow() {
-    if (shown.get()) {
-      refreshTree();
+  private void show(TagView found) {
+    view = found.by(filter.get(), narrowing.get());
+    used.set(view.trees().used());
+    unused.set(view.trees().unused());
+    if (!view.bearers().equals(bearers)) {
+      bearers.setAll(view.bearers());
     }
-  }
-
-  private void refreshTree() {
-    used.set(TagNode.used(index, filter.get(), narrowing.get()));
-    unused.set(TagNode.unused(index, filter.get(), narrowing.get()));
+    years.set(view.years());
   }
 }
