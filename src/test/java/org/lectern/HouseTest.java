@@ -70,7 +70,11 @@ class HouseTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                  "java..", "org.lectern.library", "org.lectern.query..", "org.lectern.model.."))
+                  "java..",
+                  "org.lectern.library",
+                  "org.lectern.messages..",
+                  "org.lectern.query..",
+                  "org.lectern.model.."))
           .because("who uses the library must not know how it is stored");
 
   @ArchTest

@@ -7,17 +7,20 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.Meanings;
+import org.lectern.messages.Messages;
 
 /// What the five colours are called: the reader says what they mean.
 public final class ColourNames {
+
+  private static final Messages WORDS = Messages.of(ColourNames.class);
 
   private final Map<Colour, StringProperty> names = new EnumMap<>(Colour.class);
 
   /// The usual names, kept nowhere when they change.
   public ColourNames() {
-    Meanings.USUAL
-        .names()
-        .forEach((colour, name) -> names.put(colour, new SimpleStringProperty(name)));
+    for (Colour colour : Colour.values()) {
+      names.put(colour, new SimpleStringProperty(usual(colour)));
+    }
   }
 
   /// The names that the reader gave, which are kept when they change.
@@ -43,6 +46,27 @@ public final class ColourNames {
   /// What to call a colour; never blank.
   public String nameOf(Colour colour) {
     String name = names.get(colour).get();
-    return name == null || name.isBlank() ? Meanings.USUAL.of(colour) : name.strip();
+    return name == null || name.isBlank() ? usual(colour) : name.strip();
+  }
+
+  /// The colour itself: "yellow".
+  public static String wordOf(Colour colour) {
+    return switch (colour) {
+      case YELLOW -> WORDS.get("colour.yellow");
+      case GREEN -> WORDS.get("colour.green");
+      case BLUE -> WORDS.get("colour.blue");
+      case PINK -> WORDS.get("colour.pink");
+      case ORANGE -> WORDS.get("colour.orange");
+    };
+  }
+
+  private static String usual(Colour colour) {
+    return switch (colour) {
+      case YELLOW -> WORDS.get("meaning.yellow");
+      case GREEN -> WORDS.get("meaning.green");
+      case BLUE -> WORDS.get("meaning.blue");
+      case PINK -> WORDS.get("meaning.pink");
+      case ORANGE -> WORDS.get("meaning.orange");
+    };
   }
 }

@@ -19,6 +19,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.TextVersion;
+import org.lectern.messages.Messages;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.ui.Reading;
@@ -27,6 +28,8 @@ import org.lectern.ui.Workspace;
 
 /// One unattached highlight, and the ways to attach it again.
 final class LostModel {
+
+  private static final Messages WORDS = Messages.of(LostModel.class);
 
   private final Workspace workspace;
   private final ObservableValue<Optional<Span>> selection;
@@ -110,9 +113,9 @@ final class LostModel {
 
   private void attach(Highlight highlight, Selector selector) {
     workspace.changeAndSay(
-        "Attach highlight",
+        WORDS.get("undo.attach"),
         new Change.PutHighlight(highlight.with(new Anchor(selector, true))),
-        "Highlight attached.");
+        WORDS.get("attached"));
     workspace
         .navigation()
         .go(

@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Contents;
@@ -24,6 +25,8 @@ import org.lectern.ui.Workspace;
 /// The highlights of what is read, or of more, filtered and in groups; and what can be done with
 /// those that were chosen.
 public final class MarksModel {
+
+  private static final Messages WORDS = Messages.of(MarksModel.class);
 
   private final Workspace workspace;
   private final Clock clock;
@@ -181,9 +184,12 @@ public final class MarksModel {
   private static String summarise(List<MarkRow> found, int of) {
     long unattached = found.stream().filter(row -> !row.attached()).count();
     long changed = found.stream().filter(row -> row.highlight().anchor().changed()).count();
-    return (found.size() == of ? "" : found.size() + " of ")
-        + (of == 1 ? "1 highlight" : of + " highlights")
-        + (changed == 0 ? "" : ", " + changed + " changed")
-        + (unattached == 0 ? "" : ", " + unattached + " unattached");
+    String number =
+        found.size() == of
+            ? WORDS.get("summary.all", of)
+            : WORDS.get("summary.some", found.size(), of);
+    return number
+        + (changed == 0 ? "" : ", " + WORDS.get("summary.changed", changed))
+        + (unattached == 0 ? "" : ", " + WORDS.get("summary.unattached", unattached));
   }
 }

@@ -18,9 +18,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 
 /// The list of highlights; a click goes to the passage.
 public final class MarksPane extends BorderPane {
+
+  private static final Messages WORDS = Messages.of(MarksPane.class);
 
   private final MarksModel model;
   private final ListView<Row> list;
@@ -35,10 +38,10 @@ public final class MarksPane extends BorderPane {
     chosenBar = new ChosenBar(model);
     list = new ListView<>(model.rows());
     list.setId("marks-list");
-    list.setAccessibleText("Highlights");
+    list.setAccessibleText(WORDS.get("title"));
     list.setCellFactory(view -> new MarkCell(view, model));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    Label hint = new Label("Select words in the text to highlight them.");
+    Label hint = new Label(WORDS.get("hint"));
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     list.setPlaceholder(hint);
@@ -60,15 +63,15 @@ public final class MarksPane extends BorderPane {
   }
 
   private ContextMenu menu() {
-    MenuItem open = new MenuItem("Go to the passage");
+    MenuItem open = new MenuItem(WORDS.get("menu.open"));
     open.setOnAction(event -> openSelected());
-    MenuItem tag = new MenuItem("Add a tag…");
+    MenuItem tag = new MenuItem(WORDS.get("menu.tag"));
     tag.setOnAction(event -> chosenBar.focusTags());
-    MenuItem delete = new MenuItem("Delete");
+    MenuItem delete = new MenuItem(WORDS.get("menu.delete"));
     delete.setOnAction(event -> model.deleteChosen());
-    MenuItem all = new MenuItem("Select all");
+    MenuItem all = new MenuItem(WORDS.get("menu.all"));
     all.setOnAction(event -> list.getSelectionModel().selectAll());
-    MenuItem export = new MenuItem("Export…");
+    MenuItem export = new MenuItem(WORDS.get("export"));
     export.setOnAction(event -> model.export());
     return new ContextMenu(open, tag, delete, new SeparatorMenuItem(), all, export);
   }

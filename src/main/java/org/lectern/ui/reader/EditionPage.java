@@ -2,11 +2,14 @@ package org.lectern.ui.reader;
 
 import java.util.List;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.ui.Target;
 
 /// Makes the page of an edition: its reports, its talks by section, its speakers, its links.
 public final class EditionPage {
+
+  private static final Messages WORDS = Messages.of(EditionPage.class);
 
   private EditionPage() {}
 
@@ -17,10 +20,11 @@ public final class EditionPage {
     edition
         .series()
         .ifPresent(series ->
-            page.link("All of " + series, Address.of(new Target.OfSeries(series))).words(" · "));
+            page.link(WORDS.get("page.all-of", series), Address.of(new Target.OfSeries(series)))
+                .words(" · "));
     edition.place().ifPresent(place -> page.words(place + " · "));
     if (edition.series().isPresent() && edition.year().isEmpty()) {
-      page.words("year not known · ");
+      page.words(WORDS.get("page.no-year") + " · ");
     }
     page.words(PageParts.counts(entries));
     PageParts parts = new PageParts(page, entries);

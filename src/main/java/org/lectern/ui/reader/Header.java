@@ -60,7 +60,7 @@ public record Header(
       details.add(String.join(", ", talk.speakers()));
     }
     if (talk.kind() != TalkKind.TALK) {
-      details.add(talk.kind().word());
+      details.add(KindWords.of(talk.kind()));
     }
     talk.section().ifPresent(details::add);
     Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();

@@ -14,12 +14,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Workspace;
 
 /// All tags as a tree, what one filters by, and what bears that; and the changes of tags
 /// themselves.
 public final class TagTreeModel {
+
+  private static final Messages WORDS = Messages.of(TagTreeModel.class);
 
   private final Workspace workspace;
   private final InstantSource clock;
@@ -124,8 +127,8 @@ public final class TagTreeModel {
 
   void rename(TagName from, TagName to) {
     if (canRename(from, to)) {
-      String verb = isMerge(from, to) ? "Merge" : "Rename";
-      workspace.change(verb + " tag “" + from.text() + "”", edits().rename(from, to));
+      String key = isMerge(from, to) ? "undo.merge" : "undo.rename";
+      workspace.change(WORDS.get(key, from.text()), edits().rename(from, to));
       filter.set(filter.get().without(from));
     }
   }
@@ -136,16 +139,15 @@ public final class TagTreeModel {
   }
 
   void delete(TagName tag) {
-    int uses = uses(tag);
     workspace.changeAndSay(
-        "Delete tag “" + tag.text() + "”",
+        WORDS.get("undo.delete", tag.text()),
         edits().delete(tag),
-        "Tag “" + tag.text() + "” taken off " + uses + (uses == 1 ? " place." : " places."));
+        WORDS.get("deleted", tag.text(), uses(tag)));
     filter.set(filter.get().without(tag));
   }
 
   void colour(TagName tag, Optional<Colour> colour) {
-    workspace.change("Colour of tag “" + tag.text() + "”", edits().colour(tag, colour));
+    workspace.change(WORDS.get("undo.colour", tag.text()), edits().colour(tag, colour));
   }
 
   List<String> suggest(String typed, TagName except) {

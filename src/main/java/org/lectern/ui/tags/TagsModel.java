@@ -15,6 +15,7 @@ import org.lectern.library.ReportEntry;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
+import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
 import org.lectern.ui.TagNames;
@@ -23,6 +24,8 @@ import org.lectern.ui.Workspace;
 
 /// The tags of what is read.
 public final class TagsModel {
+
+  private static final Messages WORDS = Messages.of(TagsModel.class);
 
   /// Finds the anchor of a talk's beginning in the text that is shown.
   @FunctionalInterface
@@ -73,12 +76,12 @@ public final class TagsModel {
           new Change.PutTagging(new Tagging(Ids.next(), target.report(), tag.text(), anchor));
       Change all =
           names.has(tag) ? put : new Change.All(List.of(new Change.PutTag(Tag.of(tag)), put));
-      workspace.change("Add tag “" + tag.text() + "”", all);
+      workspace.change(WORDS.get("undo.add", tag.text()), all);
     }
   }
 
   void remove(Tagging tagging) {
-    workspace.change("Remove tag “" + tagging.tag() + "”", new Change.DropTagging(tagging.id()));
+    workspace.change(WORDS.get("undo.remove", tagging.tag()), new Change.DropTagging(tagging.id()));
   }
 
   /// Tags that fit what was typed so far, best first, but for those that are there.

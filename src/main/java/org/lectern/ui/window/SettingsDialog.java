@@ -16,11 +16,14 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.reader.ReaderModel;
 
 /// The settings; each takes effect at once.
 final class SettingsDialog extends Dialog<ButtonType> {
+
+  private static final Messages WORDS = Messages.of(SettingsDialog.class);
 
   /// @param zoom of the text, 1 for its usual size
   /// @param colours what the colours of highlights are called
@@ -28,13 +31,13 @@ final class SettingsDialog extends Dialog<ButtonType> {
   SettingsDialog(
       Window owner, Theme theme, DoubleProperty zoom, ColourNames colours, Runnable changeKeys) {
     initOwner(owner);
-    setTitle("Settings");
+    setTitle(WORDS.get("settings.title"));
     ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();
     themes.setId("theme-choice");
     themes.getItems().setAll(Theme.Choice.values());
     themes.setConverter(new ThemeLabels());
     themes.valueProperty().bindBidirectional(theme.choiceProperty());
-    CheckBox still = new CheckBox("Nothing fades or slides");
+    CheckBox still = new CheckBox(WORDS.get("settings.still"));
     still.setId("less-motion");
     still.selectedProperty().bindBidirectional(theme.motion().reducedByChoiceProperty());
     themes.setMaxWidth(Double.MAX_VALUE);
@@ -44,16 +47,20 @@ final class SettingsDialog extends Dialog<ButtonType> {
     size.setPrefWidth(240);
     size.valueProperty().bindBidirectional(zoom);
     Label percent = new Label();
-    percent.textProperty().bind(zoom.map(value -> Math.round(value.doubleValue() * 100) + " %"));
+    percent
+        .textProperty()
+        .bind(
+            zoom.map(
+                value -> WORDS.get("settings.percent", Math.round(value.doubleValue() * 100))));
     percent.setMinWidth(52);
     GridPane form = new GridPane(12, 12);
-    form.addRow(0, label("Colours", themes), themes);
-    form.addRow(1, label("Size of the text", size), size, percent);
-    form.addRow(2, label("Less motion", still), still);
-    Button keys = new Button("Change keys…");
+    form.addRow(0, label(WORDS.get("settings.colours"), themes), themes);
+    form.addRow(1, label(WORDS.get("settings.size"), size), size, percent);
+    form.addRow(2, label(WORDS.get("settings.less-motion"), still), still);
+    Button keys = new Button(WORDS.get("settings.change-keys"));
     keys.setId("change-keys");
     keys.setOnAction(event -> changeKeys.run());
-    form.addRow(3, new Label("Keys"), keys);
+    form.addRow(3, new Label(WORDS.get("settings.keys")), keys);
     int row = 4;
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       form.addRow(row++, colourLabel(colour), colourName(colour, colours));
@@ -72,13 +79,13 @@ final class SettingsDialog extends Dialog<ButtonType> {
     bar.getStyleClass().addAll("mark-bar", colour.word());
     bar.setMinSize(12, 12);
     bar.setMaxSize(12, 12);
-    return new Label("Name of this colour", bar);
+    return new Label(WORDS.get("settings.colour-name"), bar);
   }
 
   private static TextField colourName(Highlight.Colour colour, ColourNames colours) {
     TextField name = new TextField();
     name.setId("colour-" + colour.word());
-    name.setAccessibleText("Name of the colour " + colour.word());
+    name.setAccessibleText(WORDS.get("settings.name-of-colour", ColourNames.wordOf(colour)));
     name.setPromptText(colours.nameOf(colour));
     name.textProperty().bindBidirectional(colours.nameProperty(colour));
     return name;

@@ -96,6 +96,16 @@ class TreeTest {
   }
 
   @Test
+  void opensTheMenuOfTheSelectedRowByTheKeyboard() {
+    person.clicks(person.sees().row("2031 Berlin"));
+
+    person.presses(KeyCode.SHIFT, KeyCode.F10);
+    person.clicks("Remove from the library");
+
+    assertThat(person.sees().tree()).startsWith("PyCon US");
+  }
+
+  @Test
   void showsWhatWasReadToTheEnd() {
     person.clicks(person.sees().triangle("2031 Berlin"));
     person.clicks(person.sees().row("Queues for Everybody"));
