@@ -133,6 +133,11 @@ record Mentions(String text, List<Line> lines) {
     found.add(mention(line, span, words, target, sign));
   }
 
+  /// Behind a "by" an unknown name is one too.
+  private static double needed(TitleLine split) {
+    return split.has(Feature.SPEAKER_AFTER_BY) ? Names.LIKELY : Names.SURE;
+  }
+
   private Mention mention(Line line, Span span, String words, String target, Sign sign) {
     int at = span.start() - line.span().start();
     int end = Math.min(line.text().length(), at + span.length());
@@ -161,12 +166,13 @@ record Mentions(String text, List<Line> lines) {
     }
     TitleLine split = TitleSplitter.split(words, back, Habit.NONE);
     boolean both = speakers.isEmpty() && split.title().isPresent() && !split.speakers().isEmpty();
-    if (both && Names.score(split.speakers().getFirst()) >= Names.SURE) {
+    if (both && Names.score(split.speakers().getFirst()) >= needed(split)) {
       // "Pruning Roses - Anna Roe" as the words of a link
       title = split.title().get();
       speakers = split.speakers();
       named = 1;
       signs.add(Sign.NAME_BELOW);
+      signs.add(Sign.QUOTED_AND_NAMED);
     }
     if (speakers.isEmpty()) {
       List<PersonScan.Person> people = PersonScan.in(front);
