@@ -21,7 +21,8 @@ record TalkSentence(
   static final Expression TALK =
       Expression.of(
           "\\b(keynote|lightning"
-              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento)\\b(?!"
+              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|speech|plenary|chat(?!"
+              + "s?\\s+(?:with|room|over|client|app|bot|server))|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento|referat|mesa redonda|plática)\\b(?!"
               + " slides)",
           FLAGS);
 
