@@ -118,6 +118,12 @@ final class SpeakerRole {
   private static final Expression APPOSITION =
       Expression.of("(?s)(?:,|\\(|from|of|and|&|who|at).*");
 
+  // "organised by Anna Roe", "photo by Anna Roe"
+  private static final Expression NO_SPEAKER =
+      Expression.of(
+          "\\b(?:organi[sz]ed|sponsored|written|created|founded|developed|maintained|designed|recommended|suggested|inspired|photo(?:s|graph|graphs)?|pictures?|illustrations?|image|book|paper|article|blog|tweet|fotos?)\\s+(?:by|von|par|por)\\s+(?:the\\s+)?(?:[^.;,]{0,30}\\s)?$",
+          FLAGS);
+
   private SpeakerRole() {}
 
   /// Whether these words stand between a name and the title of its talk: "'s", " with".
@@ -136,6 +142,9 @@ final class SpeakerRole {
         sentence.substring(person.end(), Math.min(sentence.length(), person.end() + 150));
     String before = sentence.substring(Math.max(0, person.start() - 90), person.start());
     boolean titleOf = person.isFull() && TITLE_OF.isIn(before);
+    if (NO_SPEAKER.isIn(before)) {
+      return 0;
+    }
     if (WITH_TALK.isIn(after)
         || OF.isIn(before)
         || titleOf

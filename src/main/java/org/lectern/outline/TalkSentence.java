@@ -53,7 +53,7 @@ record TalkSentence(
   // "Another one of the morning's talks was by"
   private static final Expression ONE_OF_TALKS =
       Expression.of(
-          "\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
+          "\\bone of (?:these|those|them) (?:was|came)\\b|\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
           FLAGS);
 
   // "We attended a workshop on pruning"
