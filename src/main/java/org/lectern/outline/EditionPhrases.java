@@ -8,7 +8,8 @@ final class EditionPhrases {
 
   private static final int BEGINNING = 2500;
 
-  // "I went to Rose Exchange 2016", "back from The Rose Exchange in 2016", "attended the Rose conference"
+  // "I went to Rose Exchange 2016", "back from The Rose Exchange in 2016", "attended the Rose
+  // conference"
   private static final Expression WENT_TO =
       Expression.of(
           "\\b(?:attend(?:ed|ing)?|went to|going to|been (?:at|to)|back from|returned"

@@ -86,9 +86,7 @@ final class FlatName {
   /// The year that two digits behind the name of a conference stand for: 2020 of "AR20-Virtual".
   static Optional<Integer> shortYear(String piece) {
     Matcher name = NAME_AND_SHORT_YEAR.matcher(piece);
-    return name.matches()
-        ? Optional.of(2000 + Integer.parseInt(name.group(2)))
-        : Optional.empty();
+    return name.matches() ? Optional.of(2000 + Integer.parseInt(name.group(2))) : Optional.empty();
   }
 
   private static boolean haveHyphens(String[] pieces) {

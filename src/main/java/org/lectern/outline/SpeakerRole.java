@@ -97,7 +97,8 @@ final class SpeakerRole {
   private static final Expression DID =
       Expression.of(
           "^(?:\\s*\\([^()]{1,60}\\)|,[^,.;]{3,60},)?\\s+(?:then\\s+|also\\s+)?(?:had|has|did|does|made|brought|closed"
-              + " with|opened with|hatte|fit|hizo|tuvo)\\s+(?:an?|the|another|his|her|their|ein(?:en)?|une?|un|una)\\s+(?:(?:[\\p{L}'’-]+\\s+){0,4}(?:talk|keynote|session|presentation|workshop|demo|demonstration|lecture|chat|speech|vortrag|conférence|présentation|charla|ponencia)|(?:\\p{L}+\\s+){0,2}job\\s+(?:of\\s+)?\\p{L}+ing)\\b",
+              + " with|opened"
+              + " with|hatte|fit|hizo|tuvo)\\s+(?:an?|the|another|his|her|their|ein(?:en)?|une?|un|una)\\s+(?:(?:[\\p{L}'’-]+\\s+){0,4}(?:talk|keynote|session|presentation|workshop|demo|demonstration|lecture|chat|speech|vortrag|conférence|présentation|charla|ponencia)|(?:\\p{L}+\\s+){0,2}job\\s+(?:of\\s+)?\\p{L}+ing)\\b",
           FLAGS);
 
   // "Anna Roe has some great tips in her Moss in Winter talk"

@@ -21,9 +21,8 @@ record TalkSentence(
   static final Expression TALK =
       Expression.of(
           "\\b(keynote|lightning"
-              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|speech|plenary|chat(?!"
-              + "s?\\s+(?:with|room|over|client|app|bot|server))|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento|referat|mesa redonda|plática)\\b(?!"
-              + " slides)",
+              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|speech|plenary|chat(?!s?\\s+(?:with|room|over|client|app|bot|server))|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento|referat|mesa"
+              + " redonda|plática)\\b(?! slides)",
           FLAGS);
 
   private static final Expression TALKS =
@@ -60,7 +59,8 @@ record TalkSentence(
   // "Another one of the morning's talks was by"
   private static final Expression ONE_OF_TALKS =
       Expression.of(
-          "\\bone of (?:these|those|them) (?:was|came)\\b|\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
+          "\\bone of (?:these|those|them)"
+              + " (?:was|came)\\b|\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
           FLAGS);
 
   // "We attended a workshop on pruning"
@@ -148,7 +148,8 @@ record TalkSentence(
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, persons, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one = ONE_TALK.isIn(sentence) || OWN.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
+    boolean one =
+        ONE_TALK.isIn(sentence) || OWN.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
     score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
