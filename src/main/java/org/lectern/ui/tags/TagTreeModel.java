@@ -44,9 +44,9 @@ public final class TagTreeModel {
     this.workspace = workspace;
     this.clock = clock;
     workspace.contentsProperty().subscribe(contents -> look());
-    shown.subscribe((before, now) -> look());
-    filter.subscribe((before, now) -> show(view));
-    narrowing.subscribe((before, now) -> show(view));
+    shown.subscribe(seen -> look());
+    filter.subscribe((before, now) -> look());
+    narrowing.subscribe((before, now) -> look());
   }
 
   /// Whether the tags are on the screen; while they are not, nobody looks which there are.
@@ -164,11 +164,15 @@ public final class TagTreeModel {
     return new TagEdits(workspace.contents(), clock.instant());
   }
 
-  /// Looks at the contents away from the screen's thread: thousands of tags take a while. A view of
-  /// older contents that comes late is dropped.
+  /// Looks at the tags while somebody sees them. New contents are looked at away from the screen's
+  /// thread: thousands of tags take a while. A view of older contents that comes late is dropped.
   private void look() {
     Contents contents = workspace.contents();
-    if (!shown.get() || contents == looked) {
+    if (!shown.get()) {
+      return;
+    }
+    if (contents == looked) {
+      show(view);
       return;
     }
     looked = contents;

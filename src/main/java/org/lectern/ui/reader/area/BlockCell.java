@@ -110,6 +110,10 @@ final class BlockCell {
 
   /// Takes up that the words stand where they are seen.
   void follow() {
+    // While the model is exchanged, the cells of the one before are laid out once more.
+    if (document != sheet.document()) {
+      return;
+    }
     sheet.noteShown(this);
     backdrop.redraw(frame, pane.getHeight());
     if (backdrop.getParent() == null) {
