@@ -9,6 +9,7 @@ import org.lectern.model.Link;
 import org.lectern.model.Shape;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// What stands over the text.
@@ -60,7 +61,7 @@ public record Header(
       details.add(String.join(", ", talk.speakers()));
     }
     if (talk.kind() != TalkKind.TALK) {
-      details.add(KindWords.of(talk.kind()));
+      details.add(Names.of(talk.kind()));
     }
     talk.section().ifPresent(details::add);
     Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();

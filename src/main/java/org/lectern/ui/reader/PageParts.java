@@ -11,6 +11,7 @@ import org.lectern.messages.Messages;
 import org.lectern.model.Link;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// The parts that the made pages of an edition and of a series have in common.
@@ -80,7 +81,7 @@ final class PageParts {
       page.words(" · " + String.join(", ", told.talk().speakers()));
     }
     if (told.talk().kind() != TalkKind.TALK && told.talk().title().isPresent()) {
-      page.words(" · " + KindWords.of(told.talk().kind()));
+      page.words(" · " + Names.of(told.talk().kind()));
     }
   }
 
@@ -102,7 +103,7 @@ final class PageParts {
       String before = " · ";
       for (Told told : talks) {
         page.words(before)
-            .link(told.talk().title().orElse(KindWords.of(told.talk().kind())), told.address());
+            .link(told.talk().title().orElse(Names.of(told.talk().kind())), told.address());
         before = ", ";
       }
     });
