@@ -88,7 +88,7 @@ final class HighlightsPage {
         .append("</span></blockquote>\n");
     if (!highlight.note().comment().isBlank()) {
       html.append("<div class=\"comment\" dir=\"auto\">\n")
-          .append(HtmlPage.body(DocumentReader.read(Format.MARKDOWN, highlight.note().comment())))
+          .append(PageBody.of(DocumentReader.read(Format.MARKDOWN, highlight.note().comment())))
           .append("</div>\n");
     }
     html.append("<figcaption class=\"origin\">")

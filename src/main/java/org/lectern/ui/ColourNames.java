@@ -49,6 +49,13 @@ public final class ColourNames {
     return name == null || name.isBlank() ? Meanings.USUAL.of(colour) : name.strip();
   }
 
+  /// What to call each colour now.
+  public Map<Colour, String> all() {
+    Map<Colour, String> all = new EnumMap<>(Colour.class);
+    names.keySet().forEach(colour -> all.put(colour, nameOf(colour)));
+    return all;
+  }
+
   /// The colour itself: "yellow".
   public static String wordOf(Colour colour) {
     return switch (colour) {

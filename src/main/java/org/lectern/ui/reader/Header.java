@@ -65,7 +65,7 @@ public record Header(
     }
     talk.section().ifPresent(details::add);
     Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
-    return new Header(talk.name(), details, worthShowing(talk.links()), doubt, neighbours);
+    return new Header(Names.of(talk), details, worthShowing(talk.links()), doubt, neighbours);
   }
 
   /// Notes are full of addresses, and the text shows them all: over it stand those with a name, or,
@@ -100,7 +100,7 @@ public record Header(
   private static Header ofReport(Report report, boolean titled) {
     List<String> details = new ArrayList<>();
     if (report.shelf().edition().series().isPresent()) {
-      details.add(report.shelf().edition().title());
+      details.add(Names.of(report.shelf().edition()));
     }
     details.add(report.origin().fileName());
     return new Header(

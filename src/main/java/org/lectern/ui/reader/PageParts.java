@@ -76,7 +76,7 @@ final class PageParts {
   }
 
   private void talk(Told told) {
-    page.item().link(told.talk().name(), told.address());
+    page.item().link(Names.of(told.talk()), told.address());
     if (told.talk().title().isPresent() && !told.talk().speakers().isEmpty()) {
       page.words(" · " + String.join(", ", told.talk().speakers()));
     }
@@ -122,7 +122,7 @@ final class PageParts {
         page.heading(2, WORDS.get("page.links"));
         first = false;
       }
-      page.item().words(told.talk().name());
+      page.item().words(Names.of(told.talk()));
       links.forEach(link -> page.words(" · ").link(labelOf(link), link.target()));
     }
   }
