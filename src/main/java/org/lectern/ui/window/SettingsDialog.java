@@ -37,6 +37,7 @@ final class SettingsDialog extends Dialog<ButtonType> {
   /// @param changeKeys opens the list of keys
   SettingsDialog(Window owner, Subjects subjects, Runnable changeKeys) {
     initOwner(owner);
+    getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
     setTitle(WORDS.get("settings.title"));
     Theme theme = subjects.theme();
     DoubleProperty zoom = subjects.zoom();
@@ -72,7 +73,10 @@ final class SettingsDialog extends Dialog<ButtonType> {
     later.getStyleClass().add("hint");
     form.addRow(4, label(WORDS.get("settings.language"), languages), languages);
     form.add(later, 1, 5, 2, 1);
-    int row = 6;
+    Label meanings = new Label(WORDS.get("settings.meanings"));
+    meanings.getStyleClass().add("pane-title");
+    form.add(meanings, 0, 6, 3, 1);
+    int row = 7;
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       form.addRow(row++, colourLabel(colour), colourName(colour, subjects.colours()));
     }
@@ -90,7 +94,7 @@ final class SettingsDialog extends Dialog<ButtonType> {
     bar.getStyleClass().addAll("mark-bar", colour.word());
     bar.setMinSize(12, 12);
     bar.setMaxSize(12, 12);
-    return new Label(WORDS.get("settings.colour-name"), bar);
+    return new Label(ColourNames.wordOf(colour), bar);
   }
 
   private static TextField colourName(Highlight.Colour colour, ColourNames colours) {

@@ -126,6 +126,11 @@ final class Person {
     running.settle();
   }
 
+  /// Goes by the keyboard to what may be out of sight.
+  void focuses(Node node) {
+    robot.interact(node::requestFocus);
+  }
+
   /// Chooses what opens a dialog, which stays until it is answered.
   void asks(String query) {
     robot.clickOn(query);
