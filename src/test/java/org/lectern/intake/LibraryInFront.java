@@ -118,6 +118,11 @@ public class LibraryInFront implements Library {
   }
 
   @Override
+  public Reindexing beginReindexing() {
+    return behind.beginReindexing();
+  }
+
+  @Override
   public void rebuildIndex() {
     behind.rebuildIndex();
   }

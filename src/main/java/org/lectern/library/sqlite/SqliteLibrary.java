@@ -185,20 +185,23 @@ public final class SqliteLibrary implements Library {
 
   @Override
   public Optional<Reindexing> findReindexing() {
-    if (fresh || !sql.reading(index::isStale)) {
-      return Optional.empty();
-    }
+    return fresh || !sql.reading(index::isStale)
+        ? Optional.empty()
+        : Optional.of(beginReindexing());
+  }
+
+  @Override
+  public Reindexing beginReindexing() {
     // From now on nobody else makes it anew.
     fresh = true;
     List<Long> reports = sql.reading(() -> sql.list("SELECT id FROM report ORDER BY id", Row::id));
-    return Optional.of(
-        new SteppedIndex(
-            index,
-            step -> {
-              write(step::run);
-              searching.forget();
-            },
-            reports));
+    return new SteppedIndex(
+        index,
+        step -> {
+          write(step::run);
+          searching.forget();
+        },
+        reports);
   }
 
   @Override

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
@@ -154,6 +155,17 @@ public final class TagTreeModel {
 
   void colour(TagName tag, Optional<Colour> colour) {
     workspace.change(WORDS.get("undo.colour", tag.text()), edits().colour(tag, colour));
+  }
+
+  /// What a tag means; empty where nobody said so.
+  String descriptionOf(TagName tag) {
+    return view.index().findSaid(tag).map(Tag::description).orElse("");
+  }
+
+  void describe(TagName tag, String words) {
+    if (!words.strip().equals(descriptionOf(tag))) {
+      workspace.change(WORDS.get("undo.describe", tag.text()), edits().describe(tag, words));
+    }
   }
 
   List<String> suggest(String typed, TagName except) {
