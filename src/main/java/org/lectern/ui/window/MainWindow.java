@@ -29,6 +29,7 @@ import org.lectern.ui.about.AboutModel;
 import org.lectern.ui.about.AboutPane;
 import org.lectern.ui.conferences.Conferences;
 import org.lectern.ui.conferences.ConferencesModel;
+import org.lectern.ui.exchange.PdfBar;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
@@ -114,7 +115,7 @@ public final class MainWindow implements Commands {
 
     conferences =
         new Conferences(
-            new ConferencesModel(workspace, searches), desks.corrections(), desks.originals());
+            new ConferencesModel(workspace, searches), desks.corrections(), desks.outlets());
     text = new TextColumn(workspace, desks.opening(), desks.reading(), reader);
     searchPane = new SearchPane(search);
     tagsPane =
@@ -160,7 +161,13 @@ public final class MainWindow implements Commands {
   }
 
   private StatusBar statusBar() {
-    HBox work = new HBox(16, new IndexingBar(indexing), new RereadingBar(rereading), importBar);
+    HBox work = 
+        new HBox(
+            16,
+            new IndexingBar(indexing),
+            new RereadingBar(rereading),
+            new PdfBar(desks.pdf()),
+            importBar);
     return new StatusBar(workspace, desks.reading().hoveredProperty(), work);
   }
 
