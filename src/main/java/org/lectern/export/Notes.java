@@ -47,7 +47,8 @@ record Notes(List<Mark> marks, String html) {
         notes.append(said ? note(highlight, number, prefix) : "");
       }
     }
-    return new Notes(marks, section(WORDS.get("notes"), notes) + section(WORDS.get("notes.unattached"), lost));
+    return new Notes(
+        marks, section(WORDS.get("notes"), notes) + section(WORDS.get("notes.unattached"), lost));
   }
 
   private static String section(String name, StringBuilder notes) {

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// The worker of the real window: one daemon thread that owns the library, and one
-/// for each piece of long work beside it.
+/// The worker of the real window: one daemon thread that owns the library, and one for each piece
+/// of long work beside it.
 public final class FxWorker implements Worker, AutoCloseable {
 
   private final ExecutorService thread =

@@ -52,8 +52,7 @@ final class NodeMenu extends ContextMenu {
     showFile.setOnAction(event -> withReport(selected.get(), outlets.originals()::showInFolder));
     savePdf.setOnAction(
         event -> findPrintable(selected.get()).ifPresent(outlets.printing()::savePdf));
-    print.setOnAction(
-        event -> findPrintable(selected.get()).ifPresent(outlets.printing()::print));
+    print.setOnAction(event -> findPrintable(selected.get()).ifPresent(outlets.printing()::print));
     remove.setOnAction(event -> model.remove(selected.get()));
     getItems().setAll(open, markRead, markUnread, openFile, showFile, savePdf, print);
     getItems().addAll(searches.all());

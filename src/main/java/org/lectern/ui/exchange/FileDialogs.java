@@ -57,13 +57,17 @@ public final class FileDialogs implements FileChoice {
     chooser.getExtensionFilters().setAll(new ExtensionFilter(WORDS.get("pdf.files"), "*.pdf"));
     chooser.setInitialFileName(name);
     folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(FileDialogs::pdf);
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(File::toPath)
+        .map(FileDialogs::pdf);
   }
 
   /// Not every system puts the ending to the name.
   static Path pdf(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? file : file.resolveSibling(name + ".pdf");
+    return name.toLowerCase(Locale.ROOT).endsWith(".pdf")
+        ? file
+        : file.resolveSibling(name + ".pdf");
   }
 
   @Override

@@ -45,10 +45,12 @@ public final class PdfBar extends HBox {
         .getKeyFrames()
         .add(
             new KeyFrame(LOOK_EVERY, event -> model.runningProperty().get().ifPresent(this::look)));
-    model.runningProperty().subscribe(run -> {
-      run.ifPresent(now -> status.setText(WORDS.get("pdf.making", now.name())));
-      follow(run);
-    });
+    model
+        .runningProperty()
+        .subscribe(run -> {
+          run.ifPresent(now -> status.setText(WORDS.get("pdf.making", now.name())));
+          follow(run);
+        });
   }
 
   private void follow(Optional<PdfRun> run) {

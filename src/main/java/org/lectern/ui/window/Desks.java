@@ -47,8 +47,7 @@ final class Desks {
     corrections = new CorrectionsDesk(correcting, stage::getScene);
     pdf = new PdfModel(workspace);
     printing = new PrintingDesk(pdf, parts.desktop(), settings, () -> stage);
-    outlets =
-        new Outlets(new OriginalFiles(workspace, parts.desktop().openInBrowser()), printing);
+    outlets = new Outlets(new OriginalFiles(workspace, parts.desktop().openInBrowser()), printing);
     references = new ReferenceModel(workspace, opening, ExchangeCommands::copy);
     exchanging =
         new ExchangeCommands(

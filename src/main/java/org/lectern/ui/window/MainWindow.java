@@ -161,7 +161,7 @@ public final class MainWindow implements Commands {
   }
 
   private StatusBar statusBar() {
-    HBox work = 
+    HBox work =
         new HBox(
             16,
             new IndexingBar(indexing),

@@ -23,8 +23,7 @@ final class PrintingDesk implements Printing {
   private final Settings settings;
   private final Supplier<Window> owner;
 
-  PrintingDesk(
-      PdfModel model, Parts.Desktop desktop, Settings settings, Supplier<Window> owner) {
+  PrintingDesk(PdfModel model, Parts.Desktop desktop, Settings settings, Supplier<Window> owner) {
     this.model = model;
     this.desktop = desktop;
     this.settings = settings;

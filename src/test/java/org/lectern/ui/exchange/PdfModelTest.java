@@ -58,7 +58,8 @@ class PdfModelTest {
     worker.answerAll();
     long odd = desk.reportWith("Words of one sort").report().id();
 
-    assertThat(model.findFileName(Target.OfReport.whole(odd))).contains("PyCon 2031- -A-B- or C-.pdf");
+    assertThat(model.findFileName(Target.OfReport.whole(odd)))
+        .contains("PyCon 2031- -A-B- or C-.pdf");
   }
 
   @Test
