@@ -31,6 +31,7 @@ import org.lectern.ui.about.AboutModel;
 import org.lectern.ui.about.AboutPane;
 import org.lectern.ui.conferences.Conferences;
 import org.lectern.ui.conferences.ConferencesModel;
+import org.lectern.ui.exchange.PdfBar;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
@@ -119,7 +120,7 @@ public final class MainWindow implements Commands {
 
     conferences =
         new Conferences(
-            new ConferencesModel(workspace, searches), desks.corrections(), desks.originals());
+            new ConferencesModel(workspace, searches), desks.corrections(), desks.outlets());
     text = new TextColumn(workspace, desks.opening(), desks.reading(), reader, searchKey);
     searchPane = new SearchPane(search, searchKey);
     tagsPane =
@@ -166,7 +167,13 @@ public final class MainWindow implements Commands {
   }
 
   private StatusBar statusBar() {
-    HBox work = new HBox(16, new IndexingBar(indexing), new RereadingBar(rereading), importBar);
+    HBox work =
+        new HBox(
+            16,
+            new IndexingBar(indexing),
+            new RereadingBar(rereading),
+            new PdfBar(desks.pdf()),
+            importBar);
     return new StatusBar(workspace, desks.reading().hoveredProperty(), work);
   }
 
