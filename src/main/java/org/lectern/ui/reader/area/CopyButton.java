@@ -40,7 +40,9 @@ final class CopyButton {
   private Optional<Span> find(BlockCell cell) {
     Optional<Span> code =
         cell.block().shape() instanceof Shape.Code
-            ? Optional.of(codeAround(sheet.document(), cell.index()))
+            ? Optional.of(
+                codeAround(
+                    sheet.document(), sheet.document().indexOfBlockAt(cell.block().span().start())))
             : Optional.empty();
     code.filter(found -> !found.equals(button.under())).ifPresent(other -> stopThanks());
     return code;

@@ -36,7 +36,8 @@ final class TableButton {
 
   private Optional<Span> findWide(BlockCell cell) {
     return sheet.tables().wraps(cell.index())
-        ? TableExcerpt.findSpan(sheet.document(), cell.index())
+        ? TableExcerpt.findSpan(
+            sheet.document(), sheet.document().indexOfBlockAt(cell.block().span().start()))
         : Optional.empty();
   }
 
