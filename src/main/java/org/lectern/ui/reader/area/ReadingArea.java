@@ -68,7 +68,7 @@ public final class ReadingArea extends Region {
   private final ObjectProperty<Typography> typography =
       new SimpleObjectProperty<>(Typography.DEFAULT);
   private final ReadOnlyDoubleWrapper columnStart = new ReadOnlyDoubleWrapper();
-  private Places places = new Places(Sheet.EMPTY);
+  private Places places = new Places(Paragraphs.of(Sheet.EMPTY));
   private Runnable onSelected = () -> {};
   private boolean moving;
 
@@ -100,8 +100,8 @@ public final class ReadingArea extends Region {
       copyButton.setVisible(false);
       tables.node().setVisible(false);
       seen.forget();
-      places = new Places(document);
       sheet.show(document, images, marks);
+      places = new Places(sheet.paragraphs());
       paper.setModel(new BlockModel(sheet));
     }
     viewport.bringToTop(position(top));
