@@ -70,7 +70,11 @@ class HouseTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                  "java..", "org.lectern.library", "org.lectern.query..", "org.lectern.model.."))
+                  "java..",
+                  "org.lectern.library",
+                  "org.lectern.messages..",
+                  "org.lectern.query..",
+                  "org.lectern.model.."))
           .because("who uses the library must not know how it is stored");
 
   @ArchTest
@@ -120,8 +124,24 @@ class HouseTest {
               "org.lectern.text..",
               "org.lectern.exchange..",
               "org.lectern.library",
-              "com.samskivert.mustache..")
+              "com.samskivert.mustache..",
+              "javax.xml..",
+              "org.w3c.dom..",
+              "org.xml.sax..",
+              "com.openhtmltopdf..",
+              "org.apache.fontbox..",
+              "org.apache.pdfbox.io..")
           .because("files go out the same way from a window and from a command line");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_PRINTER_SEES_PDF =
+      noClasses()
+          .that(not(resideInAPackage("org.lectern.export.pdf..")))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "com.openhtmltopdf..", "org.apache..", "org.w3c.dom..", "javax.xml.."))
+          .because("who makes no PDF must not wait for its libraries to be loaded");
 
   @ArchTest
   static final ArchRule WINDOW =

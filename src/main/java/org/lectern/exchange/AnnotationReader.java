@@ -71,13 +71,13 @@ public final class AnnotationReader {
   public static AnnotationReading read(Path file, Instant now) {
     try {
       if (Files.size(file) > MOST_BYTES) {
-        return new AnnotationReading.Refused("larger than 64 MB");
+        return AnnotationReading.Refused.because("refused.large");
       }
       return read(Files.readAllBytes(file), now);
     } catch (NoSuchFileException e) {
-      return new AnnotationReading.Refused("there is no such file");
+      return AnnotationReading.Refused.because("refused.missing");
     } catch (IOException e) {
-      return new AnnotationReading.Refused("it cannot be read");
+      return AnnotationReading.Refused.because("refused.unreadable");
     }
   }
 
@@ -95,12 +95,11 @@ public final class AnnotationReader {
       return new AnnotationReader(json, now).document();
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      return new AnnotationReading.Refused(
-          "it is no sound JSON" + (line > 0 ? " (line " + line + ")" : ""));
+      return AnnotationReading.Refused.because("refused.json", line);
     } catch (IOException e) {
-      return new AnnotationReading.Refused("it cannot be read");
+      return AnnotationReading.Refused.because("refused.unreadable");
     } catch (TooMany e) {
-      return new AnnotationReading.Refused("it has more than 100,000 annotations");
+      return AnnotationReading.Refused.because("refused.many");
     }
   }
 
@@ -117,10 +116,10 @@ public final class AnnotationReader {
       object();
     }
     if (!known) {
-      return new AnnotationReading.Refused("it has no Web Annotations in it");
+      return AnnotationReading.Refused.because("refused.none");
     }
     if (json.nextToken() != null) {
-      return new AnnotationReading.Refused("it goes on behind its end");
+      return AnnotationReading.Refused.because("refused.behind");
     }
     return new AnnotationReading.Read(
         new AnnotationFile(List.copyOf(annotations.values()), List.copyOf(tags.values())),

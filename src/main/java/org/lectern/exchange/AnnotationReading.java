@@ -1,5 +1,7 @@
 package org.lectern.exchange;
 
+import org.lectern.messages.Messages;
+
 /// What reading a file of annotations gave.
 public sealed interface AnnotationReading {
 
@@ -11,5 +13,11 @@ public sealed interface AnnotationReading {
   /// Nothing can be taken from it.
   ///
   /// @param why the end of a sentence, without a full stop
-  record Refused(String why) implements AnnotationReading {}
+  record Refused(String why) implements AnnotationReading {
+
+    /// Looked up only where a file is refused: not each command that reads one has to wait for it.
+    static Refused because(String key, Object... values) {
+      return new Refused(Messages.of(Refused.class).get(key, values));
+    }
+  }
 }

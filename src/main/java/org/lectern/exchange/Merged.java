@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.library.Change;
+import org.lectern.messages.Messages;
 
 /// What a file of annotations changes in a library.
 ///
 /// @param change all of it as one
 /// @param leftOut the files that the library has no report of, with how many annotations each has
 public record Merged(Change.All change, Counts counts, Map<String, Integer> leftOut) {
+
+  private static final Messages WORDS = Messages.of(Merged.class);
 
   /// @param highlights that are new
   /// @param tags on talks and reports that are new
@@ -32,30 +35,30 @@ public record Merged(Change.All change, Counts counts, Map<String, Integer> left
   public String sentence() {
     List<String> parts = new ArrayList<>();
     if (counts.highlights > 0 || counts.tags > 0) {
-      parts.add(brought() + " brought in");
+      parts.add(WORDS.get("merged.brought", brought()));
     }
     if (counts.renewed > 0) {
-      parts.add(counted(counts.renewed, "highlight") + " brought up to date");
+      parts.add(WORDS.get("merged.renewed", counts.renewed));
     }
     if (counts.unchanged > 0) {
-      parts.add(counts.unchanged + (counts.unchanged == 1 ? " was" : " were") + " here already");
+      parts.add(WORDS.get("merged.unchanged", counts.unchanged));
     }
     if (counts.unattached > 0) {
-      parts.add(counts.unattached + (counts.unattached == 1 ? " is" : " are") + " unattached");
+      parts.add(WORDS.get("merged.unattached", counts.unattached));
     }
-    String done = parts.isEmpty() ? "Nothing to bring in" : String.join(", ", parts);
+    String done = parts.isEmpty() ? WORDS.get("merged.nothing") : String.join(", ", parts);
     return leftOut.isEmpty() ? done + "." : done + ". " + missing();
   }
 
   private String brought() {
     List<String> things = new ArrayList<>();
     if (counts.highlights > 0) {
-      things.add(counted(counts.highlights, "highlight"));
+      things.add(WORDS.get("merged.highlights", counts.highlights));
     }
     if (counts.tags > 0) {
-      things.add(counted(counts.tags, "tag"));
+      things.add(WORDS.get("merged.tags", counts.tags));
     }
-    return String.join(" and ", things);
+    return String.join(" " + WORDS.get("merged.and") + " ", things);
   }
 
   /// The reports that are missing are named as far as a sentence holds them.
@@ -63,12 +66,8 @@ public record Merged(Change.All change, Counts counts, Map<String, Integer> left
     int total = leftOut.values().stream().mapToInt(Integer::intValue).sum();
     List<String> names = leftOut.keySet().stream().limit(3).toList();
     int more = leftOut.size() - names.size();
-    String files = String.join(", ", names) + (more > 0 ? " and %d more".formatted(more) : "");
-    return "%s left out: %s %s not in this library."
-        .formatted(total, files, leftOut.size() == 1 ? "is" : "are");
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + (number == 1 ? noun : noun + "s");
+    String files =
+        String.join(", ", names) + (more > 0 ? " " + WORDS.get("merged.more", more) : "");
+    return WORDS.get("merged.left-out", total, files, leftOut.size());
   }
 }

@@ -11,6 +11,7 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Document;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
@@ -18,6 +19,8 @@ import org.lectern.model.Talk;
 
 /// Finds what a reference leads to.
 public final class ReferenceFinder {
+
+  private static final Messages WORDS = Messages.of(ReferenceFinder.class);
 
   /// Fewer letters stand in every text, so that one place says nothing.
   private static final int TELLING = 8;
@@ -59,7 +62,7 @@ public final class ReferenceFinder {
   private static Place place(ReportEntry entry, Highlight highlight) {
     return highlight.anchor().attached()
         ? place(entry.report(), entry.talks(), highlight.anchor().span())
-        : lost(entry.report(), "This highlight is unattached; Marks shows where it stood.");
+        : lost(entry.report(), WORDS.get("reference.unattached"));
   }
 
   private Optional<Place> findPassage(Reference.OfPassage passage) {
@@ -79,10 +82,7 @@ public final class ReferenceFinder {
         .flatMap(kept -> findIn(kept, passage).stream())
         .findFirst()
         .or(() ->
-            wanted.stream()
-                .findFirst()
-                .map(report ->
-                    lost(report, "The words of this reference are not in the report any more.")));
+            wanted.stream().findFirst().map(report -> lost(report, WORDS.get("reference.gone"))));
   }
 
   private static Optional<Place> findIn(KeptReport kept, Reference.OfPassage passage) {
@@ -120,10 +120,7 @@ public final class ReferenceFinder {
   private static Place likely(KeptReport kept, Span at) {
     Place place = place(kept.report(), kept.talks(), at);
     return new Place(
-        place.report(),
-        place.talk(),
-        place.at(),
-        Optional.of("The words of this reference have changed; this is the likeliest place."));
+        place.report(), place.talk(), place.at(), Optional.of(WORDS.get("reference.likely")));
   }
 
   private static Place place(Report report, List<Talk> talks, Span at) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.library.Report;
+import org.lectern.messages.Messages;
 
 /// The file that an annotation is about, whatever library it lies in.
 ///
@@ -50,7 +51,7 @@ public record Source(String hash, String fileName, String version, String mediaT
 
   /// What a person calls it.
   String name() {
-    return fileName.isEmpty() ? "a file without a name" : fileName;
+    return fileName.isEmpty() ? Messages.of(Source.class).get("nameless") : fileName;
   }
 
   /// The name that its bytes give the file (RFC 6920): `ni:///sha-256;` and the hash in base64url.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
 import org.lectern.library.Meanings;
+import org.lectern.messages.Messages;
 
 /// Highlights as a table: comma-separated values (RFC 4180) in UTF-8, a header first, each value in
 /// quotation marks.
@@ -17,25 +18,27 @@ import org.lectern.library.Meanings;
 /// anywhere.
 final class CsvTable {
 
-  private static final List<String> HEADER =
+  private static final Messages WORDS = Messages.of(CsvTable.class);
+
+  private static final List<String> COLUMNS =
       List.of(
-          "reference",
-          "conference",
-          "year",
-          "report",
-          "file",
-          "talk",
-          "speakers",
-          "section",
-          "quote",
-          "comment",
-          "colour",
-          "meaning",
-          "underlined",
-          "tags",
-          "talk tags",
-          "made",
-          "state");
+          "column.reference",
+          "column.conference",
+          "column.year",
+          "column.report",
+          "column.file",
+          "column.talk",
+          "column.speakers",
+          "column.section",
+          "column.quote",
+          "column.comment",
+          "column.colour",
+          "column.meaning",
+          "column.underlined",
+          "column.tags",
+          "column.talk-tags",
+          "column.made",
+          "column.state");
 
   /// A line in a cell would end the table's line for many programs, so the last two count too. `＝`
   /// and the like are the full-width forms, which a spreadsheet reads as the narrow ones.
@@ -45,7 +48,7 @@ final class CsvTable {
 
   static String of(List<Chapter> chapters, Meanings meanings) {
     return Stream.concat(
-            Stream.of(HEADER),
+            Stream.of(COLUMNS.stream().map(WORDS::get).toList()),
             chapters.stream()
                 .flatMap(chapter ->
                     chapter.parts().stream()
@@ -71,7 +74,7 @@ final class CsvTable {
         highlight.note().comment(),
         highlight.note().colour().word(),
         meanings.of(highlight.note().colour()),
-        highlight.note().underlined() ? "yes" : "no",
+        WORDS.get(highlight.note().underlined() ? "cell.yes" : "cell.no"),
         String.join("; ", highlight.note().tags()),
         String.join("; ", part.tags()),
         highlight.made().toString(),
@@ -80,9 +83,9 @@ final class CsvTable {
 
   private static String state(Highlight highlight) {
     if (!highlight.anchor().attached()) {
-      return "unattached";
+      return WORDS.get("cell.unattached");
     }
-    return highlight.anchor().changed() ? "changed" : "attached";
+    return WORDS.get(highlight.anchor().changed() ? "cell.changed" : "cell.attached");
   }
 
   private static String cell(String value) {

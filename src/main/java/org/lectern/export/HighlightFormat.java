@@ -2,26 +2,27 @@ package org.lectern.export;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.lectern.messages.Messages;
 
 /// The forms in which highlights leave Lectern.
 public enum HighlightFormat {
   /// For other programs of notes, by a template.
-  MARKDOWN("markdown", "md", "Markdown"),
+  MARKDOWN("markdown", "md", "format.markdown"),
   /// To be read in any browser.
-  HTML("html", "html", "Web page"),
+  HTML("html", "html", "format.html"),
   /// For a spreadsheet.
-  CSV("csv", "csv", "Table (CSV)"),
+  CSV("csv", "csv", "format.csv"),
   /// Without loss, to be brought in again.
-  JSON_LD("json-ld", "jsonld", "Web Annotations (JSON-LD)");
+  JSON_LD("json-ld", "jsonld", "format.json-ld");
 
   private final String word;
   private final String ending;
-  private final String label;
+  private final String key;
 
-  HighlightFormat(String word, String ending, String label) {
+  HighlightFormat(String word, String ending, String key) {
     this.word = word;
     this.ending = ending;
-    this.label = label;
+    this.key = key;
   }
 
   /// What it is called on a command line.
@@ -34,9 +35,9 @@ public enum HighlightFormat {
     return ending;
   }
 
-  /// What it is called on the screen.
+  /// What it is called on the screen. Looked up when it is asked for: a command does not need it.
   public String label() {
-    return label;
+    return Messages.of(HighlightFormat.class).get(key);
   }
 
   /// The format of this word.

@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
 import org.lectern.library.Meanings;
+import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
 
 /// Highlights as one page for any browser, safe as [HtmlPage] is: no script, nothing loaded, light
 /// or dark as the system is.
 final class HighlightsPage {
+
+  private static final Messages WORDS = Messages.of(HighlightsPage.class);
 
   private static final String STYLES =
       """
@@ -50,7 +53,8 @@ final class HighlightsPage {
 
   static String of(List<Chapter> chapters, ZoneId zone, Meanings meanings) {
     HighlightsPage page = new HighlightsPage(zone, meanings);
-    page.html.append(HtmlPage.head("Highlights", STYLES)).append("<h1>Highlights</h1>\n");
+    String title = WORDS.get("page.title");
+    page.html.append(HtmlPage.head(title, STYLES)).append("<h1>" + title + "</h1>\n");
     chapters.forEach(page::write);
     return page.html.append(HtmlPage.FOOT).toString();
   }
@@ -84,7 +88,7 @@ final class HighlightsPage {
         .append("</span></blockquote>\n");
     if (!highlight.note().comment().isBlank()) {
       html.append("<div class=\"comment\" dir=\"auto\">\n")
-          .append(HtmlPage.body(DocumentReader.read(Format.MARKDOWN, highlight.note().comment())))
+          .append(PageBody.of(DocumentReader.read(Format.MARKDOWN, highlight.note().comment())))
           .append("</div>\n");
     }
     html.append("<figcaption class=\"origin\">")
@@ -101,13 +105,14 @@ final class HighlightsPage {
   private static String state(Highlight highlight) {
     String section = String.join(" › ", highlight.anchor().selector().section());
     if (!highlight.anchor().attached()) {
-      return " · unattached, it stood "
-          + (section.isEmpty() ? "in the report" : "under " + Markup.escape(section));
+      String stood =
+          section.isEmpty() ? WORDS.get("stood.report") : WORDS.get("stood.section", section);
+      return " · " + Markup.escape(WORDS.get("page.unattached", stood));
     }
     return highlight
         .anchor()
         .was()
-        .map(was -> " · changed, it was “" + Markup.escape(was) + "”")
+        .map(was -> " · " + Markup.escape(WORDS.get("page.changed", was)))
         .orElse("");
   }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
 import org.lectern.library.Meanings;
+import org.lectern.messages.Messages;
 
 /// Highlights as Markdown, in the form of a template in the language Mustache
 /// (<https://mustache.github.io>).
@@ -33,6 +34,8 @@ import org.lectern.library.Meanings;
 /// In `{{…}}` the signs of Markdown are escaped, in `{{{…}}}` they are not. What is not there is
 /// empty, and counts as false.
 final class MarkdownTemplate {
+
+  private static final Messages WORDS = Messages.of(MarkdownTemplate.class);
 
   /// The line of a mistake, at the end of what jmustache says of it: "… @ line 3", "… on line 3".
   private static final Pattern LINE = Pattern.compile("\\s*(?:@|on) line (\\d+)$");
@@ -50,9 +53,9 @@ final class MarkdownTemplate {
     this.dates = DateTimeFormatter.ISO_LOCAL_DATE.withZone(zone);
   }
 
-  /// The template that comes with Lectern.
+  /// The template that comes with Lectern, in the language that is read.
   static String byDefault() {
-    try (InputStream in = MarkdownTemplate.class.getResourceAsStream("highlights.mustache")) {
+    try (InputStream in = MarkdownTemplate.class.getResourceAsStream(WORDS.get("template"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,8 +85,8 @@ final class MarkdownTemplate {
     String said = String.valueOf(mistake.getMessage()).lines().findFirst().orElse("");
     Matcher line = LINE.matcher(said);
     return line.find()
-        ? "Line %s of the template: %s.".formatted(line.group(1), said.substring(0, line.start()))
-        : "The template: %s.".formatted(said);
+        ? WORDS.get("template.line", line.group(1), said.substring(0, line.start()))
+        : WORDS.get("template.mistake", said);
   }
 
   private Map<String, Object> values(Chapter chapter) {
@@ -121,7 +124,10 @@ final class MarkdownTemplate {
     values.put("made", dates.format(highlight.made()));
     values.put("section", String.join(" › ", section));
     values.put(
-        "stood", section.isEmpty() ? "in the report" : "under " + String.join(" › ", section));
+        "stood",
+        section.isEmpty()
+            ? WORDS.get("stood.report")
+            : WORDS.get("stood.section", String.join(" › ", section)));
     values.put("unattached", !highlight.anchor().attached());
     values.put("was", highlight.anchor().was().map(was -> was.replace('\n', ' ')).orElse(""));
     values.put("reference", Reference.OfHighlight.of(highlight).text());

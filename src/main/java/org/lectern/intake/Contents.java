@@ -12,15 +12,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.lectern.messages.Messages;
 
 /// The bytes of a file, or why they cannot be had.
 sealed interface Contents {
 
+  Messages WORDS = Messages.of(Contents.class);
+
   /// What a person may have written in a life fits into this many bytes; a log or a dump does not.
   int LIMIT = 20_000_000;
-
-  /// Ends the sentence "Rejected: …".
-  String TOO_LARGE = "it is larger than " + LIMIT / 1_000_000 + " MB";
 
   /// A file that is written to while it is read is read so often.
   int ATTEMPTS = 3;
@@ -48,17 +48,17 @@ sealed interface Contents {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
         if (before.isDirectory()) {
-          return new Refused("it is a folder");
+          return new Refused(WORDS.get("why.folder"));
         }
         if (!before.isRegularFile()) {
-          return new Refused("it is not a file but a device, a pipe or the like");
+          return new Refused(WORDS.get("why.device"));
         }
         if (before.size() > LIMIT) {
-          return new Refused(TOO_LARGE);
+          return new Refused(WORDS.get("why.large", LIMIT / 1_000_000));
         }
         byte[] bytes = bytesOf(path);
         if (bytes.length > LIMIT) {
-          return new Refused(TOO_LARGE);
+          return new Refused(WORDS.get("why.large", LIMIT / 1_000_000));
         }
         BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
         if (after.size() == bytes.length
@@ -66,7 +66,7 @@ sealed interface Contents {
           return new Bytes(bytes);
         }
       }
-      return new Refused("it is being written to; drop it again later");
+      return new Refused(WORDS.get("why.being-written"));
     } catch (IOException e) {
       return new Refused(reason(path, e));
     }
@@ -82,14 +82,13 @@ sealed interface Contents {
   static String reason(Path path, IOException error) {
     return switch (error) {
       case NoSuchFileException e when Files.exists(path, LinkOption.NOFOLLOW_LINKS) ->
-          "it is a link that leads nowhere";
-      case NoSuchFileException e -> "there is no such file";
-      case AccessDeniedException e -> "you have no right to read it";
-      case FileSystemException e when Files.isSymbolicLink(path) ->
-          "it is a link that leads back to itself";
+          WORDS.get("why.link-broken");
+      case NoSuchFileException e -> WORDS.get("why.missing");
+      case AccessDeniedException e -> WORDS.get("why.forbidden");
+      case FileSystemException e when Files.isSymbolicLink(path) -> WORDS.get("why.link-circle");
       case FileSystemException e when e.getReason() != null ->
-          "it cannot be read (" + e.getReason() + ")";
-      default -> "it cannot be read (" + error.getMessage() + ")";
+          WORDS.get("why.unreadable", e.getReason());
+      default -> WORDS.get("why.unreadable", error.getMessage());
     };
   }
 }

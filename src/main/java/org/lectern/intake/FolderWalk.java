@@ -11,12 +11,15 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.messages.Messages;
 
 /// Finds the files to read in what was dropped, a bit at a time.
 ///
 /// Folders are walked in the order of their files' names; hidden files and folders in them are left
 /// out. Links are followed, but for those to a folder above; each real file is met once.
 final class FolderWalk {
+
+  private static final Messages WORDS = Messages.of(FolderWalk.class);
 
   private static final int BIT = 200;
 
@@ -83,9 +86,7 @@ final class FolderWalk {
     } else {
       reject(
           item.file,
-          Files.exists(item.file.path())
-              ? ReadableKinds.REASON
-              : "there is no such file or folder");
+          Files.exists(item.file.path()) ? ReadableKinds.reason() : WORDS.get("why.missing-path"));
     }
   }
 

@@ -2,6 +2,7 @@ package org.lectern.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.messages.Messages;
 import org.lectern.model.Document;
 import org.lectern.model.Edition;
 import org.lectern.model.Format;
@@ -14,6 +15,8 @@ import org.lectern.text.DocumentReader;
 /// Takes one file from bytes to words to outline. Nothing it does hangs or fails; a file that no
 /// talks can be looked for in is kept without.
 final class Inspector {
+
+  private static final Messages WORDS = Messages.of(Inspector.class);
 
   private static final TimeLimit LOADING = TimeLimit.ofSeconds(10);
   private static final TimeLimit READING = TimeLimit.ofSeconds(10);
@@ -54,13 +57,14 @@ final class Inspector {
   private static FileWords read(SourceFile file, Contents.Bytes contents) {
     Optional<Format> format = file.findFormat();
     if (format.isEmpty()) {
-      return new Inspection.Rejected(ReadableKinds.REASON);
+      return new Inspection.Rejected(ReadableKinds.reason());
     }
     if (contents.bytes().length == 0) {
-      return new Inspection.Rejected("it is empty");
+      return new Inspection.Rejected(WORDS.get("why.empty"));
     }
     return switch (Decoder.decode(contents.bytes())) {
-      case Decoded.NotText notText -> new Inspection.Rejected("it is " + notText.why());
+      case Decoded.NotText notText ->
+          new Inspection.Rejected(WORDS.get("why.no-text", notText.why()));
       case Decoded.Text text ->
           READING.run(() -> read(format.get(), text.text()), Inspection.Rejected::new);
     };
@@ -69,12 +73,11 @@ final class Inspector {
   private static FileWords read(Format format, String text) {
     Document document = DocumentReader.read(format, text);
     return document.plainText().isBlank() && document.frontMatter().fields().isEmpty()
-        ? new Inspection.Rejected("there are no words in it")
+        ? new Inspection.Rejected(WORDS.get("why.no-words"))
         : new FileWords.Found(document);
   }
 
   private static Outline without(String why) {
-    return new Outline(
-        Optional.empty(), Edition.NONE, "it was not looked through: " + why, List.of());
+    return new Outline(Optional.empty(), Edition.NONE, WORDS.get("not-outlined", why), List.of());
   }
 }

@@ -2,16 +2,20 @@ package org.lectern.intake;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 
 /// Says which files Lectern reads.
 public final class ReadableKinds {
 
-  /// Ends the sentence "Rejected: …" for a file of another kind.
-  static final String REASON = "Lectern reads " + list() + " files";
+  private static final Messages WORDS = Messages.of(ReadableKinds.class);
 
   private ReadableKinds() {}
+
+  /// Ends the sentence "Rejected: …" for a file of another kind.
+  static String reason() {
+    return WORDS.get("why.kind", list());
+  }
 
   /// ".md, .markdown, .mdx, .txt, .html, .htm, .org and .rst".
   public static String list() {
@@ -20,8 +24,7 @@ public final class ReadableKinds {
             .flatMap(format -> format.endings().stream())
             .map(ending -> "." + ending)
             .toList();
-    return endings.stream().limit(endings.size() - 1L).collect(Collectors.joining(", "))
-        + " and "
-        + endings.getLast();
+    String first = String.join(", ", endings.subList(0, endings.size() - 1));
+    return WORDS.get("kinds", first, endings.getLast());
   }
 }

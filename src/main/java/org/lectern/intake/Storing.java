@@ -19,6 +19,7 @@ import org.lectern.library.Report.TextFacts;
 import org.lectern.library.Shelf;
 import org.lectern.library.Tagging;
 import org.lectern.library.TextVersion;
+import org.lectern.messages.Messages;
 import org.lectern.model.Document;
 import org.lectern.outline.Outliner;
 import org.lectern.outline.SeriesNames;
@@ -26,6 +27,8 @@ import org.lectern.text.DocumentReader;
 
 /// Brings one file after the other into the library, each in a transaction of its own.
 final class Storing {
+
+  private static final Messages WORDS = Messages.of(Storing.class);
 
   /// What sort of run it is.
   enum Mode {
@@ -76,10 +79,10 @@ final class Storing {
         }
       };
     } catch (LibraryException e) {
-      return new Outcome.Rejected("it could not be kept (" + e.getMessage() + ")");
+      return new Outcome.Rejected(WORDS.get("why.kept-not", e.getMessage()));
     } catch (RuntimeException e) {
       Faults.log("a file could not be kept", e);
-      return new Outcome.Rejected("Lectern made a mistake in keeping it (" + e + ")");
+      return new Outcome.Rejected(WORDS.get("why.mistake-keeping", e));
     }
   }
 
@@ -155,7 +158,7 @@ final class Storing {
             report,
             new KeptReport.Text(arrival.bytes, arrival.text(), List.of()),
             arrival.read.outline().talks(),
-            new Annotations(List.of(), tags, List.of(), Optional.empty())));
+            new Annotations(List.of(), tags, List.of(), Optional.empty(), List.of())));
     return new Outcome.Added(report.id(), report.title(), arrival.read.outline().talks().size());
   }
 

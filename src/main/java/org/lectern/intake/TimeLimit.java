@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.lectern.messages.Messages;
 
 /// The last line of defence against a file that nothing comes to an end with: the run goes on
 /// without it.
@@ -12,6 +13,8 @@ import java.util.function.Supplier;
 ///
 /// @param longest after which the work is left alone
 record TimeLimit(Duration longest) {
+
+  private static final Messages WORDS = Messages.of(TimeLimit.class);
 
   static TimeLimit ofSeconds(int seconds) {
     return new TimeLimit(Duration.ofSeconds(seconds));
@@ -30,9 +33,7 @@ record TimeLimit(Duration longest) {
       Thread.currentThread().interrupt();
     }
     T found = result.get();
-    return found != null
-        ? found
-        : otherwise.apply("reading it takes more than " + longest.toSeconds() + " seconds");
+    return found != null ? found : otherwise.apply(WORDS.get("why.slow", longest.toSeconds()));
   }
 
   private static <T> T runHere(
@@ -40,12 +41,12 @@ record TimeLimit(Duration longest) {
     try {
       return work.get();
     } catch (StackOverflowError e) {
-      return otherwise.apply("it is nested too deeply");
+      return otherwise.apply(WORDS.get("why.deep"));
     } catch (OutOfMemoryError e) {
-      return otherwise.apply("reading it needs more memory than Lectern has");
+      return otherwise.apply(WORDS.get("why.memory"));
     } catch (RuntimeException e) {
       Faults.log("a file could not be read", e);
-      return otherwise.apply("Lectern made a mistake in reading it (" + e + ")");
+      return otherwise.apply(WORDS.get("why.mistake-reading", e));
     }
   }
 }

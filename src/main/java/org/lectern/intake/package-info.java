@@ -3,5 +3,6 @@
 /// [Correcting] turns what a person says against an outline into changes, [Rereading] reads anew
 /// what an older Lectern read.
 ///
-/// Imports `model`, `text`, `outline`, `anchor` and `library`; never how the library is stored.
+/// Imports `messages`, `model`, `text`, `outline`, `anchor` and `library`; never how the library is
+/// stored.
 package org.lectern.intake;

@@ -5,21 +5,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.messages.Messages;
 
 /// What the reader calls the colours of highlights: "Idea", "To do".
 ///
 /// @param names one for each colour
 public record Meanings(Map<Colour, String> names) {
 
+  private static final Messages WORDS = Messages.of(Meanings.class);
+
   /// What they are called where the reader said nothing.
   public static final Meanings USUAL =
       new Meanings(
           Map.of(
-              Colour.YELLOW, "Idea",
-              Colour.GREEN, "To do",
-              Colour.BLUE, "Quote",
-              Colour.PINK, "Question",
-              Colour.ORANGE, "Doubt"));
+              Colour.YELLOW, WORDS.get("meaning.yellow"),
+              Colour.GREEN, WORDS.get("meaning.green"),
+              Colour.BLUE, WORDS.get("meaning.blue"),
+              Colour.PINK, WORDS.get("meaning.pink"),
+              Colour.ORANGE, WORDS.get("meaning.orange")));
 
   public Meanings {
     names = Map.copyOf(names);

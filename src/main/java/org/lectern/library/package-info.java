@@ -1,5 +1,5 @@
 /// The narrow interface to all that is kept, and [org.lectern.library.History], the one owner of
 /// undo.
 ///
-/// Imports `model` and `query`. Nothing here knows how the library is stored.
+/// Imports `messages`, `model` and `query`. Nothing here knows how the library is stored.
 package org.lectern.library;

@@ -8,14 +8,15 @@ final class EditionPhrases {
 
   private static final int BEGINNING = 2500;
 
-  // "I went to Rose Exchange 2016", "back from The Rose Exchange in 2016"
+  // "I went to Rose Exchange 2016", "back from The Rose Exchange in 2016", "attended the Rose
+  // conference"
   private static final Expression WENT_TO =
       Expression.of(
           "\\b(?:attend(?:ed|ing)?|went to|going to|been (?:at|to)|back from|returned"
               + " from|visit(?:ed|ing)?|spoke at|speak at|speaking at|talk"
               + " at|conference|besucht|auf der|war ich (?:auf|bei)|asistí (?:a|al)|fui"
               + " (?:a|al)|assisté (?:à|au)|allé"
-              + " (?:à|au))\\s+(?:the\\s+|la\\s+|le\\s+|der\\s+|die\\s+)?((?:\\p{Lu}[\\p{L}\\d.&-]*\\s){1,4})(?:in\\s+)?['’]?(?:(?:19|20)\\d{2}|\\d{2}\\b)");
+              + " (?:à|au))\\s+(?:the\\s+|la\\s+|le\\s+|der\\s+|die\\s+)?((?:\\p{Lu}[\\p{L}\\d.&-]*\\s){1,4})(?:(?:in\\s+)?['’]?(?:(?:19|20)\\d{2}|\\d{2}\\b)|(?:conference|konferenz|conférence|meet-?up|unconference|summit|event)\\b)");
 
   // "29c3", "31C3"
   private static final Expression CONGRESS =
@@ -48,6 +49,10 @@ final class EditionPhrases {
   static Optional<Integer> yearOfCounted(String series, String words) {
     if (CONGRESS.isAll(series)) {
       return Optional.of(1983 + Integer.parseInt(series.substring(0, 2)));
+    }
+    Optional<String> congress = findCongress(words);
+    if (congress.isPresent() && series.equals("Chaos Communication Congress")) {
+      return yearOfCounted(congress.get(), words);
     }
     Matcher counted = DEF_CON.matcher(words);
     return Series.squeeze(series).equals("defcon") && counted.find()

@@ -2,6 +2,7 @@ package org.lectern.outline;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /// Reads the series in the name of a file whose folders stand in the name, parted by underscores.
 final class FlatName {
@@ -56,6 +57,38 @@ final class FlatName {
     return Optional.empty();
   }
 
+  // "AR20-Virtual", "RoseCity19"
+  private static final Expression NAME_AND_SHORT_YEAR =
+      Expression.of("(\\p{Lu}[\\p{L}]{2,20})[-_]?((?:0|1|2)\\d)(?:-\\p{L}{2,12})?");
+
+  // "2014-01-31-PruningSchool"
+  private static final Expression DATE_AND_NAME =
+      Expression.of("(?:19|20)\\d{2}-\\d{2}-\\d{2}[- ](\\p{Lu}[\\p{L}]{4,30})");
+
+  // "roseconf", "gardenfest"
+  private static final Expression SHAPED =
+      Expression.of("(?i)[a-z]{3,16}(?:conf|con|fest|summit|camp|days)");
+
+  /// A first piece that looks like a conference by itself: a date or short year, or what
+  /// conferences are called.
+  static Optional<String> findEvent(String piece) {
+    for (Expression shape : new Expression[] {NAME_AND_SHORT_YEAR, DATE_AND_NAME}) {
+      Matcher name = shape.matcher(piece);
+      if (name.matches() && !PathSeries.SHELF.isAll(name.group(1))) {
+        return Optional.of(spoken(name.group(1)));
+      }
+    }
+    return SHAPED.isAll(piece) && Names.isNoPlainWord(piece)
+        ? Optional.of(spoken(piece))
+        : Optional.empty();
+  }
+
+  /// The year that two digits behind the name of a conference stand for: 2020 of "AR20-Virtual".
+  static Optional<Integer> shortYear(String piece) {
+    Matcher name = NAME_AND_SHORT_YEAR.matcher(piece);
+    return name.matches() ? Optional.of(2000 + Integer.parseInt(name.group(2))) : Optional.empty();
+  }
+
   private static boolean haveHyphens(String[] pieces) {
     for (String piece : pieces) {
       if (piece.indexOf('-') <= 0) {
@@ -76,10 +109,15 @@ final class FlatName {
     return NAME.isAll(name) && !PathSeries.SHELF.isAll(name) ? Optional.of(name) : Optional.empty();
   }
 
+  // "PruningSchool", not "GardenConf"
+  private static final Expression TWO_WORDS =
+      Expression.of(
+          "\\p{Lu}\\p{Ll}{5,}(?:(?!Conf|Con|Days|Fest|Camp|World|City)\\p{Lu}\\p{Ll}{4,}){1,2}");
+
   /// "engineers 4 engineers" as a name: "Engineers 4 Engineers"; "euc": "EUC".
   static String spoken(String words) {
     if (!words.equals(words.toLowerCase(Locale.ROOT))) {
-      return words;
+      return TWO_WORDS.isAll(words) ? words.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ") : words;
     }
     StringBuilder spoken = new StringBuilder();
     for (String word : words.split(" ")) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 
 /// Cuts a query's text into what the [Parser] reads.
 final class Lexer {
+
+  private static final Messages WORDS = Messages.of(Lexer.class);
 
   private static final String QUOTES = "\"“”„";
 
@@ -93,7 +96,7 @@ final class Lexer {
     boolean closed = close < text.length();
     at = closed ? close + 1 : close;
     if (!closed) {
-      mistakes.add(new Mistake(new Span(open, open + 1), "This quotation mark is not closed."));
+      mistakes.add(new Mistake(new Span(open, open + 1), WORDS.get("wrong.quote")));
     }
     lexemes.add(
         new Words(name, text.substring(open + 1, close), true, closed, new Span(start, at)));

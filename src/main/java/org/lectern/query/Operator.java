@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.messages.Messages;
 import org.lectern.model.TalkKind;
 
 /// The operators of a query: what may stand before a colon.
 public enum Operator {
-  SPEAKER("talks by a speaker"),
-  CONF("talks of a conference"),
-  YEAR("talks of a year, or of years: 2014..2016"),
-  TAG("talks with a tag"),
-  KIND("talks of a kind", Arrays.stream(TalkKind.values()).map(TalkKind::word).toList()),
-  SECTION("talks under a heading, a day or a track"),
-  IN("words in highlights or comments only", List.of("highlights", "comments")),
-  HAS("talks with a highlight, a comment or a video", List.of("highlight", "comment", "video")),
-  IS("what is unread, or not attached any more", List.of("unread", "unattached")),
-  BEFORE("talks of the years before"),
-  AFTER("talks of the years after");
+  SPEAKER("use.speaker"),
+  CONF("use.conf"),
+  YEAR("use.year"),
+  TAG("use.tag"),
+  KIND("use.kind", Arrays.stream(TalkKind.values()).map(TalkKind::word).toList()),
+  SECTION("use.section"),
+  IN("use.in", List.of("highlights", "comments")),
+  HAS("use.has", List.of("highlight", "comment", "video")),
+  IS("use.is", List.of("unread", "unattached")),
+  BEFORE("use.before"),
+  AFTER("use.after");
+
+  private static final Messages WORDS = Messages.of(Operator.class);
 
   private final String use;
   private final List<String> choices;
@@ -40,7 +43,7 @@ public enum Operator {
 
   /// What it is for, in words.
   public String use() {
-    return use;
+    return WORDS.get(use);
   }
 
   /// What may stand behind the colon; nothing where it may be anything.

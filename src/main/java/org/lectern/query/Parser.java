@@ -6,11 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.query.Lexer.Lexeme;
 
 /// Reads a query by the grammar of [Query].
 final class Parser {
+
+  private static final Messages WORDS = Messages.of(Parser.class);
 
   /// More than a person types: what a page of text pasted into the field is cut to.
   private static final int MOST_PARTS = 32;
@@ -39,7 +42,7 @@ final class Parser {
     while (at < lexemes.size()) {
       group(all, fields);
       if (at < lexemes.size()) {
-        mistakes.add(new Mistake(next().place(), "This parenthesis closes nothing."));
+        mistakes.add(new Mistake(next().place(), WORDS.get("wrong.parenthesis-closed")));
         at++;
       }
     }
@@ -112,7 +115,7 @@ final class Parser {
       at++;
       boolean last = at == lexemes.size() || next() instanceof Lexer.Close;
       if (first || last) {
-        mistakes.add(new Mistake(or.place(), "OR stands between two things."));
+        mistakes.add(new Mistake(or.place(), WORDS.get("wrong.or")));
       }
     }
   }
@@ -139,7 +142,7 @@ final class Parser {
   private Optional<Clause> parenthesis(Lexer.Open open) {
     at++;
     if (depth == DEEPEST) {
-      mistakes.add(new Mistake(open.place(), "There are too many parentheses in each other."));
+      mistakes.add(new Mistake(open.place(), WORDS.get("wrong.deep")));
       return Optional.empty();
     }
     depth++;
@@ -150,7 +153,7 @@ final class Parser {
     if (at < lexemes.size()) {
       at++;
     } else {
-      mistakes.add(new Mistake(open.place(), "This parenthesis is not closed."));
+      mistakes.add(new Mistake(open.place(), WORDS.get("wrong.parenthesis-open")));
     }
     return within(all, fields);
   }
@@ -162,7 +165,7 @@ final class Parser {
         mistakes.add(
             new Mistake(
                 new Span(words.place().start(), text.length()),
-                "Only the first " + MOST_PARTS + " words and operators count."));
+                WORDS.get("wrong.long", MOST_PARTS)));
       }
       return Optional.empty();
     }
@@ -179,7 +182,7 @@ final class Parser {
         yield Optional.empty();
       }
       case Filter.Asks(Clause clause, String sentence) -> {
-        chips.add(new Chip(place, minus == null ? sentence : "not " + sentence));
+        chips.add(new Chip(place, minus == null ? sentence : WORDS.get("chip.not", sentence)));
         yield Optional.of(clause);
       }
       case Filter.Places(Field field, String sentence) -> {

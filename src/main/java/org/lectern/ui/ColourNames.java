@@ -7,9 +7,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.Meanings;
+import org.lectern.messages.Messages;
 
 /// What the five colours are called: the reader says what they mean.
 public final class ColourNames {
+
+  private static final Messages WORDS = Messages.of(ColourNames.class);
 
   private final Map<Colour, StringProperty> names = new EnumMap<>(Colour.class);
 
@@ -44,5 +47,23 @@ public final class ColourNames {
   public String nameOf(Colour colour) {
     String name = names.get(colour).get();
     return name == null || name.isBlank() ? Meanings.USUAL.of(colour) : name.strip();
+  }
+
+  /// What to call each colour now.
+  public Map<Colour, String> all() {
+    Map<Colour, String> all = new EnumMap<>(Colour.class);
+    names.keySet().forEach(colour -> all.put(colour, nameOf(colour)));
+    return all;
+  }
+
+  /// The colour itself: "yellow".
+  public static String wordOf(Colour colour) {
+    return switch (colour) {
+      case YELLOW -> WORDS.get("colour.yellow");
+      case GREEN -> WORDS.get("colour.green");
+      case BLUE -> WORDS.get("colour.blue");
+      case PINK -> WORDS.get("colour.pink");
+      case ORANGE -> WORDS.get("colour.orange");
+    };
   }
 }

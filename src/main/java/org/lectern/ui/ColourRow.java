@@ -10,9 +10,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 
 /// Five round buttons, one a colour, each with the name that the reader gave it.
 public final class ColourRow extends HBox {
+
+  private static final Messages WORDS = Messages.of(ColourRow.class);
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -43,7 +46,12 @@ public final class ColourRow extends HBox {
   /// "Idea (yellow), key 1".
   private static StringBinding label(ColourNames names, Highlight.Colour colour) {
     return Bindings.createStringBinding(
-        () -> names.nameOf(colour) + " (" + colour.word() + "), key " + (colour.ordinal() + 1),
+        () ->
+            WORDS.get(
+                "colour.with-key",
+                names.nameOf(colour),
+                ColourNames.wordOf(colour),
+                colour.ordinal() + 1),
         names.nameProperty(colour));
   }
 }

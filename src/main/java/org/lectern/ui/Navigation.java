@@ -77,12 +77,6 @@ public final class Navigation {
     return from;
   }
 
-  /// Leaves what is read for an empty pane, as when it was removed.
-  public void leave() {
-    cameFrom = Optional.empty();
-    arrive(Optional.empty());
-  }
-
   /// Takes up that what was and is read goes by another target now. Nobody goes anywhere by it.
   void follow(UnaryOperator<Target> succession) {
     behind.addAll(drained(behind).stream().map(succession).toList());

@@ -15,10 +15,13 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.ReadMark;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 
 /// Says which talks were read: by themselves, when their last lines were seen, and by hand.
 public final class ReadMarks {
+
+  private static final Messages WORDS = Messages.of(ReadMarks.class);
 
   /// One talk of a report, or, without an index, the whole of a report that has none.
   public record Bearer(long report, Optional<Integer> talk) {}
@@ -53,7 +56,7 @@ public final class ReadMarks {
   /// A person says that these were read, or that they were not.
   public void set(Collection<Bearer> bearers, boolean read) {
     List<Bearer> others = bearers.stream().filter(bearer -> isRead(bearer) != read).toList();
-    String name = read ? "Mark as read" : "Mark as unread";
+    String name = WORDS.get(read ? "undo.read" : "undo.unread");
     workspace.changeBy(
         name,
         library -> plan(library, others, read),
@@ -63,10 +66,9 @@ public final class ReadMarks {
 
   private static String told(List<Bearer> bearers, boolean read) {
     boolean talks = bearers.stream().allMatch(bearer -> bearer.talk().isPresent());
-    String noun = talks ? "talk" : "text";
-    String what =
-        bearers.size() == 1 ? "The " + noun + " is" : bearers.size() + " " + noun + "s are";
-    return what + " marked as " + (read ? "read." : "unread.");
+    String key =
+        talks ? (read ? "read.talks" : "unread.talks") : read ? "read.texts" : "unread.texts";
+    return WORDS.get(key, bearers.size());
   }
 
   /// Empty where there is nothing to be changed.

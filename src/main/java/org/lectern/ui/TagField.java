@@ -13,14 +13,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 
 /// Tags as chips, and a field that adds one: Enter or a comma ends a tag, Backspace in the empty
 /// field takes the last one off.
 public final class TagField extends FlowPane {
+
+  private static final Messages WORDS = Messages.of(TagField.class);
 
   private static final double GAP = 4;
   private static final int COLUMNS = 10;
@@ -37,18 +39,13 @@ public final class TagField extends FlowPane {
     super(GAP, GAP);
     this.onChanged = onChanged;
     getStyleClass().add("tag-field");
-    field.setPromptText("Add a tag");
-    field.setAccessibleText("Add a tag");
+    field.setPromptText(WORDS.get("tag.add"));
+    field.setAccessibleText(WORDS.get("tag.add"));
     field.setPrefColumnCount(COLUMNS);
     field.setOnAction(event -> add());
     field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    TextFields.bindAutoCompletion(
-        field,
-        request ->
-            request.getUserText().isBlank()
-                ? List.of()
-                : suggest.apply(request.getUserText(), List.copyOf(tags)));
+    Suggestions.under(field, typed -> suggest.apply(typed, List.copyOf(tags)));
     show();
   }
 
@@ -111,7 +108,7 @@ public final class TagField extends FlowPane {
   private HBox chip(String tag) {
     Button remove = new Button(null, new FontIcon(Feather.X));
     remove.getStyleClass().addAll("flat", "small", "button-icon");
-    remove.setAccessibleText("Remove tag " + tag);
+    remove.setAccessibleText(WORDS.get("tag.remove", tag));
     remove.setOnAction(event -> remove(tag));
     HBox chip = new HBox(new Label("#" + tag), remove);
     chip.setAlignment(Pos.CENTER_LEFT);

@@ -11,11 +11,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.library.Change;
 import org.lectern.library.History;
 import org.lectern.library.Library;
+import org.lectern.messages.Messages;
 
 /// The library as the window sees it: its contents, and the one way to change them.
 ///
 /// All methods belong to the JavaFX thread; the library's work is done by the [Worker].
 public final class Workspace {
+
+  private static final Messages WORDS = Messages.of(Workspace.class);
 
   private final Library library;
   private final History history;
@@ -120,11 +123,11 @@ public final class Workspace {
   }
 
   public void undo() {
-    moveInHistory(History::undo, "Undone: ");
+    moveInHistory(History::undo, "undone");
   }
 
   public void redo() {
-    moveInHistory(History::redo, "Done again: ");
+    moveInHistory(History::redo, "done-again");
   }
 
   /// Reads the contents anew.
@@ -139,7 +142,7 @@ public final class Workspace {
         found -> found.ifPresent(this::show));
   }
 
-  private void moveInHistory(Function<History, Optional<String>> move, String word) {
+  private void moveInHistory(Function<History, Optional<String>> move, String key) {
     worker.run(
         () -> {
           Optional<String> name = move.apply(history);
@@ -147,7 +150,7 @@ public final class Workspace {
         },
         moved -> {
           show(moved.snapshot());
-          moved.name().ifPresent(name -> say(Notice.of(word + name)));
+          moved.name().ifPresent(name -> say(Notice.of(WORDS.get(key, name))));
         });
   }
 

@@ -71,6 +71,23 @@ class CommandLineToolTest {
   }
 
   @Test
+  void rendersPagesForThePrinterIntoAFile() throws IOException {
+    Path file = home.resolve("notes.pdf");
+
+    assertThat(lectern("render", report, "--format", "pdf", "-o", file))
+        .isEqualTo(new Answer(0, "", ""));
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+  }
+
+  @Test
+  void namesTheFileThatCannotBeWritten() throws IOException {
+    Path taken = Files.createDirectories(home.resolve("taken").resolve("inside")).getParent();
+
+    assertThat(lectern("render", report, "--output", taken))
+        .isEqualTo(new Answer(1, "", taken + ": it cannot be written." + nl()));
+  }
+
+  @Test
   void inspectsAsOneObject() throws IOException {
     JsonNode found = json(lectern("inspect", report, "--json"));
     assertThat(found.properties().stream().map(Map.Entry::getKey))
@@ -192,7 +209,7 @@ class CommandLineToolTest {
   void tellsWrongUsageApart() {
     assertThat(lectern("inspect").status()).isEqualTo(2);
     assertThat(lectern("frobnicate").status()).isEqualTo(2);
-    assertThat(lectern("render", report, "--format", "pdf").status()).isEqualTo(2);
+    assertThat(lectern("render", report, "--format", "docx").status()).isEqualTo(2);
     assertThat(lectern("search", "x", "--limit", "0").status()).isEqualTo(2);
   }
 

@@ -38,15 +38,15 @@ class HtmlPageTest {
   @Test
   void writesCodeAsTyped() {
     assertThat(body("```java\nList<String> x;\n\ny();\n```\n"))
-        .isEqualTo("<pre>\nList&lt;String&gt; x;\n\ny();\n</pre>\n");
+        .isEqualTo("<pre><code>List&lt;String&gt; x;\n\ny();</code></pre>\n");
   }
 
   @Test
   void namesWhatHasAColourInCode() {
     assertThat(body("```py\ndef f(): # <it>\n```\n"))
         .isEqualTo(
-            "<pre>\n<span class=\"keyword\">def</span> <span class=\"name\">f</span>():"
-                + " <span class=\"comment\"># &lt;it&gt;</span>\n</pre>\n");
+            "<pre><code><span class=\"keyword\">def</span> <span class=\"name\">f</span>():"
+                + " <span class=\"comment\"># &lt;it&gt;</span></code></pre>\n");
   }
 
   @Test
@@ -59,6 +59,18 @@ class HtmlPageTest {
             <tr><td><em>c</em></td><td>d</td></tr>
             </table>
             """);
+  }
+
+  @Test
+  void setsTheColumnsOfATableAsItSays() {
+    assertThat(body("| a | b |\n|--:|:-:|\n| 1 | 2 |\n"))
+        .contains("<tr><td class=\"right\">1</td><td class=\"centre\">2</td></tr>");
+  }
+
+  @Test
+  void beginsAPanelForEachOfTwoPiecesOfCode() {
+    assertThat(body("```\na\n```\n```\nb\n```\n"))
+        .isEqualTo("<pre><code>a</code></pre>\n<pre><code>b</code></pre>\n");
   }
 
   @Test

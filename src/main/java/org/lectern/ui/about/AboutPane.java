@@ -10,9 +10,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.lectern.messages.Messages;
 
 /// Shows the facts about the open report.
 public final class AboutPane extends BorderPane {
+
+  private static final Messages WORDS = Messages.of(AboutPane.class);
 
   private final AboutModel model;
   private final VBox content = new VBox(8);
@@ -37,29 +40,29 @@ public final class AboutPane extends BorderPane {
     content.getChildren().clear();
     outline = Optional.empty();
     if (facts.isEmpty()) {
-      Label hint = new Label("Open a report or a talk to see what is known of it.");
+      Label hint = new Label(WORDS.get("nothing-open"));
       hint.getStyleClass().add("hint");
       hint.setWrapText(true);
       content.getChildren().setAll(hint);
       return;
     }
     Facts shown = facts.get();
-    part("File", table(shown.file()));
-    part("Found in it", table(shown.found()));
+    part(WORDS.get("part.file"), table(shown.file()));
+    part(WORDS.get("part.found"), table(shown.found()));
     if (!shown.said().isEmpty()) {
-      part("Corrected by you", table(shown.said()));
+      part(WORDS.get("part.corrected"), table(shown.said()));
     }
     if (!shown.outline().isEmpty()) {
       OutlineView view = new OutlineView(shown.outline(), model::open);
-      part("Outline", view);
+      part(WORDS.get("part.outline"), view);
       outline = Optional.of(view);
       follow(model.currentProperty().get());
     }
     if (!shown.frontMatter().isEmpty()) {
-      part("Front matter", table(shown.frontMatter()));
+      part(WORDS.get("part.front-matter"), table(shown.frontMatter()));
     }
     if (!shown.asides().isEmpty()) {
-      part("Comments and definitions", asides(shown.asides()));
+      part(WORDS.get("part.asides"), asides(shown.asides()));
     }
   }
 

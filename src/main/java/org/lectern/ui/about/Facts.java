@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Report;
+import org.lectern.messages.Messages;
 import org.lectern.model.Document;
 import org.lectern.model.Edition;
 import org.lectern.model.FrontMatter;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
+import org.lectern.ui.Names;
 import org.lectern.ui.Reading;
 
 /// What the pane says of a report, made from it by a pure function.
@@ -27,6 +29,8 @@ record Facts(
     List<Fact> frontMatter,
     List<Entry> outline,
     List<String> asides) {
+
+  private static final Messages WORDS = Messages.of(Facts.class);
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
@@ -61,12 +65,12 @@ record Facts(
 
   private static List<Fact> file(Report report, ZoneId zone) {
     return List.of(
-        new Fact("File", report.origin().fileName()),
-        new Fact("From", report.origin().path()),
-        new Fact("Format", report.text().format().label()),
-        new Fact("Words", String.format("%,d", report.text().words())),
-        new Fact("Added", date(report.text().added(), zone)),
-        new Fact("Changed", date(report.text().changed(), zone)));
+        new Fact(WORDS.get("file"), report.origin().fileName()),
+        new Fact(WORDS.get("from"), report.origin().path()),
+        new Fact(WORDS.get("format"), report.text().format().label()),
+        new Fact(WORDS.get("words"), WORDS.get("number", report.text().words())),
+        new Fact(WORDS.get("added"), date(report.text().added(), zone)),
+        new Fact(WORDS.get("changed"), date(report.text().changed(), zone)));
   }
 
   private static String date(Instant instant, ZoneId zone) {
@@ -76,17 +80,21 @@ record Facts(
   private static List<Fact> found(Reading reading, Optional<Talk> talk) {
     Edition edition = reading.kept().report().shelf().edition();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Conference", edition.series().orElse("not known")));
-    facts.add(new Fact("Year", edition.year().map(String::valueOf).orElse("not known")));
-    edition.place().ifPresent(place -> facts.add(new Fact("Place", place)));
+    facts.add(new Fact(WORDS.get("conference"), edition.series().orElse(WORDS.get("not-known"))));
+    facts.add(
+        new Fact(
+            WORDS.get("year"), edition.year().map(String::valueOf).orElse(WORDS.get("not-known"))));
+    edition.place().ifPresent(place -> facts.add(new Fact(WORDS.get("place"), place)));
     if (reading.kept().report().shelf().byHand()) {
-      facts.add(new Fact("", "Conference and year were set by hand."));
+      facts.add(new Fact("", WORDS.get("by-hand")));
     }
-    facts.add(new Fact("Talks", String.valueOf(reading.kept().talks().size())));
+    facts.add(new Fact(WORDS.get("talks"), WORDS.get("number", reading.kept().talks().size())));
     talk.ifPresent(found -> {
-      facts.add(new Fact("This talk", found.name()));
-      facts.add(new Fact("How sure", Math.round(found.confidence() * 100) + " %"));
-      facts.add(new Fact("Why", found.reason()));
+      facts.add(new Fact(WORDS.get("talk"), Names.of(found)));
+      facts.add(
+          new Fact(
+              WORDS.get("how-sure"), WORDS.get("percent", Math.round(found.confidence() * 100))));
+      facts.add(new Fact(WORDS.get("why"), found.reason()));
     });
     return facts;
   }
@@ -102,7 +110,7 @@ record Facts(
     List<Entry> headings = headings(reading.document());
     return headings.isEmpty()
         ? reading.kept().talks().stream()
-            .map(talk -> new Entry(talk.name(), 1, talk.passage()))
+            .map(talk -> new Entry(Names.of(talk), 1, talk.passage()))
             .toList()
         : headings;
   }

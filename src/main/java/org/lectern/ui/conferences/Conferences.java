@@ -13,11 +13,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Originals;
 
 /// The left pane: a filter field over the tree of conferences.
 public final class Conferences extends BorderPane {
+
+  private static final Messages WORDS = Messages.of(Conferences.class);
 
   private final ConferencesModel model;
   private final TreeView<Branch> tree = new TreeView<>(new TreeItem<>());
@@ -30,13 +33,13 @@ public final class Conferences extends BorderPane {
     this.model = model;
     getStyleClass().add("conferences");
     filter.setLeft(new FontIcon(Feather.FILTER));
-    filter.setPromptText("Filter conferences and talks");
-    filter.setAccessibleText("Filter the tree");
+    filter.setPromptText(WORDS.get("tree.filter-prompt"));
+    filter.setAccessibleText(WORDS.get("tree.filter"));
     filter.setId("tree-filter");
     filter.textProperty().bindBidirectional(model.filterProperty());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
     tree.setId("conference-tree");
-    tree.setAccessibleText("Conferences");
+    tree.setAccessibleText(WORDS.get("tree"));
     tree.setShowRoot(false);
     tree.setFixedCellSize(30);
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

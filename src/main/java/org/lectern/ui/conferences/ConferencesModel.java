@@ -18,6 +18,7 @@ import org.lectern.library.Change;
 import org.lectern.library.KeptReport;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Shelf;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Navigation;
@@ -29,6 +30,8 @@ import org.lectern.ui.Workspace;
 
 /// What the tree shows, and what can be done to its rows.
 public final class ConferencesModel {
+
+  private static final Messages WORDS = Messages.of(ConferencesModel.class);
 
   private final Workspace workspace;
   private final SavedSearches searches;
@@ -199,27 +202,31 @@ public final class ConferencesModel {
 
   /// Gives a series another name; where one of that name is there, the two become one.
   void renameSeries(Node node, String name) {
-    reshelve("Rename series", List.of(node), edition -> edition.withSeries(name.strip()));
+    reshelve(
+        WORDS.get("undo.rename-series"),
+        List.of(node),
+        edition -> edition.withSeries(name.strip()));
   }
 
   void setYear(Node node, int year) {
-    reshelve("Set the year", List.of(node), edition -> edition.withYear(year));
+    reshelve(WORDS.get("undo.set-year"), List.of(node), edition -> edition.withYear(year));
   }
 
   /// Puts reports, editions or whole series into another edition.
   void move(Collection<Node> nodes, Edition edition) {
-    reshelve("Move to " + edition.title(), nodes, old -> edition);
+    reshelve(WORDS.get("undo.move", edition.title()), nodes, old -> edition);
   }
 
   void remove(Collection<Node> nodes) {
     List<ReportEntry> reports = reportsOf(nodes);
     List<Change> drops =
         reports.stream().<Change>map(entry -> new Change.DropReport(entry.report().id())).toList();
-    String what =
-        reports.size() == 1
-            ? "“" + reports.getFirst().report().title() + "”"
-            : reports.size() + " reports";
-    workspace.changeAndSay("Remove " + what, new Change.All(drops), "Removed " + what + ".");
+    int number = reports.size();
+    String title = reports.getFirst().report().title();
+    workspace.changeAndSay(
+        WORDS.get("undo.remove-reports", number, title),
+        new Change.All(drops),
+        WORDS.get("removed.reports", number, title));
   }
 
   /// Where a row's talk begins; of a report without talks its beginning.

@@ -6,20 +6,23 @@ import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
 
 /// The part of the tree's menu that corrects what was found; it is there for talks, sections and
 /// reports only.
 final class CorrectionItems {
 
+  private static final Messages WORDS = Messages.of(CorrectionItems.class);
+
   private final ConferencesModel model;
   private final Corrections corrections;
   private final SeparatorMenuItem line = new SeparatorMenuItem();
-  private final MenuItem makeTalk = new MenuItem("Make this a talk");
-  private final MenuItem noTalk = new MenuItem("This is no talk");
-  private final MenuItem mergeUp = new MenuItem("Merge with the talk above");
-  private final MenuItem edit = new MenuItem("Edit talk…");
-  private final MenuItem reset = new MenuItem("Reset corrections");
+  private final MenuItem makeTalk = new MenuItem(WORDS.get("menu.make-talk"));
+  private final MenuItem noTalk = new MenuItem(WORDS.get("menu.no-talk"));
+  private final MenuItem mergeUp = new MenuItem(WORDS.get("menu.merge-up"));
+  private final MenuItem edit = new MenuItem();
+  private final MenuItem reset = new MenuItem(WORDS.get("menu.reset"));
 
   CorrectionItems(ConferencesModel model, Corrections corrections, Supplier<List<Node>> selected) {
     this.model = model;
@@ -49,7 +52,7 @@ final class CorrectionItems {
     mergeUp.setVisible(talk);
     mergeUp.setDisable(node.filter(CorrectionItems::isFirst).isPresent());
     edit.setVisible(report.isPresent());
-    edit.setText(talk ? "Edit talk…" : "Edit report…");
+    edit.setText(WORDS.get(talk ? "menu.edit-talk" : "menu.edit-report"));
     reset.setVisible(report.isPresent());
   }
 

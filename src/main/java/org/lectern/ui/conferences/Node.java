@@ -2,6 +2,7 @@ package org.lectern.ui.conferences;
 
 import java.util.Optional;
 import org.lectern.library.SavedSearch;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.TalkKind;
 import org.lectern.ui.Target;
@@ -9,6 +10,8 @@ import org.lectern.ui.Target;
 /// What one row of the tree stands for. Two nodes are equal when they mean the same thing, whatever
 /// stands below them, so that a rebuilt tree keeps what was open and selected.
 sealed interface Node {
+
+  Messages WORDS = Messages.of(Node.class);
 
   /// What the row says.
   String label();
@@ -20,7 +23,7 @@ sealed interface Node {
   record OfSearches() implements Node {
     @Override
     public String label() {
-      return "Saved searches";
+      return WORDS.get("row.searches");
     }
 
     @Override
@@ -70,9 +73,10 @@ sealed interface Node {
     @Override
     public String label() {
       if (edition.series().isEmpty()) {
-        return "Other notes";
+        return WORDS.get("row.other-notes");
       }
-      String year = edition.year().map(String::valueOf).orElse("year not known");
+      String year =
+          edition.year().map(String::valueOf).orElseGet(() -> WORDS.get("row.year-unknown"));
       return place.map(town -> year + " " + town).orElse(year);
     }
 

@@ -15,17 +15,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.model.TalkKind;
 
 /// A row of the tree: icon, label, a quiet dot for a doubtful finding, the number of talks below
 /// and how many of them were read. What was read is paler and has a tick.
 final class NodeCell extends TreeCell<Branch> {
 
+  private static final Messages WORDS = Messages.of(NodeCell.class);
+
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
   private final FontIcon icon = new FontIcon();
   private final Label label = new Label();
-  private final Hyperlink setYear = new Hyperlink("set the year");
+  private final Hyperlink setYear = new Hyperlink(WORDS.get("row.set-year"));
   private final Label doubt = new Label("•");
   private final FontIcon tick = new FontIcon(Feather.CHECK);
   private final Label count = new Label();
@@ -121,7 +124,7 @@ final class NodeCell extends TreeCell<Branch> {
     String label = branch.node().label() + (words.isEmpty() ? "" : "\n" + words);
     return switch (branch.node()) {
       case Node.OfTalk talk when talk.doubt().isPresent() ->
-          label + "\nNot sure: " + talk.doubt().get();
+          label + "\n" + WORDS.get("row.doubt", talk.doubt().get());
       case Node.OfSearch search -> label + "\n" + search.search().query();
       default -> label;
     };

@@ -12,12 +12,15 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import org.controlsfx.control.textfield.TextFields;
 import org.lectern.library.SavedSearch;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
+import org.lectern.ui.Suggestions;
 
 /// The questions behind the tree's menu.
 final class NodeDialogs {
+
+  private static final Messages WORDS = Messages.of(NodeDialogs.class);
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -31,21 +34,33 @@ final class NodeDialogs {
 
   void askSeriesName(Node node) {
     TextField name = new TextField(model.seriesOf(node).orElse(""));
-    if (confirm("Rename series", form("Name of the series", name), name, text -> !text.isBlank())) {
+    if (confirm(
+        WORDS.get("ask.series"),
+        form(WORDS.get("ask.series-name"), name),
+        name,
+        text -> !text.isBlank())) {
       model.renameSeries(node, name.getText());
     }
   }
 
   void askSearchName(SavedSearch search) {
     TextField name = new TextField(search.name());
-    if (confirm("Rename search", form("Name of the search", name), name, text -> !text.isBlank())) {
+    if (confirm(
+        WORDS.get("ask.search"),
+        form(WORDS.get("ask.search-name"), name),
+        name,
+        text -> !text.isBlank())) {
       model.searches().rename(search, name.getText());
     }
   }
 
   void askYear(Node node) {
     TextField year = new TextField();
-    if (confirm("Set the year", form("Year, four digits", year), year, NodeDialogs::isYear)) {
+    if (confirm(
+        WORDS.get("ask.year"),
+        form(WORDS.get("ask.year-digits"), year),
+        year,
+        NodeDialogs::isYear)) {
       model.setYear(node, Integer.parseInt(year.getText().strip()));
     }
   }
@@ -55,14 +70,14 @@ final class NodeDialogs {
   void askEdition(Collection<Node> nodes) {
     Edition now = model.reportsOf(nodes).getFirst().report().shelf().edition();
     TextField series = new TextField(now.series().orElse(""));
-    series.setPromptText("none: other notes");
-    TextFields.bindAutoCompletion(series, model.seriesNames());
+    series.setPromptText(WORDS.get("ask.edition-series-none"));
+    Suggestions.among(series, model.seriesNames());
     TextField year = new TextField(now.year().map(String::valueOf).orElse(""));
     TextField place = new TextField(now.place().orElse(""));
-    GridPane form = form("Series", series);
-    form.addRow(1, new Label("Year"), year);
-    form.addRow(2, new Label("Place"), place);
-    if (confirm("Move to another edition", form, year, text -> text.isBlank() || isYear(text))) {
+    GridPane form = form(WORDS.get("ask.edition-series"), series);
+    form.addRow(1, new Label(WORDS.get("ask.edition-year")), year);
+    form.addRow(2, new Label(WORDS.get("ask.edition-place")), place);
+    if (confirm(WORDS.get("ask.edition"), form, year, text -> text.isBlank() || isYear(text))) {
       model.move(List.copyOf(nodes), edition(series.getText(), year.getText(), place.getText()));
     }
   }

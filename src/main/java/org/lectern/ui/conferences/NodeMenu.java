@@ -6,21 +6,24 @@ import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Originals;
 
 /// What can be done to the selected rows.
 final class NodeMenu extends ContextMenu {
 
+  private static final Messages WORDS = Messages.of(NodeMenu.class);
+
   private final ConferencesModel model;
-  private final MenuItem open = new MenuItem("Open");
-  private final MenuItem markRead = new MenuItem("Mark as read");
-  private final MenuItem markUnread = new MenuItem("Mark as unread");
-  private final MenuItem rename = new MenuItem("Rename series…");
-  private final MenuItem setYear = new MenuItem("Set the year…");
-  private final MenuItem move = new MenuItem("Move to another edition…");
-  private final MenuItem openFile = new MenuItem("Open the file");
-  private final MenuItem showFile = new MenuItem("Show the file in its folder");
-  private final MenuItem remove = new MenuItem("Remove from the library");
+  private final MenuItem open = new MenuItem(WORDS.get("menu.open"));
+  private final MenuItem markRead = new MenuItem(WORDS.get("menu.read"));
+  private final MenuItem markUnread = new MenuItem(WORDS.get("menu.unread"));
+  private final MenuItem rename = new MenuItem(WORDS.get("menu.rename-series"));
+  private final MenuItem setYear = new MenuItem(WORDS.get("menu.set-year"));
+  private final MenuItem move = new MenuItem();
+  private final MenuItem openFile = new MenuItem(WORDS.get("menu.open-file"));
+  private final MenuItem showFile = new MenuItem(WORDS.get("menu.show-file"));
+  private final MenuItem remove = new MenuItem(WORDS.get("menu.remove"));
 
   /// What can be done to reports only, and so to no talk.
   private final List<MenuItem> ofReports =
@@ -71,9 +74,10 @@ final class NodeMenu extends ContextMenu {
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));
     setYear.setDisable(!one || !reports || nodes.getFirst() instanceof Node.OfSeries);
     move.setText(
-        one && nodes.getFirst() instanceof Node.OfEdition
-            ? "Rename edition…"
-            : "Move to another edition…");
+        WORDS.get(
+            one && nodes.getFirst() instanceof Node.OfEdition
+                ? "menu.rename-edition"
+                : "menu.move"));
     move.setDisable(!reports);
     remove.setDisable(!reports);
   }

@@ -1,7 +1,11 @@
 package org.lectern.ui.conferences;
 
+import org.lectern.messages.Messages;
+
 /// How much was read of what there is to read: of talks, and of reports in which none are.
 record Progress(int read, int all) {
+
+  private static final Messages WORDS = Messages.of(Progress.class);
 
   static final Progress NONE = new Progress(0, 0);
 
@@ -23,6 +27,8 @@ record Progress(int read, int all) {
 
   /// "read", "3 of 12 read", or nothing.
   String words() {
-    return isDone() ? "read" : isUnderWay() ? read + " of " + all + " read" : "";
+    return isDone()
+        ? WORDS.get("progress.done")
+        : isUnderWay() ? WORDS.get("progress.part", read, all) : "";
   }
 }

@@ -13,6 +13,7 @@ import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
+import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.query.Sought;
 import org.lectern.ui.Contents;
@@ -22,6 +23,8 @@ import org.lectern.ui.Workspace;
 
 /// The rows of the saved searches, with what each finds now, and what can be done to them.
 final class SavedSearches {
+
+  private static final Messages WORDS = Messages.of(SavedSearches.class);
 
   /// More are looked through in the Search pane, which each of these rows leads to.
   private static final int MOST = 50;
@@ -91,20 +94,19 @@ final class SavedSearches {
   }
 
   void rename(SavedSearch search, String name) {
-    workspace.change("Rename search", new Change.PutSavedSearch(search.named(name.strip())));
+    workspace.change(
+        WORDS.get("undo.rename-search"), new Change.PutSavedSearch(search.named(name.strip())));
   }
 
   void remove(Collection<Node> nodes) {
     List<SavedSearch> gone = in(nodes);
-    String what =
-        gone.size() == 1
-            ? "the search “" + gone.getFirst().name() + "”"
-            : gone.size() + " searches";
+    int number = gone.size();
+    String name = gone.getFirst().name();
     workspace.changeAndSay(
-        "Remove " + what,
+        WORDS.get("undo.remove-searches", number, name),
         new Change.All(
             gone.stream().<Change>map(search -> new Change.DropSavedSearch(search.id())).toList()),
-        "Removed " + what + ".");
+        WORDS.get("removed.searches", number, name));
   }
 
   /// The saved searches among rows.

@@ -3,13 +3,16 @@ package org.lectern.ui.conferences;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
+import org.lectern.messages.Messages;
 
 /// The part of the tree's menu that is about searches.
 final class SearchItems {
 
-  private final MenuItem like = new MenuItem("More like this talk");
-  private final MenuItem rename = new MenuItem("Rename search…");
-  private final MenuItem remove = new MenuItem("Remove search");
+  private static final Messages WORDS = Messages.of(SearchItems.class);
+
+  private final MenuItem like = new MenuItem(WORDS.get("menu.like"));
+  private final MenuItem rename = new MenuItem(WORDS.get("menu.rename-search"));
+  private final MenuItem remove = new MenuItem(WORDS.get("menu.remove-search"));
 
   SearchItems(SavedSearches searches, NodeDialogs dialogs, Supplier<List<Node>> selected) {
     like.setOnAction(event -> searches.findLike(selected.get().getFirst()));

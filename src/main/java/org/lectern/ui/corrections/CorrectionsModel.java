@@ -14,16 +14,18 @@ import org.lectern.intake.Correcting.Plan;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Fix;
 import org.lectern.model.Talk;
+import org.lectern.ui.Names;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
 
 /// Carries out corrections, says so, and offers to do the same in the whole file.
 public final class CorrectionsModel {
 
-  private static final String NOTHING = "There is nothing to correct here.";
+  private static final Messages WORDS = Messages.of(CorrectionsModel.class);
 
   private final Workspace workspace;
   private final ReadOnlyBooleanWrapper canRepeat = new ReadOnlyBooleanWrapper();
@@ -46,12 +48,12 @@ public final class CorrectionsModel {
 
   /// @param describe asks what the talk is called, where its line does not say it
   void makeTalk(Place place, Consumer<Place> describe) {
-    begin("Make a talk", place, describe);
+    begin(WORDS.get("undo.make-talk"), place, describe);
   }
 
   /// @param describe asks what the second talk is called, where its line does not say it
   void split(Place place, Consumer<Place> describe) {
-    begin("Split the talk", place, describe);
+    begin(WORDS.get("undo.split"), place, describe);
   }
 
   private void begin(String name, Place place, Consumer<Place> describe) {
@@ -63,29 +65,29 @@ public final class CorrectionsModel {
           Optional<String> title = findTalk(place).flatMap(Talk::title);
           if (plan.isPresent() && title.isEmpty()) {
             workspace.say(
-                Notice.undoable("A talk begins here now.")
-                    .with(new Notice.Offer("Say what it is…", () -> describe.accept(place))));
+                Notice.undoable(WORDS.get("done.begins"))
+                    .with(new Notice.Offer(WORDS.get("describe"), () -> describe.accept(place))));
           } else {
-            tell(name, place.report(), plan, "“%s” is a talk now.".formatted(title.orElse("")));
+            tell(name, place.report(), plan, WORDS.get("done.make-talk", title.orElse("")));
           }
         });
   }
 
   void noTalk(Place place) {
-    correct("No talk", place, "“%s” is no talk any more.", new Fix.NoTalk());
+    correct(WORDS.get("undo.no-talk"), place, "done.no-talk", new Fix.NoTalk());
   }
 
   void mergeUp(Place place) {
-    correct("Merge talks", place, "“%s” belongs to the talk above now.", new Fix.MergeUp());
+    correct(WORDS.get("undo.merge"), place, "done.merge", new Fix.MergeUp());
   }
 
   private void correct(String name, Place place, String sentence, Fix fix) {
-    Optional<String> before = findTalk(place).map(Talk::name);
+    String before = nameOf(place);
     workspace.<Plan>changeBy(
         name,
         library -> new Correcting(library).plan(place, List.of(fix)),
         Plan::change,
-        plan -> tell(name, place.report(), plan, sentence.formatted(before.orElse("This"))));
+        plan -> tell(name, place.report(), plan, WORDS.get(sentence, before)));
   }
 
   /// Changes what is known of a talk, and where its report stands.
@@ -96,20 +98,16 @@ public final class CorrectionsModel {
     Optional<Change> move = findMove(place.report(), edition);
     if (fixes.isEmpty()) {
       move.ifPresent(change ->
-          workspace.changeAndSay("Edit the report", change, "Conference and year are set."));
+          workspace.changeAndSay(
+              WORDS.get("undo.edit-report"), change, WORDS.get("done.edit-report")));
       return;
     }
-    String name = "Edit the talk";
+    String name = WORDS.get("undo.edit-talk");
     workspace.<Plan>changeBy(
         name,
         library -> new Correcting(library).plan(place, fixes),
         plan -> new Change.All(withMove(plan.change(), move)),
-        plan ->
-            tell(
-                name,
-                place.report(),
-                plan,
-                "“%s” is edited.".formatted(findTalk(place).map(Talk::name).orElse("This"))));
+        plan -> tell(name, place.report(), plan, WORDS.get("done.edit-talk", nameOf(place))));
   }
 
   private Optional<Change> findMove(long report, Edition edition) {
@@ -129,7 +127,7 @@ public final class CorrectionsModel {
 
   private void tell(String name, long report, Optional<Plan> plan, String sentence) {
     if (plan.isEmpty()) {
-      workspace.say(Notice.of(NOTHING));
+      workspace.say(Notice.of(WORDS.get("nothing")));
       return;
     }
     boolean others = !plan.get().inWholeFile().isEmpty();
@@ -140,27 +138,24 @@ public final class CorrectionsModel {
   }
 
   private Notice.Offer offer(int others) {
-    return new Notice.Offer(
-        "Do the same in the whole file (%,d more)".formatted(others), this::repeat);
+    return new Notice.Offer(WORDS.get("repeat.offer", others), this::repeat);
   }
 
   /// Does in the whole file what was done last.
   public void repeat() {
     repeat.ifPresent(last ->
         change(
-            "Do the same in the whole file",
+            WORDS.get("undo.repeat"),
             library -> new Correcting(library).repeat(last.report(), last.plan().inWholeFile()),
-            last.plan().others() == 1
-                ? "Done in the whole file: 1 more place."
-                : "Done in the whole file: %,d more places.".formatted(last.plan().others())));
+            WORDS.get("done.repeat", last.plan().others())));
   }
 
   /// Takes all corrections of a report back, those of conference and year included.
   void reset(long report) {
     change(
-        "Reset corrections",
+        WORDS.get("undo.reset"),
         library -> new Correcting(library).reset(report),
-        "The report is as it was found.");
+        WORDS.get("done.reset"));
   }
 
   private void change(String name, Function<Library, Optional<Change>> plan, String sentence) {
@@ -168,7 +163,9 @@ public final class CorrectionsModel {
         name,
         plan,
         Function.identity(),
-        done -> workspace.say(done.isPresent() ? Notice.undoable(sentence) : Notice.of(NOTHING)));
+        done ->
+            workspace.say(
+                done.isPresent() ? Notice.undoable(sentence) : Notice.of(WORDS.get("nothing"))));
   }
 
   private void forgetOther(Optional<String> undoable) {
@@ -179,6 +176,10 @@ public final class CorrectionsModel {
   /// What the library knows of a report.
   Optional<ReportEntry> findReport(long report) {
     return workspace.contents().findReport(report);
+  }
+
+  private String nameOf(Place place) {
+    return findTalk(place).map(Names::of).orElse(WORDS.get("nameless"));
   }
 
   /// The talk that begins at a place.

@@ -17,32 +17,36 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Names;
+import org.lectern.ui.Suggestions;
 
 /// Asks what a talk is called, who gave it, what it was and under which heading, and for the whole
 /// report, which conference it is about.
 final class TalkDialog extends Dialog<ButtonType> {
 
+  private static final Messages WORDS = Messages.of(TalkDialog.class);
+
   private static final double FIELD_WIDTH = 380;
 
   private final GridPane form = new GridPane(10, 10);
-  private final TextField title = field("talk-title", "none");
-  private final TextField speakers = field("talk-speakers", "none; several parted by commas");
+  private final TextField title = field("talk-title", WORDS.get("prompt.none"));
+  private final TextField speakers = field("talk-speakers", WORDS.get("prompt.speakers"));
   private final ChoiceBox<TalkKind> kind = new ChoiceBox<>();
-  private final TextField section = field("talk-section", "none");
-  private final TextField series = field("talk-series", "none: other notes");
-  private final TextField year = field("talk-year", "not known");
-  private final TextField place = field("talk-place", "not known");
+  private final TextField section = field("talk-section", WORDS.get("prompt.none"));
+  private final TextField series = field("talk-series", WORDS.get("prompt.series"));
+  private final TextField year = field("talk-year", WORDS.get("prompt.unknown"));
+  private final TextField place = field("talk-place", WORDS.get("prompt.unknown"));
 
   /// @param talk empty where only the report is to be edited
   TalkDialog(Scene owner, Optional<Talk> talk, Edition edition) {
     form.getStyleClass().add("dialog-form");
     initOwner(owner.getWindow());
     getDialogPane().getStylesheets().setAll(owner.getRoot().getStylesheets());
-    setTitle(talk.isPresent() ? "Edit talk" : "Edit report");
+    setTitle(WORDS.get(talk.isPresent() ? "title.talk" : "title.report"));
     setHeaderText(null);
     setGraphic(null);
     talk.ifPresent(this::addTalk);
@@ -58,8 +62,8 @@ final class TalkDialog extends Dialog<ButtonType> {
 
   /// Completes sections and series from what is there.
   void suggest(List<String> sections, List<String> seriesNames) {
-    TextFields.bindAutoCompletion(section, sections);
-    TextFields.bindAutoCompletion(series, seriesNames);
+    Suggestions.among(section, sections);
+    Suggestions.among(series, seriesNames);
   }
 
   /// Waits for an answer; `then` is not called for a Cancel.
@@ -82,10 +86,10 @@ final class TalkDialog extends Dialog<ButtonType> {
     kind.getItems().setAll(TalkKind.values());
     kind.setConverter(new KindLabels());
     kind.setValue(now.kind());
-    row("Title", title);
-    row("Speakers", speakers);
-    row("Kind", kind);
-    row("Section", section);
+    row(WORDS.get("field.title"), title);
+    row(WORDS.get("field.speakers"), speakers);
+    row(WORDS.get("field.kind"), kind);
+    row(WORDS.get("field.section"), section);
   }
 
   private void addReport(boolean below, Edition edition) {
@@ -93,14 +97,14 @@ final class TalkDialog extends Dialog<ButtonType> {
     year.setText(edition.year().map(String::valueOf).orElse(""));
     place.setText(edition.place().orElse(""));
     if (below) {
-      Label whole = new Label("Of the whole report");
+      Label whole = new Label(WORDS.get("whole-report"));
       whole.getStyleClass().add("pane-title");
       GridPane.setMargin(whole, new Insets(8, 0, 0, 0));
       form.add(whole, 0, form.getRowCount(), 2, 1);
     }
-    row("Conference", series);
-    row("Year", year);
-    row("Place", place);
+    row(WORDS.get("field.series"), series);
+    row(WORDS.get("field.year"), year);
+    row(WORDS.get("field.place"), place);
   }
 
   private void row(String words, Node field) {
@@ -124,7 +128,7 @@ final class TalkDialog extends Dialog<ButtonType> {
     public String toString(TalkKind kind) {
       return kind == null
           ? ""
-          : kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
+          : Names.of(kind).substring(0, 1).toUpperCase(Locale.ROOT) + Names.of(kind).substring(1);
     }
 
     @Override

@@ -21,11 +21,14 @@ import org.lectern.export.Written;
 import org.lectern.intake.Rereading;
 import org.lectern.library.Highlight;
 import org.lectern.library.Library;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
 
 /// Exports and imports highlights, and tells what came of it.
 public final class ExchangeModel {
+
+  private static final Messages WORDS = Messages.of(ExchangeModel.class);
 
   private final Workspace workspace;
   private final Path libraryFolder;
@@ -65,15 +68,11 @@ public final class ExchangeModel {
         case Written.Text(String text) -> {
           ExportedFile.write(to.file(), text);
           yield Notice.of(
-              "%d %s exported to %s."
-                  .formatted(
-                      export.size(),
-                      export.size() == 1 ? "highlight" : "highlights",
-                      to.file().getFileName()));
+              WORDS.get("exported", export.size(), String.valueOf(to.file().getFileName())));
         }
       };
     } catch (IOException e) {
-      return Notice.problem("The highlights could not be exported (" + e.getMessage() + ").");
+      return Notice.problem(WORDS.get("not-exported", e.getMessage()));
     }
   }
 
@@ -89,7 +88,8 @@ public final class ExchangeModel {
           switch (planned) {
             case Refusal(String why) ->
                 workspace.say(
-                    Notice.problem(file.getFileName() + " was not imported: " + why + "."));
+                    Notice.problem(
+                        WORDS.get("not-imported", String.valueOf(file.getFileName()), why)));
             case Planned(Merged merged, int passedOver) -> keep(merged, passedOver);
           }
         });
@@ -115,12 +115,11 @@ public final class ExchangeModel {
 
   private void keep(Merged merged, int passedOver) {
     String sentence =
-        merged.sentence()
-            + (passedOver == 0 ? "" : " %d say nothing that can be kept.".formatted(passedOver));
+        merged.sentence() + (passedOver == 0 ? "" : " " + WORDS.get("passed-over", passedOver));
     if (merged.changesNothing()) {
       workspace.say(Notice.of(sentence));
     } else {
-      workspace.changeAndSay("Import of highlights", merged.change(), sentence);
+      workspace.changeAndSay(WORDS.get("undo.import"), merged.change(), sentence);
     }
   }
 
@@ -130,10 +129,9 @@ public final class ExchangeModel {
         library -> {
           try {
             Path file = OwnTemplate.made(libraryFolder);
-            return Notice.of(
-                "Change this file as you like; exports to Markdown follow it: " + file);
+            return Notice.of(WORDS.get("template", file.toString()));
           } catch (IOException e) {
-            return Notice.problem("The template could not be made (" + e.getMessage() + ").");
+            return Notice.problem(WORDS.get("no-template", e.getMessage()));
           }
         },
         workspace::say);

@@ -7,14 +7,17 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.lectern.export.HighlightFormat;
+import org.lectern.messages.Messages;
 
 /// Asks by the system's dialogs.
 public final class FileDialogs implements FileChoice {
 
+  private static final Messages WORDS = Messages.of(FileDialogs.class);
+
   @Override
   public Optional<Destination> chooseExport(Window owner, String name) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Export highlights");
+    chooser.setTitle(WORDS.get("title.export"));
     for (HighlightFormat format : HighlightFormat.values()) {
       chooser
           .getExtensionFilters()
@@ -49,12 +52,12 @@ public final class FileDialogs implements FileChoice {
   @Override
   public Optional<Path> chooseImport(Window owner) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Import highlights");
+    chooser.setTitle(WORDS.get("title.import"));
     chooser
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(HighlightFormat.JSON_LD.label(), "*.jsonld", "*.json"),
-            new ExtensionFilter("All files", "*.*"));
+            new ExtensionFilter(WORDS.get("all-files"), "*.*"));
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 }

@@ -9,6 +9,7 @@ import org.lectern.export.Quotation;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
 import org.lectern.ui.Notice;
@@ -19,6 +20,8 @@ import org.lectern.ui.Workspace;
 
 /// Copies references to what is read, and follows those that were copied.
 public final class ReferenceModel {
+
+  private static final Messages WORDS = Messages.of(ReferenceModel.class);
 
   private final Workspace workspace;
   private final Opening opening;
@@ -45,7 +48,7 @@ public final class ReferenceModel {
     opening
         .reading()
         .map(reading -> meant(reading.kept(), selected, offset))
-        .ifPresent(meant -> copy(meant.reference().text(), "Reference copied: "));
+        .ifPresent(meant -> copy(meant.reference().text()));
   }
 
   /// Copies selected words, or those of the highlight, with where they are from.
@@ -59,15 +62,15 @@ public final class ReferenceModel {
       KeptReport kept = reading.get().kept();
       Meant meant = meant(kept, selected, offset);
       clipboard.accept(Quotation.of(kept, meant.span(), meant.reference()));
-      workspace.say(Notice.of("Copied with its origin."));
+      workspace.say(Notice.of(WORDS.get("copied")));
     } else {
-      workspace.say(Notice.of("Select the words to be copied, or point at a highlight."));
+      workspace.say(Notice.of(WORDS.get("nothing-to-copy")));
     }
   }
 
-  private void copy(String text, String said) {
+  private void copy(String text) {
     clipboard.accept(text);
-    workspace.say(Notice.of(said + text));
+    workspace.say(Notice.of(WORDS.get("reference.copied", text)));
   }
 
   private static Meant meant(KeptReport kept, Optional<Span> selected, int offset) {
@@ -105,10 +108,7 @@ public final class ReferenceModel {
         library -> new ReferenceFinder(library).find(reference),
         place ->
             place.ifPresentOrElse(
-                this::go,
-                () ->
-                    workspace.say(
-                        Notice.problem("What this reference leads to is not in this library."))));
+                this::go, () -> workspace.say(Notice.problem(WORDS.get("reference.lost")))));
   }
 
   private void go(ReferenceFinder.Place place) {

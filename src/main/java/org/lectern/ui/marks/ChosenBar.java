@@ -12,11 +12,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 import org.lectern.ui.ColourRow;
 import org.lectern.ui.TagField;
 
 /// Under the list: what can be done with the chosen highlights. Each is one step of Undo.
 final class ChosenBar extends VBox {
+
+  private static final Messages WORDS = Messages.of(ChosenBar.class);
 
   private final MarksModel model;
   private final Label number = new Label();
@@ -33,7 +36,7 @@ final class ChosenBar extends VBox {
     tags = new TagField(model::suggestTags, model::tagChosen);
     Button delete = new Button(null, new FontIcon(Feather.TRASH_2));
     delete.getStyleClass().addAll("flat", "small", "button-icon");
-    delete.setAccessibleText("Delete the chosen highlights");
+    delete.setAccessibleText(WORDS.get("delete.chosen"));
     delete.setOnAction(event -> model.deleteChosen());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -53,7 +56,7 @@ final class ChosenBar extends VBox {
     List<Highlight> chosen = model.chosen();
     setVisible(!chosen.isEmpty());
     setManaged(!chosen.isEmpty());
-    number.setText(chosen.size() + " chosen");
+    number.setText(WORDS.get("chosen", chosen.size()));
     colours.choose(chosen.stream().map(highlight -> highlight.note().colour()).toList());
     tags.show(model.tagsOfChosen());
   }

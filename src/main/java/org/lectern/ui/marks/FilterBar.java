@@ -18,10 +18,13 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.messages.Messages;
 import org.lectern.ui.ColourRow;
 
 /// Over the list: whose highlights, in which groups, and which of them.
 final class FilterBar extends VBox {
+
+  private static final Messages WORDS = Messages.of(FilterBar.class);
 
   private final TextField field = new TextField();
 
@@ -30,23 +33,23 @@ final class FilterBar extends VBox {
     MarkFilter filter = model.filter();
     ChoiceBox<MarkScope> scope = choice(model.scopeProperty(), MarkScope::label);
     scope.setId("marks-scope");
-    scope.setAccessibleText("Whose highlights");
+    scope.setAccessibleText(WORDS.get("scope"));
     scope.getItems().setAll(MarkScope.values());
     ChoiceBox<Grouping> grouping = choice(model.groupingProperty(), Grouping::label);
     grouping.setId("marks-grouping");
-    grouping.setAccessibleText("In which groups");
+    grouping.setAccessibleText(WORDS.get("group"));
     grouping.getItems().setAll(Grouping.values());
     field.setId("marks-filter");
-    field.setPromptText("Filter highlights");
-    field.setAccessibleText("Filter highlights");
+    field.setPromptText(WORDS.get("filter"));
+    field.setAccessibleText(WORDS.get("filter"));
     field.textProperty().bindBidirectional(filter.textProperty());
     ColourRow colours = new ColourRow(model.colours(), filter::toggle);
     filter
         .colours()
         .addListener((SetChangeListener<Colour>) change -> colours.choose(filter.colours()));
-    ToggleButton commented = toggle(Feather.MESSAGE_SQUARE, "With a comment only");
+    ToggleButton commented = toggle(Feather.MESSAGE_SQUARE, WORDS.get("only-comment"));
     commented.selectedProperty().bindBidirectional(filter.commentedProperty());
-    ToggleButton unattached = toggle(Feather.ALERT_CIRCLE, "Unattached ones only");
+    ToggleButton unattached = toggle(Feather.ALERT_CIRCLE, WORDS.get("only-unattached"));
     unattached.selectedProperty().bindBidirectional(filter.unattachedProperty());
     Label mistakes = new Label();
     mistakes.getStyleClass().add("lost");
@@ -77,10 +80,10 @@ final class FilterBar extends VBox {
   }
 
   private static Hyperlink export(MarksModel model) {
-    Hyperlink export = new Hyperlink("Export…");
+    Hyperlink export = new Hyperlink(WORDS.get("export"));
     export.setId("marks-export");
     export.setOnAction(event -> model.export());
-    export.setTooltip(new Tooltip("Export the chosen highlights, or all that are listed"));
+    export.setTooltip(new Tooltip(WORDS.get("export.what")));
     return export;
   }
 

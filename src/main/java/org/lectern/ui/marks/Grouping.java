@@ -3,6 +3,7 @@ package org.lectern.ui.marks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,41 +14,43 @@ import java.util.function.Function;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.Report;
 import org.lectern.library.TagName;
-import org.lectern.ui.ColourNames;
+import org.lectern.messages.Messages;
 
 /// What highlights that stand together in the list have in common.
 enum Grouping {
-  NOTHING("Not grouped"),
-  TALK("By talk"),
-  REPORT("By report"),
-  COLOUR("By colour"),
-  TAG("By tag"),
-  DATE("By date");
+  NOTHING("group.nothing"),
+  TALK("group.talk"),
+  REPORT("group.report"),
+  COLOUR("group.colour"),
+  TAG("group.tag"),
+  DATE("group.date");
 
+  private static final Messages WORDS = Messages.of(Grouping.class);
+
+  /// "21 July 2014", in the language of the words.
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+          .withLocale(Locale.getDefault(Locale.Category.DISPLAY));
 
   /// Comes behind each name.
   private static final String LAST = "\uffff";
 
-  private static final String NO_TAG = "Without a tag";
-
   /// What a group is sorted by, and what it is called.
   private record Key(Comparable<?> rank, String title) {}
 
-  private final String label;
+  private final String key;
 
-  Grouping(String label) {
-    this.label = label;
+  Grouping(String key) {
+    this.key = key;
   }
 
   String label() {
-    return label;
+    return WORDS.get(key);
   }
 
   /// The rows with the titles of their groups between. Within a group they keep their order; one
   /// with several tags stands under each of them.
-  List<Row> arrange(List<MarkRow> rows, ColourNames colours, ZoneId zone) {
+  List<Row> arrange(List<MarkRow> rows, Map<Colour, String> colours, ZoneId zone) {
     return switch (this) {
       case NOTHING -> List.copyOf(rows);
       case TALK ->
@@ -59,7 +62,7 @@ enum Grouping {
               rows,
               row -> {
                 Colour colour = row.highlight().note().colour();
-                return List.of(key(colour, colours.nameOf(colour)));
+                return List.of(key(colour, colours.get(colour)));
               });
       case TAG -> grouped(rows, Grouping::tagsOf);
       case DATE ->
@@ -106,7 +109,7 @@ enum Grouping {
   private static List<Key> tagsOf(MarkRow row) {
     List<String> tags = row.highlight().note().tags();
     return tags.isEmpty()
-        ? List.of(key(LAST, NO_TAG))
+        ? List.of(key(LAST, WORDS.get("group.no-tag")))
         : tags.stream().map(tag -> key(TagName.key(tag), tag)).toList();
   }
 

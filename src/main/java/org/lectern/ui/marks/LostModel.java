@@ -19,6 +19,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.TextVersion;
+import org.lectern.messages.Messages;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.ui.Reading;
@@ -27,6 +28,8 @@ import org.lectern.ui.Workspace;
 
 /// One unattached highlight, and the ways to attach it again.
 final class LostModel {
+
+  private static final Messages WORDS = Messages.of(LostModel.class);
 
   private final Workspace workspace;
   private final ObservableValue<Optional<Span>> selection;
@@ -75,9 +78,12 @@ final class LostModel {
   }
 
   /// Takes up what the list shows now: the highlight may be gone, or attached.
-  void keepIfIn(List<MarkRow> rows) {
+  void keepIfIn(List<Row> rows) {
     Optional<Highlight> highlight = row.get().map(MarkRow::highlight);
-    if (rows.stream().noneMatch(other -> highlight.equals(Optional.of(other.highlight())))) {
+    if (highlight.isPresent()
+        && rows.stream()
+            .noneMatch(other ->
+                other instanceof MarkRow mark && mark.highlight().equals(highlight.get()))) {
       row.set(Optional.empty());
       suggestions.clear();
     }
@@ -110,9 +116,9 @@ final class LostModel {
 
   private void attach(Highlight highlight, Selector selector) {
     workspace.changeAndSay(
-        "Attach highlight",
+        WORDS.get("undo.attach"),
         new Change.PutHighlight(highlight.with(new Anchor(selector, true))),
-        "Highlight attached.");
+        WORDS.get("attached"));
     workspace
         .navigation()
         .go(
@@ -133,16 +139,16 @@ final class LostModel {
   }
 
   private static List<Suggestion> places(KeptReport kept, Selector selector) {
-    Optional<TextVersion> old =
+    // One that came from another library may count in a text that was never here: its words alone
+    // are looked for then.
+    String old =
         Stream.concat(Stream.of(kept.text().current()), kept.text().earlier().stream())
             .filter(text -> text.version().equals(selector.version()))
-            .findFirst();
-    if (old.isEmpty()) {
-      return List.of();
-    }
+            .findFirst()
+            .map(TextVersion::plainText)
+            .orElse("");
     Reading reading = Reading.of(kept);
-    Anchoring anchoring =
-        Reanchoring.of(old.get().plainText(), reading.document(), reading.version()).find(selector);
+    Anchoring anchoring = Reanchoring.of(old, reading.document(), reading.version()).find(selector);
     List<Span> places =
         switch (anchoring) {
           case Anchoring.Attached(Span place, boolean _) -> List.of(place);

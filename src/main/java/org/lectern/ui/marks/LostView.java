@@ -5,14 +5,17 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.lectern.messages.Messages;
 
 /// Under the list: the chosen unattached highlight, where it may belong, and a button that attaches
 /// it to the selected words.
 final class LostView extends VBox {
 
+  private static final Messages WORDS = Messages.of(LostView.class);
+
   private final LostModel model;
   private final Label stood = new Label();
-  private final Label mayBe = new Label("It may belong here:");
+  private final Label mayBe = new Label(WORDS.get("lost.may-be"));
   private final VBox places = new VBox(4);
 
   LostView(LostModel model) {
@@ -23,10 +26,10 @@ final class LostView extends VBox {
     stood.getStyleClass().add("lost");
     stood.setWrapText(true);
     mayBe.getStyleClass().add("secondary");
-    Label hint = new Label("Or select the words in the text to which it belongs:");
+    Label hint = new Label(WORDS.get("lost.select"));
     hint.getStyleClass().add("secondary");
     hint.setWrapText(true);
-    Button attach = new Button("Attach to the selected words");
+    Button attach = new Button(WORDS.get("lost.attach"));
     attach.setId("marks-attach");
     attach.disableProperty().bind(model.canAttachToSelection().not());
     attach.setOnAction(event -> model.attachToSelection());
@@ -39,7 +42,7 @@ final class LostView extends VBox {
   private void show(Optional<MarkRow> row) {
     setVisible(row.isPresent());
     setManaged(row.isPresent());
-    row.ifPresent(lost -> stood.setText("Unattached. It stood " + lost.stood() + "."));
+    row.ifPresent(lost -> stood.setText(WORDS.get("lost.stood", lost.stood())));
   }
 
   private void showPlaces() {
@@ -47,7 +50,7 @@ final class LostView extends VBox {
     for (Suggestion suggestion : model.suggestions()) {
       Button place = new Button(suggestion.label());
       place.getStyleClass().addAll("flat", "lost-place");
-      place.setAccessibleText("Attach to: " + suggestion.label());
+      place.setAccessibleText(WORDS.get("lost.attach-to", suggestion.label()));
       place.setWrapText(true);
       place.setMaxWidth(Double.MAX_VALUE);
       place.setMinHeight(USE_PREF_SIZE);

@@ -15,12 +15,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
 
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to
 /// delete.
 final class MarkCell extends ListCell<Row> {
+
+  private static final Messages WORDS = Messages.of(MarkCell.class);
 
   /// Of a longer highlight the list shows the beginning.
   private static final int LONGEST = 220;
@@ -50,7 +53,7 @@ final class MarkCell extends ListCell<Row> {
     state.setWrapText(true);
     state.setMinHeight(USE_PREF_SIZE);
     delete.getStyleClass().addAll("flat", "small", "button-icon");
-    delete.setAccessibleText("Delete highlight");
+    delete.setAccessibleText(WORDS.get("delete.one"));
     delete.setOnAction(event -> delete());
     VBox words = new VBox(2, quote, comment, tags, origin, state);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -104,7 +107,7 @@ final class MarkCell extends ListCell<Row> {
 
   private Hyperlink link(String tag) {
     Hyperlink link = new Hyperlink("#" + tag);
-    link.setTooltip(new Tooltip("Only highlights with this tag"));
+    link.setTooltip(new Tooltip(WORDS.get("only-tag")));
     link.setOnAction(event -> model.filter().addTag(tag));
     return link;
   }
@@ -124,12 +127,12 @@ final class MarkCell extends ListCell<Row> {
 
   private static String stateOf(MarkRow row) {
     if (!row.attached()) {
-      return "unattached: it stood " + row.stood();
+      return WORDS.get("state.unattached", row.stood());
     }
     return row.highlight()
         .anchor()
         .was()
-        .map(was -> "changed: it was “" + cut(was) + "”")
+        .map(was -> WORDS.get("state.changed", cut(was)))
         .orElse("");
   }
 

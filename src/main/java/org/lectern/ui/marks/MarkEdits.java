@@ -8,14 +8,17 @@ import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 import org.lectern.ui.TagNames;
 import org.lectern.ui.Workspace;
 
 /// Changes several highlights in one step.
 record MarkEdits(Workspace workspace, InstantSource clock) {
 
+  private static final Messages WORDS = Messages.of(MarkEdits.class);
+
   void recolour(List<Highlight> highlights, Highlight.Colour colour) {
-    edit("Recolour", highlights, note -> note.with(colour), List.of());
+    edit("undo.recolour", highlights, note -> note.with(colour), List.of());
   }
 
   /// Puts a tag on all of them, as it was first spelt.
@@ -26,27 +29,28 @@ record MarkEdits(Workspace workspace, InstantSource clock) {
           TagName tag = names.spelt(name);
           List<Change> unknown =
               names.has(tag) ? List.of() : List.of(new Change.PutTag(Tag.of(tag)));
-          edit("Tag", highlights, note -> with(note, tag.text()), unknown);
+          edit("undo.tag", highlights, note -> with(note, tag.text()), unknown);
         });
   }
 
   /// Takes a tag off all of them.
   void untag(List<Highlight> highlights, String tag) {
-    edit("Untag", highlights, note -> without(note, tag), List.of());
+    edit("undo.untag", highlights, note -> without(note, tag), List.of());
   }
 
   void delete(List<Highlight> highlights) {
     List<Change> changes =
         highlights.stream().<Change>map(it -> new Change.DropHighlight(it.id())).toList();
-    String sentence =
-        highlights.size() == 1 ? "Highlight deleted." : highlights.size() + " highlights deleted.";
     if (!changes.isEmpty()) {
-      workspace.changeAndSay(named("Delete", highlights), new Change.All(changes), sentence);
+      workspace.changeAndSay(
+          WORDS.get("undo.delete", changes.size()),
+          new Change.All(changes),
+          WORDS.get("deleted", changes.size()));
     }
   }
 
   private void edit(
-      String verb,
+      String name,
       List<Highlight> highlights,
       UnaryOperator<Highlight.Note> edit,
       List<Change> before) {
@@ -58,14 +62,8 @@ record MarkEdits(Workspace workspace, InstantSource clock) {
       }
     }
     if (changes.size() > before.size()) {
-      workspace.change(named(verb, highlights), new Change.All(changes));
+      workspace.change(WORDS.get(name, highlights.size()), new Change.All(changes));
     }
-  }
-
-  private static String named(String verb, List<Highlight> highlights) {
-    return highlights.size() == 1
-        ? verb + " highlight"
-        : verb + " " + highlights.size() + " highlights";
   }
 
   private static Highlight.Note with(Highlight.Note note, String tag) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Highlight;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// A highlight as the pane lists it.
@@ -16,6 +18,8 @@ import org.lectern.ui.Target;
 /// @param talk the index of the talk it stands in; empty outside of talks, and for an unattached
 ///   one
 record MarkRow(Highlight highlight, ReportEntry entry, Optional<Integer> talk) implements Row {
+
+  private static final Messages WORDS = Messages.of(MarkRow.class);
 
   static Optional<MarkRow> of(Highlight highlight, Contents contents) {
     return contents.findReport(highlight.report()).map(entry -> of(highlight, entry));
@@ -44,12 +48,12 @@ record MarkRow(Highlight highlight, ReportEntry entry, Optional<Integer> talk) i
 
   /// The talk it stands in, or the report; where it once stood, if it is unattached.
   String origin() {
-    return place() + " · " + edition().title();
+    return place() + " · " + Names.of(edition());
   }
 
   /// The name of the talk, or of the report.
   String place() {
-    return findTalk().map(Talk::name).orElse(entry.report().title());
+    return findTalk().map(Names::of).orElse(entry.report().title());
   }
 
   Target.OfReport target() {
@@ -60,7 +64,9 @@ record MarkRow(Highlight highlight, ReportEntry entry, Optional<Integer> talk) i
   /// Where it was when it was last attached: "under Day 1 › Growing Trees", "in the report".
   String stood() {
     List<String> section = highlight.anchor().selector().section();
-    return section.isEmpty() ? "in the report" : "under " + String.join(" › ", section);
+    return section.isEmpty()
+        ? WORDS.get("stood.report")
+        : WORDS.get("stood.section", String.join(" › ", section));
   }
 
   boolean attached() {

@@ -1,6 +1,7 @@
 package org.lectern.ui.marks;
 
 import java.util.Optional;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
@@ -8,20 +9,22 @@ import org.lectern.ui.Target;
 /// Whose highlights are listed. Where less is read than that, as on the page of an edition, those
 /// of what is read.
 enum MarkScope {
-  TALK("This talk"),
-  REPORT("This report"),
-  EDITION("This edition"),
-  SERIES("This series"),
-  LIBRARY("Whole library");
+  TALK("scope.talk"),
+  REPORT("scope.report"),
+  EDITION("scope.edition"),
+  SERIES("scope.series"),
+  LIBRARY("scope.library");
 
-  private final String label;
+  private static final Messages WORDS = Messages.of(MarkScope.class);
 
-  MarkScope(String label) {
-    this.label = label;
+  private final String key;
+
+  MarkScope(String key) {
+    this.key = key;
   }
 
   String label() {
-    return label;
+    return WORDS.get(key);
   }
 
   /// Whether a highlight is to be listed while `target` is read.

@@ -18,9 +18,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
+import org.lectern.ui.OnScreen;
 
 /// The list of highlights; a click goes to the passage.
 public final class MarksPane extends BorderPane {
+
+  private static final Messages WORDS = Messages.of(MarksPane.class);
 
   private final MarksModel model;
   private final ListView<Row> list;
@@ -35,10 +39,10 @@ public final class MarksPane extends BorderPane {
     chosenBar = new ChosenBar(model);
     list = new ListView<>(model.rows());
     list.setId("marks-list");
-    list.setAccessibleText("Highlights");
+    list.setAccessibleText(WORDS.get("title"));
     list.setCellFactory(view -> new MarkCell(view, model));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    Label hint = new Label("Select words in the text to highlight them.");
+    Label hint = new Label(WORDS.get("hint"));
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     list.setPlaceholder(hint);
@@ -52,6 +56,7 @@ public final class MarksPane extends BorderPane {
     setTop(filterBar);
     setCenter(list);
     setBottom(new VBox(chosenBar, new LostView(model.lost())));
+    OnScreen.of(this).subscribe(seen -> model.shownProperty().set(seen));
   }
 
   /// Puts the keyboard into the field that filters.
@@ -60,15 +65,15 @@ public final class MarksPane extends BorderPane {
   }
 
   private ContextMenu menu() {
-    MenuItem open = new MenuItem("Go to the passage");
+    MenuItem open = new MenuItem(WORDS.get("menu.open"));
     open.setOnAction(event -> openSelected());
-    MenuItem tag = new MenuItem("Add a tag…");
+    MenuItem tag = new MenuItem(WORDS.get("menu.tag"));
     tag.setOnAction(event -> chosenBar.focusTags());
-    MenuItem delete = new MenuItem("Delete");
+    MenuItem delete = new MenuItem(WORDS.get("menu.delete"));
     delete.setOnAction(event -> model.deleteChosen());
-    MenuItem all = new MenuItem("Select all");
+    MenuItem all = new MenuItem(WORDS.get("menu.all"));
     all.setOnAction(event -> list.getSelectionModel().selectAll());
-    MenuItem export = new MenuItem("Export…");
+    MenuItem export = new MenuItem(WORDS.get("export"));
     export.setOnAction(event -> model.export());
     return new ContextMenu(open, tag, delete, new SeparatorMenuItem(), all, export);
   }

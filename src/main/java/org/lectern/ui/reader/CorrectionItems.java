@@ -5,24 +5,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import org.lectern.intake.Correcting.Place;
+import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.ui.Correctable;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Names;
 
 /// The part of the text's menu that corrects what was found, at the place where one points.
 final class CorrectionItems {
+
+  private static final Messages WORDS = Messages.of(CorrectionItems.class);
 
   /// How many characters of a talk's name the menu shows.
   private static final int LONGEST = 44;
 
   private final Corrections corrections;
   private final MenuItem meant = new MenuItem();
-  private final MenuItem makeTalk = new MenuItem("Make this a talk");
-  private final MenuItem split = new MenuItem("Split here");
-  private final MenuItem noTalk = new MenuItem("This is no talk");
-  private final MenuItem mergeUp = new MenuItem("Merge with the talk above");
-  private final MenuItem edit = new MenuItem("Edit talk…");
-  private final MenuItem reset = new MenuItem("Reset corrections");
+  private final MenuItem makeTalk = new MenuItem(WORDS.get("correct.make-talk"));
+  private final MenuItem split = new MenuItem(WORDS.get("correct.split"));
+  private final MenuItem noTalk = new MenuItem(WORDS.get("correct.no-talk"));
+  private final MenuItem mergeUp = new MenuItem(WORDS.get("correct.merge"));
+  private final MenuItem edit = new MenuItem(WORDS.get("correct.talk"));
+  private final MenuItem reset = new MenuItem(WORDS.get("correct.reset"));
 
   CorrectionItems(Corrections corrections) {
     this.corrections = corrections;
@@ -35,7 +39,7 @@ final class CorrectionItems {
   /// Makes them fit the page, and the offset where one points.
   void fit(Page page, int offset) {
     all().forEach(item -> item.setDisable(true));
-    edit.setText("Edit talk…");
+    edit.setText(WORDS.get("correct.talk"));
     meant.setVisible(false);
     if (page instanceof Page.OfReport of) {
       Correctable here = new Correctable(of.kept().talks(), of.document().plainText(), offset);
@@ -47,7 +51,7 @@ final class CorrectionItems {
       findOther(of, here).ifPresent(this::nameMeant);
       long report = of.kept().report().id();
       if (here.findTalk().isEmpty()) {
-        edit.setText("Edit report…");
+        edit.setText(WORDS.get("correct.report"));
         enable(edit, () -> corrections.editReport(report));
       }
       enable(reset, () -> corrections.reset(report));
@@ -65,10 +69,10 @@ final class CorrectionItems {
   }
 
   private void nameMeant(Talk talk) {
-    String name = talk.name();
+    String name = Names.of(talk);
     boolean fits = name.codePointCount(0, name.length()) <= LONGEST;
     String shown = fits ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
-    meant.setText("In “" + shown + "”:");
+    meant.setText(WORDS.get("correct.meant", shown));
     meant.setVisible(true);
   }
 

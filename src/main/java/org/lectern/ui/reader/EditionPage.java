@@ -2,25 +2,30 @@ package org.lectern.ui.reader;
 
 import java.util.List;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// Makes the page of an edition: its reports, its talks by section, its speakers, its links.
 public final class EditionPage {
+
+  private static final Messages WORDS = Messages.of(EditionPage.class);
 
   private EditionPage() {}
 
   /// The page of an edition with these reports, in this order.
   public static Page.Made of(Edition edition, List<ReportEntry> entries) {
     PageText page = new PageText();
-    page.heading(1, edition.title()).paragraph();
+    page.heading(1, Names.of(edition)).paragraph();
     edition
         .series()
         .ifPresent(series ->
-            page.link("All of " + series, Address.of(new Target.OfSeries(series))).words(" · "));
+            page.link(WORDS.get("page.all-of", series), Address.of(new Target.OfSeries(series)))
+                .words(" · "));
     edition.place().ifPresent(place -> page.words(place + " · "));
     if (edition.series().isPresent() && edition.year().isEmpty()) {
-      page.words("year not known · ");
+      page.words(WORDS.get("page.no-year") + " · ");
     }
     page.words(PageParts.counts(entries));
     PageParts parts = new PageParts(page, entries);
@@ -30,6 +35,6 @@ public final class EditionPage {
     parts.talks(2);
     parts.speakers();
     parts.links();
-    return new Page.Made(edition.title(), page.document());
+    return new Page.Made(Names.of(edition), page.document());
   }
 }

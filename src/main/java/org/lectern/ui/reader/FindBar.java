@@ -13,11 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The line over the text in which one types what to find there. Enter goes to the next hit,
 /// Shift+Enter to the one before, Esc back to the text.
 final class FindBar extends HBox {
+
+  private static final Messages WORDS = Messages.of(FindBar.class);
 
   private final ReaderModel model;
   private final ReadingArea area;
@@ -29,17 +32,17 @@ final class FindBar extends HBox {
     getStyleClass().add("find-bar");
     setAlignment(Pos.CENTER_LEFT);
     field.setId("find-field");
-    field.setPromptText("Find in this text");
-    field.setAccessibleText("Find in this text");
+    field.setPromptText(WORDS.get("find"));
+    field.setAccessibleText(WORDS.get("find"));
     Label count = new Label();
     count.setId("find-count");
     count.getStyleClass().add("reader-detail");
     count.textProperty().bind(model.hitCountProperty());
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    Button previous = button(Feather.CHEVRON_UP, "Previous hit (Shift+F3)", this::previous);
-    Button next = button(Feather.CHEVRON_DOWN, "Next hit (F3)", this::next);
-    Button close = button(Feather.X, "Close (Esc)", this::close);
+    Button previous = button(Feather.CHEVRON_UP, WORDS.get("find.previous"), this::previous);
+    Button next = button(Feather.CHEVRON_DOWN, WORDS.get("find.next"), this::next);
+    Button close = button(Feather.X, WORDS.get("find.close"), this::close);
     getChildren().setAll(field, count, space, previous, next, close);
     managedProperty().bind(visibleProperty());
     setVisible(false);

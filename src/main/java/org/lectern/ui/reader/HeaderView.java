@@ -18,17 +18,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.model.Link;
 
 /// The header over the text: title, what is known of it, links, the way to the next talk.
 final class HeaderView extends HBox {
 
+  private static final Messages WORDS = Messages.of(HeaderView.class);
+
   private final Consumer<String> open;
   private final Consumer<Optional<String>> hover;
   private final Label title = new Label();
   private final FlowPane details = new FlowPane();
-  private final Button previous = button(Feather.CHEVRON_UP, "Previous talk (K)");
-  private final Button next = button(Feather.CHEVRON_DOWN, "Next talk (J)");
+  private final Button previous = button(Feather.CHEVRON_UP, WORDS.get("talk.previous"));
+  private final Button next = button(Feather.CHEVRON_DOWN, WORDS.get("talk.next"));
 
   HeaderView(
       Consumer<String> open,
@@ -116,8 +119,8 @@ final class HeaderView extends HBox {
   private static Node doubt(String reason) {
     Label dot = new Label("●");
     dot.getStyleClass().add("reader-doubt");
-    dot.setTooltip(new Tooltip("Perhaps a talk: " + reason));
-    dot.setAccessibleText("Perhaps a talk: " + reason);
+    dot.setTooltip(new Tooltip(WORDS.get("talk.doubt", reason)));
+    dot.setAccessibleText(WORDS.get("talk.doubt", reason));
     return dot;
   }
 

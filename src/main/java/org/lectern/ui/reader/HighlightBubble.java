@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourRow;
 import org.lectern.ui.TagField;
@@ -27,6 +28,8 @@ import org.lectern.ui.reader.area.ReadingArea;
 /// The pop-up of a highlight: its colour, its comment, its tags, and Delete; round the highlight
 /// two handles that move its ends. What was written is kept when it closes, however it is closed.
 final class HighlightBubble {
+
+  private static final Messages WORDS = Messages.of(HighlightBubble.class);
 
   private final ReadingArea area;
   private final Marking marking;
@@ -43,10 +46,10 @@ final class HighlightBubble {
     this.marking = marking;
     this.colours = new ColourRow(marking.colours(), colour -> change(note -> note.with(colour)));
     underline.getStyleClass().addAll("button-icon", "flat");
-    underline.setTooltip(new Tooltip("Underline"));
-    underline.setAccessibleText("Underline");
+    underline.setTooltip(new Tooltip(WORDS.get("underline")));
+    underline.setAccessibleText(WORDS.get("underline"));
     underline.setOnAction(event -> change(note -> note.underlined(underline.isSelected())));
-    comment.setPromptText("Comment (Markdown)");
+    comment.setPromptText(WORDS.get("bubble.write"));
     comment.setWrapText(true);
     comment.setPrefRowCount(3);
     comment.setMinHeight(Region.USE_PREF_SIZE);
@@ -169,11 +172,11 @@ final class HighlightBubble {
   }
 
   private HBox buttons() {
-    Button delete = new Button("Delete", new FontIcon(Feather.TRASH_2));
+    Button delete = new Button(WORDS.get("bubble.delete"), new FontIcon(Feather.TRASH_2));
     delete.getStyleClass().addAll("flat", "danger", "small");
     delete.setOnAction(event -> delete());
-    Button copy = SelectionBubble.button(Feather.COPY, "Copy the words", this::copy);
-    Button done = new Button("Done");
+    Button copy = SelectionBubble.button(Feather.COPY, WORDS.get("bubble.copy"), this::copy);
+    Button done = new Button(WORDS.get("bubble.done"));
     done.getStyleClass().add("small");
     done.setOnAction(event -> hide());
     Region between = new Region();

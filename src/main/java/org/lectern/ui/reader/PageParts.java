@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Link;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// The parts that the made pages of an edition and of a series have in common.
 final class PageParts {
+
+  private static final Messages WORDS = Messages.of(PageParts.class);
 
   private final PageText page;
   private final List<ReportEntry> entries;
@@ -35,18 +39,18 @@ final class PageParts {
             .flatMap(talk -> talk.speakers().stream())
             .distinct()
             .count();
-    return counted(entries.size(), "report")
+    return WORDS.get("count.reports", entries.size())
         + " · "
-        + counted(talks, "talk")
-        + (speakers == 0 ? "" : " · " + counted(speakers, "speaker"));
+        + WORDS.get("count.talks", talks)
+        + (speakers == 0 ? "" : " · " + WORDS.get("count.speakers", speakers));
   }
 
   void reports() {
-    page.heading(2, entries.size() == 1 ? "Report" : "Reports");
+    page.heading(2, WORDS.get("page.reports", entries.size()));
     for (ReportEntry entry : entries) {
       page.item()
           .link(entry.report().title(), Address.of(Target.OfReport.whole(entry.report().id())))
-          .words(" · " + counted(entry.talks().size(), "talk"));
+          .words(" · " + WORDS.get("count.talks", entry.talks().size()));
       if (!entry.report().origin().fileName().equals(entry.report().title())) {
         page.words(" · " + entry.report().origin().fileName());
       }
@@ -62,22 +66,22 @@ final class PageParts {
     if (sections.isEmpty()) {
       return;
     }
-    page.heading(level, "Talks");
+    page.heading(level, WORDS.get("page.talks"));
     sections.forEach((section, talks) -> {
       if (sections.size() > 1 || section.isPresent()) {
-        page.heading(level + 1, section.orElse("Under no section"));
+        page.heading(level + 1, section.orElse(WORDS.get("page.no-section")));
       }
       talks.forEach(this::talk);
     });
   }
 
   private void talk(Told told) {
-    page.item().link(told.talk().name(), told.address());
+    page.item().link(Names.of(told.talk()), told.address());
     if (told.talk().title().isPresent() && !told.talk().speakers().isEmpty()) {
       page.words(" · " + String.join(", ", told.talk().speakers()));
     }
     if (told.talk().kind() != TalkKind.TALK && told.talk().title().isPresent()) {
-      page.words(" · " + told.talk().kind().word());
+      page.words(" · " + Names.of(told.talk().kind()));
     }
   }
 
@@ -93,13 +97,13 @@ final class PageParts {
     if (speakers.isEmpty()) {
       return;
     }
-    page.heading(2, "Speakers");
+    page.heading(2, WORDS.get("page.speakers"));
     speakers.forEach((name, talks) -> {
       page.item().words(name);
       String before = " · ";
       for (Told told : talks) {
         page.words(before)
-            .link(told.talk().title().orElse(told.talk().kind().word()), told.address());
+            .link(told.talk().title().orElse(Names.of(told.talk().kind())), told.address());
         before = ", ";
       }
     });
@@ -115,16 +119,12 @@ final class PageParts {
         continue;
       }
       if (first) {
-        page.heading(2, "Links");
+        page.heading(2, WORDS.get("page.links"));
         first = false;
       }
-      page.item().words(told.talk().name());
+      page.item().words(Names.of(told.talk()));
       links.forEach(link -> page.words(" · ").link(labelOf(link), link.target()));
     }
-  }
-
-  static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static String labelOf(Link link) {

@@ -10,10 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.lectern.messages.Messages;
 
 /// A picture in a window of its own: as large as the window, or as one zooms it by +, −, 0 and by
 /// Ctrl with the wheel.
 final class PictureWindow extends SideWindow {
+
+  private static final Messages WORDS = Messages.of(PictureWindow.class);
 
   private static final double STEP = 1.25;
   private static final double LARGEST = 16;
@@ -36,7 +39,7 @@ final class PictureWindow extends SideWindow {
   private PictureWindow(Window owner, Image image, String words, ScrollPane scroll) {
     super(
         owner,
-        (words.isBlank() ? "Picture" : words) + " – Lectern",
+        WORDS.get("window", words.isBlank() ? WORDS.get("window.picture") : words),
         scroll,
         Math.max(LEAST_WIDTH, image.getWidth()),
         Math.max(LEAST_HEIGHT, image.getHeight()));

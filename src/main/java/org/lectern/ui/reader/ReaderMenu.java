@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Block;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
@@ -19,25 +20,27 @@ import org.lectern.ui.reader.area.ReadingArea;
 /// The context menu of the text.
 final class ReaderMenu extends ContextMenu {
 
+  private static final Messages WORDS = Messages.of(ReaderMenu.class);
+
   private final ReadingArea area;
   private final ReaderActions actions;
   private final CorrectionItems corrections;
-  private final MenuItem copy = new MenuItem("Copy");
-  private final MenuItem reference = new MenuItem("Copy reference");
-  private final MenuItem origin = new MenuItem("Copy with origin");
-  private final Menu highlight = new Menu("Highlight");
-  private final MenuItem underline = new MenuItem("Underline");
-  private final MenuItem comment = new MenuItem("Comment…");
-  private final MenuItem paragraph = new MenuItem("Highlight this paragraph");
-  private final MenuItem talk = new MenuItem("Highlight this talk");
+  private final MenuItem copy = new MenuItem(WORDS.get("copy"));
+  private final MenuItem reference = new MenuItem(WORDS.get("menu.reference"));
+  private final MenuItem origin = new MenuItem(WORDS.get("menu.origin"));
+  private final Menu highlight = new Menu(WORDS.get("menu.highlight"));
+  private final MenuItem underline = new MenuItem(WORDS.get("underline"));
+  private final MenuItem comment = new MenuItem(WORDS.get("menu.comment"));
+  private final MenuItem paragraph = new MenuItem(WORDS.get("menu.paragraph"));
+  private final MenuItem talk = new MenuItem(WORDS.get("menu.talk"));
   private final MenuItem tag = new MenuItem();
   private final MenuItem read = new MenuItem();
-  private final MenuItem like = new MenuItem("More like this talk");
+  private final MenuItem like = new MenuItem(WORDS.get("menu.like"));
   private final MenuItem openWide = new MenuItem();
-  private final MenuItem openFile = new MenuItem("Open the file");
-  private final MenuItem showFile = new MenuItem("Show the file in its folder");
-  private final Menu file = new Menu("File", null, openFile, showFile);
-  private final MenuItem search = new MenuItem("Search for the selection");
+  private final MenuItem openFile = new MenuItem(WORDS.get("menu.open-file"));
+  private final MenuItem showFile = new MenuItem(WORDS.get("menu.show-file"));
+  private final Menu file = new Menu(WORDS.get("menu.file"), null, openFile, showFile);
+  private final MenuItem search = new MenuItem(WORDS.get("menu.search"));
   private final SeparatorMenuItem beforeSearch = new SeparatorMenuItem();
 
   /// @param openPicture shows the picture of a block large
@@ -70,7 +73,7 @@ final class ReaderMenu extends ContextMenu {
         event -> actions.quoting().copyWithOrigin(selection(), area.pointedOffset()));
     read.setOnAction(
         event -> actions.setRead(area.pointedOffset(), !actions.isRead(area.pointedOffset())));
-    MenuItem all = new MenuItem("Select all");
+    MenuItem all = new MenuItem(WORDS.get("menu.all"));
     all.setOnAction(event -> area.selectAll());
     getItems()
         .addAll(
@@ -108,12 +111,13 @@ final class ReaderMenu extends ContextMenu {
     talk.setVisible(!words && report);
     tag.setVisible(report);
     tag.setText(
-        page instanceof Page.OfReport of && of.talk().isPresent()
-            ? "Tag this talk…"
-            : "Tag this report…");
+        WORDS.get(
+            page instanceof Page.OfReport of && of.talk().isPresent()
+                ? "menu.tag-talk"
+                : "menu.tag-report"));
     read.setVisible(report);
     read.setText(
-        report && actions.isRead(area.pointedOffset()) ? "Mark as unread" : "Mark as read");
+        WORDS.get(report && actions.isRead(area.pointedOffset()) ? "menu.unread" : "menu.read"));
     Optional<Integer> talk = pointedTalk(page);
     like.setVisible(talk.isPresent());
     like.setOnAction(event -> talk.ifPresent(actions::findLike));
@@ -129,7 +133,7 @@ final class ReaderMenu extends ContextMenu {
     boolean table = shape.filter(Shape.TableRow.class::isInstance).isPresent();
     boolean picture = shape.filter(Shape.Image.class::isInstance).isPresent();
     openWide.setVisible(table || picture);
-    openWide.setText(table ? "Open the table in a window" : "Enlarge the picture");
+    openWide.setText(WORDS.get(table ? "menu.table" : "menu.picture"));
   }
 
   private void fitFile(Page page) {

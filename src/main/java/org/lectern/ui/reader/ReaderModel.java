@@ -15,12 +15,15 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.ui.reader.area.Mark;
 import org.lectern.ui.reader.area.Typography;
 
 /// What the reading pane shows, and how large. Needs no toolkit.
 public final class ReaderModel {
+
+  private static final Messages WORDS = Messages.of(ReaderModel.class);
 
   /// The smallest zoom.
   public static final double SMALLEST = 0.6;
@@ -175,7 +178,9 @@ public final class ReaderModel {
   }
 
   private String count() {
-    return hits().isEmpty() ? "no hit" : (currentHit.get().orElse(0) + 1) + " of " + hits().size();
+    return hits().isEmpty()
+        ? WORDS.get("find.none")
+        : WORDS.get("find.count", currentHit.get().orElse(0) + 1, hits().size());
   }
 
   private TextFinder finder() {

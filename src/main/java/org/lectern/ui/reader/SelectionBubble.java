@@ -10,12 +10,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.ColourRow;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The pop-up at a selection: five colours, underline, comment, tags, copy.
 final class SelectionBubble {
+
+  private static final Messages WORDS = Messages.of(SelectionBubble.class);
 
   private final ReadingArea area;
   private final List<Node> marking;
@@ -24,14 +27,17 @@ final class SelectionBubble {
   SelectionBubble(Pane layer, ReadingArea area, Pen pen, ColourNames names) {
     this.area = area;
     ColourRow colours = new ColourRow(names, colour -> doing(() -> pen.highlight(colour)));
-    Button underline = button(Feather.UNDERLINE, "Underline (U)", () -> doing(pen::underline));
+    Button underline =
+        button(Feather.UNDERLINE, WORDS.get("bubble.underline"), () -> doing(pen::underline));
     Button comment =
         button(
             Feather.MESSAGE_SQUARE,
-            "Comment… (N)",
+            WORDS.get("bubble.comment"),
             () -> doing(() -> pen.begin(Marking.Part.COMMENT)));
-    Button tags = button(Feather.TAG, "Tag… (T)", () -> doing(() -> pen.begin(Marking.Part.TAGS)));
-    Button copy = button(Feather.COPY, "Copy", this::copy);
+    Button tags =
+        button(
+            Feather.TAG, WORDS.get("bubble.tag"), () -> doing(() -> pen.begin(Marking.Part.TAGS)));
+    Button copy = button(Feather.COPY, WORDS.get("copy"), this::copy);
     this.marking = List.of(colours, underline, comment, tags);
     this.bubble = new Bubble(layer, new HBox(colours, underline, comment, tags, copy));
   }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// Makes the page of a series: its editions, its reports, the talks of each edition by section, its
 /// speakers, its links.
 public final class SeriesPage {
+
+  private static final Messages WORDS = Messages.of(SeriesPage.class);
 
   private SeriesPage() {}
 
@@ -21,10 +25,10 @@ public final class SeriesPage {
     PageText page = new PageText();
     page.heading(1, series)
         .paragraph()
-        .words(PageParts.counted(editions.size(), "edition") + " · " + PageParts.counts(sorted));
+        .words(WORDS.get("count.editions", editions.size()) + " · " + PageParts.counts(sorted));
     PageParts all = new PageParts(page, sorted);
     if (!entries.isEmpty()) {
-      page.heading(2, editions.size() == 1 ? "Edition" : "Editions");
+      page.heading(2, WORDS.get("page.editions", editions.size()));
       editions.forEach((edition, reports) -> {
         page.item().link(titleOf(edition), Address.of(new Target.OfEdition(edition)));
         edition.place().ifPresent(place -> page.words(" · " + place));
@@ -56,7 +60,10 @@ public final class SeriesPage {
 
   private static String titleOf(Edition edition) {
     return edition.year().isPresent()
-        ? edition.title()
-        : edition.series().map(name -> name + ", year not known").orElse(edition.title());
+        ? Names.of(edition)
+        : edition
+            .series()
+            .map(name -> WORDS.get("page.series-no-year", name))
+            .orElse(Names.of(edition));
   }
 }

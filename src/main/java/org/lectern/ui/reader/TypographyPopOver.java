@@ -17,11 +17,14 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
+import org.lectern.messages.Messages;
 import org.lectern.ui.reader.area.Typography;
 
 /// The pop-over in which a reader sets font, size, line length and line height; each is taken up at
 /// once.
 public final class TypographyPopOver extends PopOver {
+
+  private static final Messages WORDS = Messages.of(TypographyPopOver.class);
 
   private static final double SHORTEST_LINE = 40;
   private static final double LONGEST_LINE = 110;
@@ -44,18 +47,27 @@ public final class TypographyPopOver extends PopOver {
     zoom = model.zoomProperty();
     setArrowLocation(ArrowLocation.TOP_RIGHT);
     setDetachable(false);
-    setTitle("Typography");
+    setTitle(WORDS.get("type"));
     List<String> choices = new ArrayList<>(List.of(""));
     choices.addAll(families);
     family.getItems().setAll(choices);
     family.setConverter(new FamilyLabels());
     family.setPrefWidth(WIDTH);
     family.setId("font-choice");
-    addRow("Font", family, new Label());
-    addRow("Size", size, value(size, value -> Math.round(value * 100) + " %"));
-    addRow("Line length", measure, value(measure, value -> Math.round(value) + " letters"));
-    addRow("Line height", lineHeight, value(lineHeight, "%.2f"::formatted));
-    Button reset = new Button("Reset");
+    addRow(WORDS.get("type.font"), family, new Label());
+    addRow(
+        WORDS.get("type.size"),
+        size,
+        value(size, value -> WORDS.get("type.percent", Math.round(value * 100))));
+    addRow(
+        WORDS.get("type.measure"),
+        measure,
+        value(measure, value -> WORDS.get("type.letters", Math.round(value))));
+    addRow(
+        WORDS.get("type.line-height"),
+        lineHeight,
+        value(lineHeight, value -> WORDS.get("type.factor", value)));
+    Button reset = new Button(WORDS.get("type.reset"));
     reset.setId("typography-reset");
     reset.setOnAction(event -> reset());
     VBox content = new VBox(12, form, reset);
@@ -122,7 +134,7 @@ public final class TypographyPopOver extends PopOver {
   private static final class FamilyLabels extends StringConverter<String> {
     @Override
     public String toString(String family) {
-      return family == null || family.isEmpty() ? "Default" : family;
+      return family == null || family.isEmpty() ? WORDS.get("type.default") : family;
     }
 
     @Override

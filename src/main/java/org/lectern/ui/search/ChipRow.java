@@ -6,11 +6,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.query.Chip;
 import org.lectern.query.Mistake;
 
 /// What the query asks for besides words, each to be taken out by a click; and its mistakes.
 final class ChipRow extends FlowPane {
+
+  private static final Messages WORDS = Messages.of(ChipRow.class);
 
   ChipRow(SearchModel model) {
     super(4, 4);
@@ -27,13 +30,14 @@ final class ChipRow extends FlowPane {
     model
         .likeProperty()
         .get()
-        .ifPresent(talk -> getChildren().add(button("like “" + talk.name() + "”", model::endLike)));
+        .ifPresent(
+            talk -> getChildren().add(button(WORDS.get("chip.like", talk.name()), model::endLike)));
     for (Chip chip : question.chips()) {
       getChildren().add(button(chip.sentence(), () -> model.remove(chip)));
     }
     String text = model.queryProperty().get();
     for (Mistake mistake : question.mistakes()) {
-      Label label = new Label("“" + mistake.place().in(text) + "”: " + mistake.sentence());
+      Label label = new Label(WORDS.get("mistake", mistake.place().in(text), mistake.sentence()));
       label.getStyleClass().add("mistake");
       label.setWrapText(true);
       label.maxWidthProperty().bind(widthProperty());
@@ -46,8 +50,8 @@ final class ChipRow extends FlowPane {
   private static Button button(String sentence, Runnable remove) {
     Button button = new Button(sentence, new FontIcon(Feather.X));
     button.getStyleClass().addAll("small", "rounded", "chip");
-    button.setTooltip(new Tooltip("Remove from the search"));
-    button.setAccessibleText("Remove from the search: " + sentence);
+    button.setTooltip(new Tooltip(WORDS.get("chip.remove")));
+    button.setAccessibleText(WORDS.get("chip.remove-named", sentence));
     button.setOnAction(event -> remove.run());
     return button;
   }

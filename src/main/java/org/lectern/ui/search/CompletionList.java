@@ -14,11 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 
 /// The list of completions under the search field.
 ///
 /// It lies over the window and never takes the keyboard: who types goes on typing.
 final class CompletionList extends VBox {
+
+  private static final Messages WORDS = Messages.of(CompletionList.class);
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -33,7 +36,7 @@ final class CompletionList extends VBox {
     setManaged(false);
     setVisible(false);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    setAccessibleText("Completions");
+    setAccessibleText(WORDS.get("completions"));
     model.completions().addListener((ListChangeListener<Completion>) change -> show());
     model.chosenProperty().addListener((property, old, now) -> mark());
   }
@@ -77,8 +80,8 @@ final class CompletionList extends VBox {
     Button forget = new Button(null, new FontIcon(Feather.X));
     forget.getStyleClass().addAll("flat", "small", "button-icon");
     forget.setFocusTraversable(false);
-    forget.setTooltip(new Tooltip("Forget this search (Delete)"));
-    forget.setAccessibleText("Forget the search " + completion.label());
+    forget.setTooltip(new Tooltip(WORDS.get("forget")));
+    forget.setAccessibleText(WORDS.get("forget-named", completion.label()));
     forget.setOnAction(event -> model.forget(completion));
     return forget;
   }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.library.Facets;
+import org.lectern.messages.Messages;
 import org.lectern.query.Operator;
 
 /// One way to narrow a search: a heading, and what may be chosen under it.
 record Facet(String heading, List<Choice> choices) {
+
+  private static final Messages WORDS = Messages.of(Facet.class);
 
   /// More would bury the results.
   private static final int MOST = 6;
@@ -24,11 +27,11 @@ record Facet(String heading, List<Choice> choices) {
   /// Those under which there is a choice.
   static List<Facet> of(Facets facets) {
     List<Facet> all = new ArrayList<>();
-    all.add(of("Series", Operator.CONF, facets.series()));
-    all.add(of("Year", Operator.YEAR, facets.years()));
-    all.add(of("Speaker", Operator.SPEAKER, facets.speakers()));
-    all.add(of("Kind", Operator.KIND, facets.kinds()));
-    all.add(of("Tag", Operator.TAG, facets.tags()));
+    all.add(of(WORDS.get("facet.series"), Operator.CONF, facets.series()));
+    all.add(of(WORDS.get("facet.year"), Operator.YEAR, facets.years()));
+    all.add(of(WORDS.get("facet.speaker"), Operator.SPEAKER, facets.speakers()));
+    all.add(of(WORDS.get("facet.kind"), Operator.KIND, facets.kinds()));
+    all.add(of(WORDS.get("facet.tag"), Operator.TAG, facets.tags()));
     return all.stream().filter(facet -> !facet.choices().isEmpty()).toList();
   }
 

@@ -7,15 +7,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.lectern.messages.Messages;
 
 /// What was found by series, year, speaker, kind and tag; a click narrows the search. Years have a
 /// slider too.
 final class FacetRows extends TitledPane {
 
+  private static final Messages WORDS = Messages.of(FacetRows.class);
+
   private final VBox rows = new VBox(2);
 
   FacetRows(SearchModel model) {
-    setText("Narrow down");
+    setText(WORDS.get("facets"));
     setId("search-facets");
     setExpanded(false);
     setAnimated(false);
@@ -42,7 +45,7 @@ final class FacetRows extends TitledPane {
     heading.getStyleClass().add("secondary");
     FlowPane row = new FlowPane(6, 0, heading);
     for (Facet.Choice choice : facet.choices()) {
-      Hyperlink link = new Hyperlink("%s %,d".formatted(choice.value(), choice.number()));
+      Hyperlink link = new Hyperlink(WORDS.get("facet.choice", choice.value(), choice.number()));
       link.setOnAction(event -> model.narrow(choice));
       row.getChildren().add(link);
     }

@@ -6,11 +6,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.lectern.library.Library;
 import org.lectern.library.Reindexing;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Workspace;
 
 /// Makes the search index anew where an older Lectern made it, step by step, so that everything
 /// else goes on between two of them.
 public final class IndexingModel {
+
+  private static final Messages WORDS = Messages.of(IndexingModel.class);
 
   private final Workspace workspace;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -36,8 +39,7 @@ public final class IndexingModel {
   }
 
   private void step(Reindexing reindexing) {
-    status.set(
-        "Preparing search: %,d of %,d reports".formatted(reindexing.done(), reindexing.total()));
+    status.set(WORDS.get("indexing", reindexing.done(), reindexing.total()));
     progress.set((double) reindexing.done() / Math.max(1, reindexing.total()));
     workspace.ask(
         library -> reindexing.step(),

@@ -10,10 +10,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.lectern.library.Hit;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 
 /// A result: title, origin, and the snippet with its hits set apart.
 final class ResultCell extends ListCell<Row> {
+
+  private static final Messages WORDS = Messages.of(ResultCell.class);
 
   private final Label title = new Label();
   private final Label origin = new Label();
@@ -68,7 +71,7 @@ final class ResultCell extends ListCell<Row> {
   private void show(Result result) {
     title.setText(result.title());
     origin.setText(result.origin());
-    shared.setText("In both: " + String.join(", ", result.shared()));
+    shared.setText(WORDS.get("like.both", String.join(", ", result.shared())));
     shared.setVisible(!result.shared().isEmpty());
     shared.setManaged(shared.isVisible());
     snippet.getChildren().setAll(pieces(result.snippet()));

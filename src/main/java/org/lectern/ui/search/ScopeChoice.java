@@ -4,16 +4,19 @@ import java.util.Optional;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Scope;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 
 /// The part of the library to search in, as seen from what is read.
 enum ScopeChoice {
-  EVERYWHERE("Everywhere"),
-  SERIES("This series"),
-  EDITION("This edition"),
-  REPORT("This report");
+  EVERYWHERE("scope.everywhere"),
+  SERIES("scope.series"),
+  EDITION("scope.edition"),
+  REPORT("scope.report");
+
+  private static final Messages WORDS = Messages.of(ScopeChoice.class);
 
   private final String label;
 
@@ -23,7 +26,7 @@ enum ScopeChoice {
 
   @Override
   public String toString() {
-    return label;
+    return WORDS.get(label);
   }
 
   /// The part that is meant; everywhere where what is read is in no such part.

@@ -8,10 +8,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 
 /// The field in which one searches: what it cannot understand is underlined, and how the query may
 /// go on is listed below it.
 public final class SearchField extends StackPane {
+
+  private static final Messages WORDS = Messages.of(SearchField.class);
 
   /// Where the keyboard goes from here.
   ///
@@ -40,7 +43,7 @@ public final class SearchField extends StackPane {
     list = new CompletionList(completing, this::take);
     field.setId("search-field");
     field.setLeft(new FontIcon(Feather.SEARCH));
-    field.setAccessibleText("Search");
+    field.setAccessibleText(WORDS.get("field"));
     field.setMaxWidth(WIDEST);
     field.setPrefWidth(WIDTH);
     setMaxWidth(WIDEST);

@@ -19,13 +19,17 @@ import org.lectern.library.Ids;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
+import org.lectern.messages.Messages;
 import org.lectern.query.Chip;
 import org.lectern.query.Query;
+import org.lectern.ui.Questions;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
 /// What is searched for, and what was found.
 public final class SearchModel {
+
+  private static final Messages WORDS = Messages.of(SearchModel.class);
 
   /// More are of no use to a person, who would rather type another letter.
   private static final int LIMIT = 60;
@@ -178,9 +182,7 @@ public final class SearchModel {
         scope.get().of(workspace.navigation().target(), workspace.contents()).in(query.get());
     SavedSearch search = new SavedSearch(Ids.next(), whole, whole, forms.get());
     workspace.changeAndSay(
-        "Save search",
-        new Change.PutSavedSearch(search),
-        "Saved among the conferences: “" + whole + "”.");
+        WORDS.get("undo.save"), new Change.PutSavedSearch(search), WORDS.get("saved", whole));
   }
 
   /// Searches for what was saved.

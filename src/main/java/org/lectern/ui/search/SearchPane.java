@@ -15,9 +15,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.lectern.messages.Messages;
 
 /// The results of the search field: by edition, with what the query asks for above them.
 public final class SearchPane extends BorderPane {
+
+  private static final Messages WORDS = Messages.of(SearchPane.class);
 
   private final ListView<Row> list;
 
@@ -25,7 +28,7 @@ public final class SearchPane extends BorderPane {
     getStyleClass().add("side-pane");
     list = new ListView<>(model.rows());
     list.setId("search-results");
-    list.setAccessibleText("Search results");
+    list.setAccessibleText(WORDS.get("results"));
     list.setCellFactory(ResultCell::new);
     list.setPlaceholder(hint(model));
     list.setContextMenu(menu(model));
@@ -47,9 +50,9 @@ public final class SearchPane extends BorderPane {
   }
 
   private ContextMenu menu(SearchModel model) {
-    MenuItem open = new MenuItem("Open");
+    MenuItem open = new MenuItem(WORDS.get("open"));
     open.setOnAction(event -> select(model::open));
-    MenuItem like = new MenuItem("More like this talk");
+    MenuItem like = new MenuItem(WORDS.get("like"));
     like.setOnAction(event -> select(model::findLike));
     ContextMenu menu = new ContextMenu(open, like);
     menu.setOnShowing(event -> {
@@ -60,7 +63,7 @@ public final class SearchPane extends BorderPane {
   }
 
   private static Label hint(SearchModel model) {
-    Label hint = new Label("Type into the search field above.\nCtrl+K goes there from anywhere.");
+    Label hint = new Label(WORDS.get("results.hint"));
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     hint.visibleProperty()
@@ -79,8 +82,8 @@ public final class SearchPane extends BorderPane {
     scope.getItems().setAll(ScopeChoice.values());
     scope.valueProperty().bindBidirectional(model.scopeProperty());
     scope.setId("search-scope");
-    scope.setAccessibleText("Where to search");
-    CheckBox forms = new CheckBox("Other forms of words");
+    scope.setAccessibleText(WORDS.get("scope"));
+    CheckBox forms = new CheckBox(WORDS.get("forms"));
     forms.selectedProperty().bindBidirectional(model.formsProperty());
     FlowPane choices = new FlowPane(8, 4, scope, forms);
     choices.getStyleClass().add("search-choices");
@@ -93,14 +96,14 @@ public final class SearchPane extends BorderPane {
     summary.getStyleClass().add("secondary");
     summary.setWrapText(true);
     summary.textProperty().bind(model.summary().textProperty());
-    Hyperlink take = new Hyperlink("Search for that");
+    Hyperlink take = new Hyperlink(WORDS.get("meant.take"));
     take.setId("search-meant");
     take.setOnAction(event -> model.takeMeant());
     take.visibleProperty().bind(model.summary().correctedProperty());
     take.managedProperty().bind(take.visibleProperty());
-    Hyperlink save = new Hyperlink("Save this search");
+    Hyperlink save = new Hyperlink(WORDS.get("save"));
     save.setId("search-save");
-    save.setTooltip(new Tooltip("It stands in the tree then, with what it finds"));
+    save.setTooltip(new Tooltip(WORDS.get("save.tip")));
     save.setOnAction(event -> model.save());
     save.visibleProperty().bind(Bindings.isNotEmpty(model.queryProperty()));
     save.managedProperty().bind(save.visibleProperty());

@@ -5,9 +5,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.lectern.messages.Messages;
 
 /// The line above the results: how many there are, and whether they are for another query.
 final class Summary {
+
+  private static final Messages WORDS = Messages.of(Summary.class);
 
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper corrected = new ReadOnlyBooleanWrapper();
@@ -39,7 +42,7 @@ final class Summary {
     corrected.set(other.isPresent());
     text.set(
         other
-            .map(words -> "Nothing for “" + query + "”. Did you mean “" + words.strip() + "”?")
+            .map(words -> WORDS.get("summary.meant", query, words.strip()))
             .orElseGet(() -> plain(query, results, limit)));
   }
 
@@ -48,26 +51,23 @@ final class Summary {
     meant = Optional.empty();
     shown = results;
     corrected.set(false);
-    text.set(
-        results == 0
-            ? "No talk shares rare words with “" + talk + "”."
-            : "Like “" + talk + "”, by the rare words that both have");
+    text.set(WORDS.get(results == 0 ? "like.none" : "like.found", talk));
   }
 
   private static String plain(String query, int results, int limit) {
     if (results == 0) {
-      return "Nothing found for “" + query + "”.";
+      return WORDS.get("summary.none", query);
     }
     if (results == limit) {
-      return "The best " + limit + " passages";
+      return WORDS.get("summary.best", limit);
     }
-    return results == 1 ? "1 passage" : results + " passages";
+    return WORDS.get("summary.count", results);
   }
 
   /// Says how many there are beyond those shown.
   void showTotal(int total) {
     if (meant.isEmpty() && total > shown && shown > 0) {
-      text.set("The best %,d of %,d passages".formatted(shown, total));
+      text.set(WORDS.get("summary.best-of", shown, total));
     }
   }
 }

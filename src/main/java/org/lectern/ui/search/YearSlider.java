@@ -3,9 +3,12 @@ package org.lectern.ui.search;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
+import org.lectern.messages.Messages;
 
 /// Narrows a search to years by a slider with two thumbs, which follow the query as typed.
 final class YearSlider extends VBox {
+
+  private static final Messages WORDS = Messages.of(YearSlider.class);
 
   private final SearchModel model;
   private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
@@ -16,7 +19,7 @@ final class YearSlider extends VBox {
     super(2);
     this.model = model;
     slider.setId("year-slider");
-    slider.setAccessibleText("Years");
+    slider.setAccessibleText(WORDS.get("years"));
     slider.setBlockIncrement(1);
     slider.setMajorTickUnit(1);
     slider.setMinorTickCount(0);
@@ -66,8 +69,9 @@ final class YearSlider extends VBox {
 
   private void name(YearRange years) {
     label.setText(
-        years.first() == years.last()
-            ? "Year " + years.first()
-            : "Years " + years.first() + " to " + years.last());
+        WORDS.get(
+            years.first() == years.last() ? "years.one" : "years.range",
+            String.valueOf(years.first()),
+            String.valueOf(years.last())));
   }
 }

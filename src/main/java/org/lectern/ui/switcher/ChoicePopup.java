@@ -12,12 +12,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.lectern.messages.Messages;
 
 /// A field over a list of what one may mean: type, choose by ↑ and ↓, Enter takes it, Esc and a
 /// click beside it close it.
 ///
 /// It lies over the whole window, and gives the keyboard back to what had it.
 public final class ChoicePopup extends StackPane {
+
+  private static final Messages WORDS = Messages.of(ChoicePopup.class);
 
   private static final double WIDTH = 620;
   private static final double ROW = 34;
@@ -38,7 +41,7 @@ public final class ChoicePopup extends StackPane {
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new ChoiceCell(this::take));
-    Label nothing = new Label("Nothing fits.");
+    Label nothing = new Label(WORDS.get("nothing"));
     nothing.getStyleClass().add("hint");
     list.setPlaceholder(nothing);
     VBox box = new VBox(6, field, list);

@@ -10,15 +10,19 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Tagging;
+import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.query.Fuzzy;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// All talks, reports, speakers and tags of the library by their names.
 ///
 /// @param entries the reports that came last before the others, each before its talks
 record Directory(List<Entry> entries) {
+
+  private static final Messages WORDS = Messages.of(Directory.class);
 
   private record Scored(Entry entry, int order, int score) {}
 
@@ -37,17 +41,19 @@ record Directory(List<Entry> entries) {
             Comparator.comparing((ReportEntry entry) -> entry.report().text().added()).reversed())
         .forEach(entry -> add(entry, entries, speakers));
     speakers.forEach((name, talks) ->
-        entries.add(Entry.of(Choice.Sort.SPEAKER, name, talks(talks), Optional.empty())));
+        entries.add(
+            Entry.of(Choice.Sort.SPEAKER, name, WORDS.get("talks", talks), Optional.empty())));
     contents.taggings().stream()
         .map(Tagging::tag)
         .distinct()
-        .forEach(tag -> entries.add(Entry.of(Choice.Sort.TAG, tag, "tag", Optional.empty())));
+        .forEach(
+            tag -> entries.add(Entry.of(Choice.Sort.TAG, tag, WORDS.get("tag"), Optional.empty())));
     return new Directory(entries);
   }
 
   private static void add(ReportEntry entry, List<Entry> entries, Map<String, Integer> speakers) {
     long report = entry.report().id();
-    String edition = entry.report().shelf().edition().title();
+    String edition = Names.of(entry.report().shelf().edition());
     entries.add(
         Entry.of(
             Choice.Sort.REPORT,
@@ -61,14 +67,10 @@ record Directory(List<Entry> entries) {
       entries.add(
           Entry.of(
               Choice.Sort.TALK,
-              talk.name(),
+              Names.of(talk),
               names.isEmpty() ? edition : names + " · " + edition,
               Optional.of(Target.OfReport.talk(report, i))));
     }
-  }
-
-  private static String talks(int number) {
-    return number == 1 ? "1 talk" : "%,d talks".formatted(number);
   }
 
   /// Those whose names fit: the recent ones first, the newest of them before the others, then the

@@ -10,6 +10,7 @@ import org.lectern.library.Library;
 import org.lectern.library.Search;
 import org.lectern.query.Query;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Names;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Target;
@@ -81,10 +82,10 @@ public final class SwitcherModel implements Source {
     return contents
         .findReport(target.report())
         .map(entry -> {
-          String edition = entry.report().shelf().edition().title();
+          String edition = Names.of(entry.report().shelf().edition());
           return contents
               .findTalk(target)
-              .map(talk -> Entry.of(Choice.Sort.TALK, talk.name(), edition, Optional.of(target)))
+              .map(talk -> Entry.of(Choice.Sort.TALK, Names.of(talk), edition, Optional.of(target)))
               .orElseGet(() ->
                   Entry.of(
                       Choice.Sort.REPORT, entry.report().title(), edition, Optional.of(target)));

@@ -3,6 +3,7 @@ package org.lectern.ui.tags;
 import java.util.Comparator;
 import java.util.Optional;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.ui.Target;
 
@@ -11,6 +12,8 @@ import org.lectern.ui.Target;
 /// @param origin the edition
 record Bearer(String title, String origin, Edition edition, Target.OfReport target)
     implements Comparable<Bearer> {
+
+  private static final Messages WORDS = Messages.of(Bearer.class);
 
   /// The newest edition first, in it report by report in the order of the text.
   private static final Comparator<Bearer> ORDER =
@@ -25,7 +28,7 @@ record Bearer(String title, String origin, Edition edition, Target.OfReport targ
         place.talk().map(index -> entry.talks().get(index).name()).orElse(entry.report().title());
     return new Bearer(
         title,
-        place.lost() ? edition.title() + " · unattached" : edition.title(),
+        place.lost() ? WORDS.get("bearers.unattached", edition.title()) : edition.title(),
         edition,
         new Target.OfReport(entry.report().id(), place.talk(), Optional.empty(), ""));
   }

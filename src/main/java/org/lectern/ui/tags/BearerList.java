@@ -8,9 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
+import org.lectern.messages.Messages;
 
 /// What bears the tags that one filters by; a click goes there.
 final class BearerList extends VBox {
+
+  private static final Messages WORDS = Messages.of(BearerList.class);
 
   private static final double HEIGHT = 180;
   private static final double LEAST_HEIGHT = 110;
@@ -21,11 +24,11 @@ final class BearerList extends VBox {
     super(4);
     list = new ListView<>(model.bearers());
     list.setId("tag-bearers");
-    list.setAccessibleText("What bears these tags");
+    list.setAccessibleText(WORDS.get("bearers"));
     list.setCellFactory(view -> new BearerCell());
     list.setPrefHeight(HEIGHT);
     list.setMinHeight(LEAST_HEIGHT);
-    list.setPlaceholder(new Label("Nothing bears these tags."));
+    list.setPlaceholder(new Label(WORDS.get("bearers.none")));
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         open(model);
@@ -44,11 +47,7 @@ final class BearerList extends VBox {
         .bearers()
         .addListener(
             (ListChangeListener<Bearer>)
-                change -> {
-                  int bearers = model.bearers().size();
-                  number.setText(
-                      bearers == 1 ? "1 talk or report" : bearers + " talks and reports");
-                });
+                change -> number.setText(WORDS.get("bearers.count", model.bearers().size())));
     getChildren().setAll(number, list);
     model
         .filterProperty()

@@ -12,9 +12,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 
 /// What one filters by, from left to right; a click on a tag turns "and" to "or", "or" to "not".
 final class ChoiceChips extends FlowPane {
+
+  private static final Messages WORDS = Messages.of(ChoiceChips.class);
 
   private final TagTreeModel model;
 
@@ -31,13 +34,14 @@ final class ChoiceChips extends FlowPane {
     for (TagChoice choice : filter.choices()) {
       String label = choice.label(chips.isEmpty());
       Hyperlink name = new Hyperlink(label);
-      name.setTooltip(new Tooltip("Click for and, or, not"));
+      name.setTooltip(new Tooltip(WORDS.get("choice.tip")));
       name.setOnAction(event -> model.turn(choice));
       chips.add(chip(name, label, () -> model.drop(choice)));
     }
     filter
         .year()
-        .ifPresent(year -> chips.add(chip(new Label("in " + year), "in " + year, model::dropYear)));
+        .map(year -> WORDS.get("choice.year", String.valueOf(year)))
+        .ifPresent(words -> chips.add(chip(new Label(words), words, model::dropYear)));
     getChildren().setAll(chips);
     setVisible(!chips.isEmpty());
   }
@@ -45,7 +49,7 @@ final class ChoiceChips extends FlowPane {
   private static HBox chip(Node name, String label, Runnable drop) {
     Button remove = new Button(null, new FontIcon(Feather.X));
     remove.getStyleClass().addAll("flat", "small", "button-icon");
-    remove.setAccessibleText("Filter no more by " + label);
+    remove.setAccessibleText(WORDS.get("choice.drop", label));
     remove.setOnAction(event -> drop.run());
     HBox chip = new HBox(name, remove);
     chip.setAlignment(Pos.CENTER_LEFT);

@@ -13,10 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 
 /// Asks for another name of a tag, and says before what will become of it: of how many things, and
 /// whether it becomes one with another tag.
 final class RenameDialog extends Dialog<TagName> {
+
+  private static final Messages WORDS = Messages.of(RenameDialog.class);
 
   private static final double OTHERS_HEIGHT = 110;
 
@@ -30,12 +33,12 @@ final class RenameDialog extends Dialog<TagName> {
     this.model = model;
     this.tag = tag;
     initOwner(owner);
-    setTitle("Rename tag");
+    setTitle(WORDS.get("rename"));
     field.setId("tag-name");
     field.setText(tag.text());
     field.setPrefColumnCount(28);
     others.setPrefHeight(OTHERS_HEIGHT);
-    others.setAccessibleText("Tags that are there");
+    others.setAccessibleText(WORDS.get("rename.others"));
     others.setOnMouseClicked(event -> take());
     others.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.SPACE) {
@@ -44,8 +47,7 @@ final class RenameDialog extends Dialog<TagName> {
     });
     outcome.setId("tag-outcome");
     outcome.setWrapText(true);
-    VBox form =
-        new VBox(8, new Label("New name; a / puts it under another tag:"), field, others, outcome);
+    VBox form = new VBox(8, new Label(WORDS.get("rename.name")), field, others, outcome);
     form.setPadding(new Insets(16));
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
@@ -75,21 +77,20 @@ final class RenameDialog extends Dialog<TagName> {
     others.getItems().setAll(model.suggest(field.getText(), tag));
     ok.setDisable(name.isEmpty());
     ((Button) ok)
-        .setText(name.filter(it -> model.isMerge(tag, it)).isPresent() ? "Merge" : "Rename");
+        .setText(
+            WORDS.get(
+                name.filter(it -> model.isMerge(tag, it)).isPresent()
+                    ? "rename.merge-do"
+                    : "rename.do"));
     outcome.setText(
         name.map(this::outcome)
-            .orElse("“" + tag.text() + "” is on " + places(model.uses(tag)) + "."));
+            .orElseGet(() -> WORDS.get("rename.uses", tag.text(), model.uses(tag))));
   }
 
   private String outcome(TagName name) {
     if (!model.isMerge(tag, name)) {
-      return "It is on " + places(model.uses(tag)) + ", which stays so.";
+      return WORDS.get("rename.stays", model.uses(tag));
     }
-    return "There is a tag “%s” already, on %s. Both become one: it comes to %s more."
-        .formatted(name.text(), places(model.uses(name)), places(model.uses(tag)));
-  }
-
-  private static String places(int number) {
-    return number == 1 ? "1 place" : number + " places";
+    return WORDS.get("rename.merge", name.text(), model.uses(name), model.uses(tag));
   }
 }

@@ -1,19 +1,27 @@
 package org.lectern.ui.tags;
 
 import java.util.BitSet;
-import java.util.Locale;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 
 /// A tag that one filters by.
 ///
 /// @param join how it goes with those chosen before it
 record TagChoice(TagName tag, Join join) {
 
+  private static final Messages WORDS = Messages.of(TagChoice.class);
+
   /// How a tag narrows or widens what those before it found.
   enum Join {
-    AND,
-    OR,
-    NOT;
+    AND("choice.and"),
+    OR("choice.or"),
+    NOT("choice.not");
+
+    private final String label;
+
+    Join(String label) {
+      this.label = label;
+    }
 
     /// The next one, after the last the first.
     Join next() {
@@ -27,8 +35,7 @@ record TagChoice(TagName tag, Join join) {
 
   /// "and #typing"; of the first one "#typing" or "not #typing".
   String label(boolean first) {
-    String word = first && join != Join.NOT ? "" : join.name().toLowerCase(Locale.ROOT) + " ";
-    return word + "#" + tag.text();
+    return first && join != Join.NOT ? "#" + tag.text() : WORDS.get(join.label, tag.text());
   }
 
   /// Narrows or widens what was found so far.

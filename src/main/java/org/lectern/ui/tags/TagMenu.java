@@ -11,9 +11,12 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 
 /// The context menu of a tag.
 final class TagMenu extends ContextMenu {
+
+  private static final Messages WORDS = Messages.of(TagMenu.class);
 
   private final TagTreeModel model;
   private final TagTree tree;
@@ -21,19 +24,21 @@ final class TagMenu extends ContextMenu {
   TagMenu(TagTreeModel model, TagTree tree) {
     this.model = model;
     this.tree = tree;
-    Menu colour = new Menu("Colour");
+    Menu colour = new Menu(WORDS.get("menu.colour"));
     Arrays.stream(Colour.values()).map(this::colour).forEach(colour.getItems()::add);
-    colour.getItems().add(item("None", tag -> model.colour(tag, Optional.empty())));
+    colour
+        .getItems()
+        .add(item(WORDS.get("colour.none"), tag -> model.colour(tag, Optional.empty())));
     List<MenuItem> items =
         List.of(
-            item("Filter by it", model::choose),
-            item("… and it", tag -> model.add(tag, TagChoice.Join.AND)),
-            item("… or it", tag -> model.add(tag, TagChoice.Join.OR)),
-            item("… not it", tag -> model.add(tag, TagChoice.Join.NOT)),
+            item(WORDS.get("menu.filter"), model::choose),
+            item(WORDS.get("menu.and"), tag -> model.add(tag, TagChoice.Join.AND)),
+            item(WORDS.get("menu.or"), tag -> model.add(tag, TagChoice.Join.OR)),
+            item(WORDS.get("menu.not"), tag -> model.add(tag, TagChoice.Join.NOT)),
             new SeparatorMenuItem(),
-            item("Rename or merge…", this::rename),
+            item(WORDS.get("menu.rename"), this::rename),
             colour,
-            item("Delete everywhere", model::delete));
+            item(WORDS.get("menu.delete"), model::delete));
     getItems().setAll(items);
     setOnShowing(event -> items.forEach(item -> item.setDisable(tree.findSelected().isEmpty())));
   }
@@ -54,13 +59,21 @@ final class TagMenu extends ContextMenu {
   }
 
   private MenuItem colour(Colour colour) {
-    String word = colour.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT);
-    MenuItem item =
-        item(word + colour.word().substring(1), tag -> model.colour(tag, Optional.of(colour)));
+    MenuItem item = item(WORDS.get(key(colour)), tag -> model.colour(tag, Optional.of(colour)));
     Region dot = new Region();
     dot.getStyleClass().addAll("tag-dot", "mark-bar", colour.word());
     item.setGraphic(dot);
     return item;
+  }
+
+  private static String key(Colour colour) {
+    return switch (colour) {
+      case YELLOW -> "colour.yellow";
+      case GREEN -> "colour.green";
+      case BLUE -> "colour.blue";
+      case PINK -> "colour.pink";
+      case ORANGE -> "colour.orange";
+    };
   }
 
   private MenuItem item(String words, Consumer<TagName> action) {

@@ -29,21 +29,21 @@ record TagNode(
     children = List.copyOf(children);
   }
 
-  /// The tags that something bears, and those above them.
+  /// All tags.
   ///
-  /// @param narrowing a part of a name; tags without it are left out, but for those above one
-  static List<TagNode> used(TagIndex index, TagFilter filter, String narrowing) {
-    return tree(index, filter, narrowing, true);
-  }
+  /// @param used those that something bears, and those above them
+  /// @param unused those that are remembered though nothing bears them
+  record Trees(List<TagNode> used, List<TagNode> unused) {}
 
-  /// The tags that are remembered though nothing bears them.
-  static List<TagNode> unused(TagIndex index, TagFilter filter, String narrowing) {
-    return tree(index, filter, narrowing, false);
+  /// @param narrowing a part of a name; tags without it are left out, but for those above one
+  static Trees trees(TagIndex index, TagFilter filter, String narrowing) {
+    BitSet left = filter.of(index);
+    return new Trees(
+        tree(index, filter, narrowing, left, true), tree(index, filter, narrowing, left, false));
   }
 
   private static List<TagNode> tree(
-      TagIndex index, TagFilter filter, String narrowing, boolean used) {
-    BitSet left = filter.of(index);
+      TagIndex index, TagFilter filter, String narrowing, BitSet left, boolean used) {
     String wanted = Folding.fold(narrowing.strip().replaceFirst("^#+", ""));
     Map<String, List<TagNode>> under = new HashMap<>();
     List<TagName> names = index.names();

@@ -12,10 +12,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 
 /// All tags; those that nothing bears stand apart at the end. A click filters by a tag, with Ctrl
 /// by one more; F2 renames, Delete takes a tag off everything.
 final class TagTree extends TreeView<TagRow> {
+
+  private static final Messages WORDS = Messages.of(TagTree.class);
 
   private static final double LEAST_HEIGHT = 150;
 
@@ -23,13 +26,13 @@ final class TagTree extends TreeView<TagRow> {
   private final TagMenu menu;
   private final Map<String, TreeItem<TagRow>> items = new HashMap<>();
   private final TreeItem<TagRow> root = new TreeItem<>(new TagRow.Title(""));
-  private final TreeItem<TagRow> unused = new TreeItem<>(new TagRow.Title("Unused"));
+  private final TreeItem<TagRow> unused = new TreeItem<>(new TagRow.Title(WORDS.get("unused")));
 
   TagTree(TagTreeModel model) {
     this.model = model;
     this.menu = new TagMenu(model, this);
     setId("tag-tree");
-    setAccessibleText("All tags");
+    setAccessibleText(WORDS.get("all"));
     setRoot(root);
     setShowRoot(false);
     setMinHeight(LEAST_HEIGHT);
@@ -53,7 +56,7 @@ final class TagTree extends TreeView<TagRow> {
   private void show() {
     boolean open = !model.narrowingProperty().get().isBlank();
     List<TreeItem<TagRow>> top = new ArrayList<>(itemsOf(model.usedProperty().get(), "", open));
-    unused.getChildren().setAll(itemsOf(model.unusedProperty().get(), "unused ", open));
+    unused.getChildren().setAll(itemsOf(model.unusedProperty().get(), "unused:", open));
     if (!unused.getChildren().isEmpty()) {
       top.add(unused);
     }

@@ -1,12 +1,13 @@
 package org.lectern.ui.tags;
 
 import java.time.InstantSource;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -14,12 +15,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Workspace;
 
 /// All tags as a tree, what one filters by, and what bears that; and the changes of tags
 /// themselves.
 public final class TagTreeModel {
+
+  private static final Messages WORDS = Messages.of(TagTreeModel.class);
 
   private final Workspace workspace;
   private final InstantSource clock;
@@ -30,19 +34,24 @@ public final class TagTreeModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<TagYears> years = new ReadOnlyObjectWrapper<>(TagYears.NONE);
   private final ObservableList<Bearer> bearers = FXCollections.observableArrayList();
-  private TagIndex index = new TagIndex(Contents.EMPTY);
+  private final BooleanProperty shown = new SimpleBooleanProperty(true);
+  private TagView view = TagView.NONE;
+
+  /// What the newest view is of, or will be as soon as it is there.
+  private Contents looked = Contents.EMPTY;
 
   public TagTreeModel(Workspace workspace, InstantSource clock) {
     this.workspace = workspace;
     this.clock = clock;
-    workspace
-        .contentsProperty()
-        .subscribe(contents -> {
-          index = new TagIndex(contents);
-          refresh();
-        });
-    filter.subscribe((before, now) -> refresh());
-    narrowing.subscribe((before, now) -> refreshTree());
+    workspace.contentsProperty().subscribe(contents -> look());
+    shown.subscribe((before, now) -> look());
+    filter.subscribe((before, now) -> show(view));
+    narrowing.subscribe((before, now) -> show(view));
+  }
+
+  /// Whether the tags are on the screen; while they are not, nobody looks which there are.
+  BooleanProperty shownProperty() {
+    return shown;
   }
 
   /// What one filters by.
@@ -124,8 +133,8 @@ public final class TagTreeModel {
 
   void rename(TagName from, TagName to) {
     if (canRename(from, to)) {
-      String verb = isMerge(from, to) ? "Merge" : "Rename";
-      workspace.change(verb + " tag “" + from.text() + "”", edits().rename(from, to));
+      String key = isMerge(from, to) ? "undo.merge" : "undo.rename";
+      workspace.change(WORDS.get(key, from.text()), edits().rename(from, to));
       filter.set(filter.get().without(from));
     }
   }
@@ -136,16 +145,15 @@ public final class TagTreeModel {
   }
 
   void delete(TagName tag) {
-    int uses = uses(tag);
     workspace.changeAndSay(
-        "Delete tag “" + tag.text() + "”",
+        WORDS.get("undo.delete", tag.text()),
         edits().delete(tag),
-        "Tag “" + tag.text() + "” taken off " + uses + (uses == 1 ? " place." : " places."));
+        WORDS.get("deleted", tag.text(), uses(tag)));
     filter.set(filter.get().without(tag));
   }
 
   void colour(TagName tag, Optional<Colour> colour) {
-    workspace.change("Colour of tag “" + tag.text() + "”", edits().colour(tag, colour));
+    workspace.change(WORDS.get("undo.colour", tag.text()), edits().colour(tag, colour));
   }
 
   List<String> suggest(String typed, TagName except) {
@@ -156,21 +164,32 @@ public final class TagTreeModel {
     return new TagEdits(workspace.contents(), clock.instant());
   }
 
-  private void refresh() {
-    refreshTree();
-    BitSet left = filter.get().of(index);
-    bearers.setAll(
-        filter.get().isEmpty()
-            ? List.of()
-            : left.stream()
-                .mapToObj(place -> Bearer.of(index.entryOf(place), index.places().get(place)))
-                .sorted()
-                .toList());
-    years.set(TagYears.of(index, filter.get()));
+  /// Looks at the contents away from the screen's thread: thousands of tags take a while. A view of
+  /// older contents that comes late is dropped.
+  private void look() {
+    Contents contents = workspace.contents();
+    if (!shown.get() || contents == looked) {
+      return;
+    }
+    looked = contents;
+    TagFilter by = filter.get();
+    String part = narrowing.get();
+    workspace.ask(
+        library -> TagView.of(new TagIndex(contents), by, part),
+        found -> {
+          if (contents == looked) {
+            show(found);
+          }
+        });
   }
 
-  private void refreshTree() {
-    used.set(TagNode.used(index, filter.get(), narrowing.get()));
-    unused.set(TagNode.unused(index, filter.get(), narrowing.get()));
+  private void show(TagView found) {
+    view = found.by(filter.get(), narrowing.get());
+    used.set(view.trees().used());
+    unused.set(view.trees().unused());
+    if (!view.bearers().equals(bearers)) {
+      bearers.setAll(view.bearers());
+    }
+    years.set(view.years());
   }
 }

@@ -15,6 +15,7 @@ import org.lectern.library.ReportEntry;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
+import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
 import org.lectern.ui.TagNames;
@@ -24,6 +25,8 @@ import org.lectern.ui.Workspace;
 /// The tags of what is read.
 public final class TagsModel {
 
+  private static final Messages WORDS = Messages.of(TagsModel.class);
+
   /// Finds the anchor of a talk's beginning in the text that is shown.
   @FunctionalInterface
   public interface Anchoring extends Function<Talk, Optional<Anchor>> {}
@@ -32,9 +35,6 @@ public final class TagsModel {
   private final Anchoring anchoring;
   private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private final ObservableList<Tagging> here = FXCollections.observableArrayList();
-
-  /// The tags of [#here]; suggestions are asked for on a thread of the completion's own.
-  private volatile List<String> borne = List.of();
 
   public TagsModel(Workspace workspace, Anchoring anchoring) {
     this.workspace = workspace;
@@ -73,17 +73,17 @@ public final class TagsModel {
           new Change.PutTagging(new Tagging(Ids.next(), target.report(), tag.text(), anchor));
       Change all =
           names.has(tag) ? put : new Change.All(List.of(new Change.PutTag(Tag.of(tag)), put));
-      workspace.change("Add tag “" + tag.text() + "”", all);
+      workspace.change(WORDS.get("undo.add", tag.text()), all);
     }
   }
 
   void remove(Tagging tagging) {
-    workspace.change("Remove tag “" + tagging.tag() + "”", new Change.DropTagging(tagging.id()));
+    workspace.change(WORDS.get("undo.remove", tagging.tag()), new Change.DropTagging(tagging.id()));
   }
 
   /// Tags that fit what was typed so far, best first, but for those that are there.
   List<String> suggestions(String typed) {
-    return workspace.contents().tagNames().suggest(typed, borne);
+    return workspace.contents().tagNames().suggest(typed, here.stream().map(Tagging::tag).toList());
   }
 
   private Optional<Target.OfReport> findSubject() {
@@ -103,7 +103,6 @@ public final class TagsModel {
             .filter(tagging -> target.filter(t -> isOn(tagging, t)).isPresent())
             .sorted(Comparator.comparing(tagging -> TagName.key(tagging.tag())))
             .toList());
-    borne = here.stream().map(Tagging::tag).toList();
   }
 
   private String nameOf(Target.OfReport target) {

@@ -14,15 +14,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
+import org.lectern.messages.Messages;
+import org.lectern.ui.OnScreen;
+import org.lectern.ui.Suggestions;
 
 /// The tags of what is read with a field to add one, below them all tags as a tree; a click on a
 /// tag lists what bears it.
 public final class TagsPane extends BorderPane {
+
+  private static final Messages WORDS = Messages.of(TagsPane.class);
 
   private final TagsModel model;
   private final TagTreeModel tree;
@@ -38,31 +42,26 @@ public final class TagsPane extends BorderPane {
     subject.setWrapText(true);
     subject.getStyleClass().add("result-title");
     field.setId("tag-field");
-    field.setPromptText("Add a tag");
-    field.setAccessibleText("Add a tag");
+    field.setPromptText(WORDS.get("add"));
+    field.setAccessibleText(WORDS.get("add"));
     field.disableProperty().bind(model.subjectProperty().isEmpty());
     field.setOnAction(event -> add());
-    TextFields.bindAutoCompletion(
-        field,
-        request ->
-            request.getUserText().isBlank()
-                ? java.util.List.of()
-                : model.suggestions(request.getUserText()));
+    Suggestions.under(field, model::suggestions);
     TextField narrowing = new TextField();
     narrowing.setId("tag-narrowing");
-    narrowing.setPromptText("Filter tags");
-    narrowing.setAccessibleText("Filter tags");
+    narrowing.setPromptText(WORDS.get("narrowing"));
+    narrowing.setAccessibleText(WORDS.get("narrowing"));
     narrowing.textProperty().bindBidirectional(tree.narrowingProperty());
     TagTree all = new TagTree(tree);
     VBox.setVgrow(all, Priority.ALWAYS);
     VBox content =
         new VBox(
             8,
-            title("Tags of"),
+            title(WORDS.get("of")),
             subject,
             here,
             field,
-            title("All tags"),
+            title(WORDS.get("all")),
             narrowing,
             new ChoiceChips(tree),
             all,
@@ -75,6 +74,7 @@ public final class TagsPane extends BorderPane {
     setCenter(scroll);
     model.here().addListener((ListChangeListener<Tagging>) change -> showHere());
     showHere();
+    OnScreen.of(this).subscribe(seen -> tree.shownProperty().set(seen));
   }
 
   /// Puts the keyboard into the field that adds a tag.
@@ -102,7 +102,7 @@ public final class TagsPane extends BorderPane {
     name.setOnAction(event -> TagName.find(tagging.tag()).ifPresent(tree::choose));
     Button remove = new Button(null, new FontIcon(Feather.X));
     remove.getStyleClass().addAll("flat", "small", "button-icon");
-    remove.setAccessibleText("Remove tag " + tagging.tag());
+    remove.setAccessibleText(WORDS.get("remove", tagging.tag()));
     remove.setOnAction(event -> model.remove(tagging));
     HBox chip = new HBox(name, remove);
     if (tagging.fromFile()) {
@@ -117,8 +117,8 @@ public final class TagsPane extends BorderPane {
   static Node fromFile() {
     Label sign = new Label(null, new FontIcon(Feather.FILE_TEXT));
     sign.getStyleClass().add("from-file");
-    sign.setTooltip(new Tooltip("From the file: a later state of it decides"));
-    sign.setAccessibleText("from the file");
+    sign.setTooltip(new Tooltip(WORDS.get("from-file.tip")));
+    sign.setAccessibleText(WORDS.get("from-file"));
     return sign;
   }
 }

@@ -9,9 +9,12 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 
 /// Tags by year, as stacked bars; a click on a piece of a bar filters by that tag in that year.
 final class YearsChart extends TitledPane {
+
+  private static final Messages WORDS = Messages.of(YearsChart.class);
 
   private static final double HEIGHT = 190;
 
@@ -34,7 +37,7 @@ final class YearsChart extends TitledPane {
     chart.setPrefHeight(HEIGHT);
     chart.setMinHeight(HEIGHT);
     chart.setCategoryGap(4);
-    setText("Tags by year");
+    setText(WORDS.get("years"));
     setContent(chart);
     setAnimated(false);
     setExpanded(false);

@@ -1,6 +1,7 @@
 package org.lectern.ui.window;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
@@ -11,61 +12,65 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.lectern.messages.Messages;
 
 /// All keys on one sheet: those of the commands as they are now, and those that work in one place.
 final class CheatSheet extends Dialog<ButtonType> {
 
-  private static final Map<String, String> TITLES =
-      Map.of(
-          "file",
-          "Notes",
-          "edit",
-          "Undo",
-          CorrectionCommands.GROUP,
-          "Correct",
-          "go",
-          "Go",
-          "view",
-          "View",
-          "program",
-          "Lectern");
+  private static final Messages WORDS = Messages.of(CheatSheet.class);
 
-  /// Keys that no command has, because they work in one place alone.
-  private static final String IN_TEXT =
-      """
-      J, K: next, previous talk
-      H, 1 to 5: highlight the selection
-      N: highlight it with a comment
-      Delete: delete the highlight
-      """;
-
-  private static final String IN_SEARCH =
-      """
-      Tab: complete what is typed
-      Ctrl+Space: all operators
-      ↓: into the results
-      Enter: open the first result
-      Esc: back to the text
-      """;
+  /// A key that no command has, because it works in one place alone.
+  private record Fixed(String key, String use) {}
 
   private static final int COLUMNS = 3;
 
   CheatSheet(Window owner, Keymap keymap) {
     initOwner(owner);
-    setTitle("Keys");
+    setTitle(WORDS.get("keys.title"));
     Map<String, GridPane> groups = new LinkedHashMap<>();
     for (Command command : keymap.commands()) {
       String key = keymap.nameOf(command);
       if (!key.isEmpty()) {
-        String title = TITLES.getOrDefault(command.group(), command.group());
-        add(groups.computeIfAbsent(title, CheatSheet::rows), key, command.plainName());
+        add(
+            groups.computeIfAbsent(titleOf(command.group()), CheatSheet::rows),
+            key,
+            command.plainName());
       }
     }
-    add(groups, "In the text", IN_TEXT);
-    add(groups, "In the search field", IN_SEARCH);
+    add(groups, WORDS.get("keys.in-text"), inText());
+    add(groups, WORDS.get("keys.in-search"), inSearch());
     getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
     getDialogPane().setContent(columns(groups));
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+  }
+
+  private static String titleOf(String group) {
+    return switch (group) {
+      case "file" -> WORDS.get("group.file");
+      case "edit" -> WORDS.get("group.edit");
+      case CorrectionCommands.GROUP -> WORDS.get("group.correct");
+      case ExchangeCommands.GROUP -> WORDS.get("group.highlights");
+      case "go" -> WORDS.get("group.go");
+      case "view" -> WORDS.get("group.view");
+      default -> WORDS.get("group.program");
+    };
+  }
+
+  private static List<Fixed> inText() {
+    return List.of(
+        new Fixed("J, K", WORDS.get("keys.talks")),
+        new Fixed(WORDS.get("key.h-and-numbers"), WORDS.get("keys.highlight")),
+        new Fixed("N", WORDS.get("keys.comment")),
+        new Fixed(WORDS.get("key.delete"), WORDS.get("keys.delete")));
+  }
+
+  private static List<Fixed> inSearch() {
+    return List.of(
+        new Fixed(WORDS.get("key.tab"), WORDS.get("keys.complete")),
+        new Fixed(WORDS.get("key.ctrl-space"), WORDS.get("keys.operators")),
+        new Fixed("↓", WORDS.get("keys.results")),
+        new Fixed(WORDS.get("key.enter"), WORDS.get("keys.first-result")),
+        new Fixed(WORDS.get("key.esc"), WORDS.get("keys.back-to-text")));
   }
 
   /// The groups in columns of about the same height, in their order.
@@ -100,9 +105,9 @@ final class CheatSheet extends Dialog<ButtonType> {
     return new GridPane(12, 2);
   }
 
-  private static void add(Map<String, GridPane> groups, String title, String keys) {
+  private static void add(Map<String, GridPane> groups, String title, List<Fixed> keys) {
     GridPane rows = rows(title);
-    keys.lines().map(line -> line.split(": ")).forEach(line -> add(rows, line[0], line[1]));
+    keys.forEach(fixed -> add(rows, fixed.key(), fixed.use()));
     groups.put(title, rows);
   }
 

@@ -1,19 +1,21 @@
 package org.lectern.ui.window;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+import org.lectern.messages.Messages;
 
 /// Something the program does at a person's word: an entry of the menu, with its key.
 ///
-/// @param plainName the name that does not change, by which settings know the command too
+/// @param id its name in the settings: "import-files"
+/// @param plainName the name that does not change
 /// @param group entries of one group stand together
 /// @param possible whether it can be done now
 record Command(
+    String id,
     String plainName,
     String group,
     ObservableValue<String> name,
@@ -21,12 +23,19 @@ record Command(
     ObservableBooleanValue possible,
     Runnable action) {
 
+  private static final Messages WORDS = Messages.of(Command.class);
+
+  private static final String KEY_OF_NAME = "command.";
+
+  /// @param word the key of its name among the window's words: "command.import-files"
   /// @param key as [KeyCombination#valueOf] reads it; `Shortcut` is Ctrl, on a Mac the command key;
   ///   empty for none
-  static Command of(String group, String name, String key, Runnable action) {
+  static Command of(String group, String word, String key, Runnable action) {
     Optional<KeyCombination> combination =
         key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
+    String name = WORDS.get(word);
     return new Command(
+        word.substring(KEY_OF_NAME.length()),
         name,
         group,
         new SimpleStringProperty(name),
@@ -37,17 +46,12 @@ record Command(
 
   /// The same, possible only at times.
   Command when(ObservableBooleanValue condition) {
-    return new Command(plainName, group, name, key, condition, action);
+    return new Command(id, plainName, group, name, key, condition, action);
   }
 
   /// The same under a name that changes.
   Command named(ObservableValue<String> changing) {
-    return new Command(plainName, group, changing, key, possible, action);
-  }
-
-  /// Its name in the settings: "import-files".
-  String id() {
-    return plainName.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+    return new Command(id, plainName, group, changing, key, possible, action);
   }
 
   void run() {

@@ -1,16 +1,20 @@
 package org.lectern.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Navigation;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.reader.ReaderModel;
 
 /// Every command of the program, in the order of the menu.
 final class CommandList {
+
+  private static final Messages WORDS = Messages.of(CommandList.class);
 
   private CommandList() {}
 
@@ -28,19 +32,19 @@ final class CommandList {
 
   private static List<Command> edits(MainWindow window, Workspace workspace) {
     return List.of(
-        Command.of("file", "Import files…", "Shortcut+O", window::importFiles),
-        Command.of("file", "Import a folder…", "Shortcut+Shift+O", window::importFolder),
-        Command.of("file", "What became of the last import", "", window::showImportReport),
-        undo("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo),
-        undo("Redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo),
+        Command.of("file", "command.import-files", "Shortcut+O", window::importFiles),
+        Command.of("file", "command.import-a-folder", "Shortcut+Shift+O", window::importFolder),
+        Command.of("file", "command.what-became-of-the-last-import", "", window::showImportReport),
+        undo("command.undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo),
+        undo("command.redo", "Shortcut+Shift+Z", workspace.redoNameProperty(), workspace::redo),
         Command.of(
             ExchangeCommands.GROUP,
-            "Highlight the paragraph",
+            "command.highlight-the-paragraph",
             "Shortcut+Alt+H",
             window::highlightParagraph),
         Command.of(
             ExchangeCommands.GROUP,
-            "Highlight the talk",
+            "command.highlight-the-talk",
             "Shortcut+Shift+H",
             window::highlightTalk));
   }
@@ -49,42 +53,48 @@ final class CommandList {
       MainWindow window, Workspace workspace, ReaderModel reader, Theme theme) {
     Navigation navigation = workspace.navigation();
     return List.of(
-        Command.of("go", "Back", "Alt+Left", navigation::back).when(navigation.canGoBackProperty()),
-        Command.of("go", "Forward", "Alt+Right", navigation::forward)
+        Command.of("go", "command.back", "Alt+Left", navigation::back)
+            .when(navigation.canGoBackProperty()),
+        Command.of("go", "command.forward", "Alt+Right", navigation::forward)
             .when(navigation.canGoForwardProperty()),
-        Command.of("go", "Go to…", "Shortcut+P", window::openSwitcher),
-        Command.of("go", "Search", "Shortcut+K", window::focusSearch),
-        Command.of("go", "More like this talk", "", window::findLike),
-        Command.of("go", "Find in the text", "Shortcut+F", window::find),
-        Command.of("go", "Next hit in the text", "F3", window::nextHit),
-        Command.of("go", "Previous hit in the text", "Shift+F3", window::previousHit),
-        Command.of("go", "Filter the tree", "Shortcut+Shift+F", window::focusFilter),
-        Command.of("go", "Add a tag", "Shortcut+T", window::focusTagField),
-        Command.of("go", "Highlights", "Shortcut+M", window::showMarks),
-        Command.of("go", "About this report", "Shortcut+I", window::showAbout),
-        Command.of("view", "Larger text", "Shortcut+Plus", reader::zoomIn),
-        Command.of("view", "Smaller text", "Shortcut+Minus", reader::zoomOut),
-        Command.of("view", "Usual text size", "Shortcut+0", reader::zoomReset),
-        Command.of("view", "Font and size of the text…", "", window::openTypography),
-        Command.of("view", "Light or dark", "Shortcut+Shift+D", theme::toggle),
-        Command.of("view", "Show or hide the tree", "Shortcut+B", window::toggleTree),
-        Command.of("view", "Show or hide the sidebar", "Shortcut+Alt+B", window::toggleSidebar),
-        Command.of("view", "Nothing but the text", "F9", window::toggleFocusMode),
-        Command.of("view", "Full screen", "F11", window::toggleFullScreen),
-        Command.of("program", "All commands…", "Shortcut+Shift+P", window::openPalette),
-        Command.of("program", "Keys", "F1", window::openCheatSheet),
-        Command.of("program", "Settings…", "Shortcut+Comma", window::openSettings),
-        Command.of("program", "About Lectern", "", window::openAbout),
-        Command.of("program", "Quit", "Shortcut+Q", window::close));
+        Command.of("go", "command.go-to", "Shortcut+P", window::openSwitcher),
+        Command.of("go", "command.search", "Shortcut+K", window::focusSearch),
+        Command.of("go", "command.more-like-this-talk", "", window::findLike),
+        Command.of("go", "command.find-in-the-text", "Shortcut+F", window::find),
+        Command.of("go", "command.next-hit-in-the-text", "F3", window::nextHit),
+        Command.of("go", "command.previous-hit-in-the-text", "Shift+F3", window::previousHit),
+        Command.of("go", "command.filter-the-tree", "Shortcut+Shift+F", window::focusFilter),
+        Command.of("go", "command.add-a-tag", "Shortcut+T", window::focusTagField),
+        Command.of("go", "command.highlights", "Shortcut+M", window::showMarks),
+        Command.of("go", "command.about-this-report", "Shortcut+I", window::showAbout),
+        Command.of("view", "command.larger-text", "Shortcut+Plus", reader::zoomIn),
+        Command.of("view", "command.smaller-text", "Shortcut+Minus", reader::zoomOut),
+        Command.of("view", "command.usual-text-size", "Shortcut+0", reader::zoomReset),
+        Command.of("view", "command.font-and-size-of-the-text", "", window::openTypography),
+        Command.of("view", "command.light-or-dark", "Shortcut+Shift+D", theme::toggle),
+        Command.of("view", "command.show-or-hide-the-tree", "Shortcut+B", window::toggleTree),
+        Command.of(
+            "view", "command.show-or-hide-the-sidebar", "Shortcut+Alt+B", window::toggleSidebar),
+        Command.of("view", "command.nothing-but-the-text", "F9", window::toggleFocusMode),
+        Command.of("view", "command.full-screen", "F11", window::toggleFullScreen),
+        Command.of("program", "command.all-commands", "Shortcut+Shift+P", window::openPalette),
+        Command.of("program", "command.keys", "F1", window::openCheatSheet),
+        Command.of("program", "command.settings", "Shortcut+Comma", window::openSettings),
+        Command.of("program", "command.about-lectern", "", window::openAbout),
+        Command.of("program", "command.quit", "Shortcut+Q", window::close));
   }
 
   /// "Undo Delete highlight", possible where there is something to undo.
   private static Command undo(
-      String word, String key, ObservableValue<java.util.Optional<String>> name, Runnable action) {
+      String word, String key, ObservableValue<Optional<String>> name, Runnable action) {
     BooleanBinding possible =
         Bindings.createBooleanBinding(() -> name.getValue().isPresent(), name);
-    return Command.of("edit", word, key, action)
+    Command plain = Command.of("edit", word, key, action);
+    return plain
         .when(possible)
-        .named(name.map(what -> what.map(step -> word + " " + step).orElse(word)));
+        .named(
+            name.map(what ->
+                what.map(step -> WORDS.get("undo.step", plain.plainName(), step))
+                    .orElse(plain.plainName())));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lectern.intake.Correcting.Place;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Correctable;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Notice;
@@ -18,6 +19,8 @@ import org.lectern.ui.reader.area.ReadingArea;
 /// The commands that correct the outline: of the line at the caret while the text has the keyboard,
 /// else of the talk that is read.
 final class CorrectionCommands {
+
+  private static final Messages WORDS = Messages.of(CorrectionCommands.class);
 
   /// The group of these commands in the menu.
   static final String GROUP = "correct";
@@ -37,18 +40,18 @@ final class CorrectionCommands {
 
   List<Command> all(CorrectionsModel model) {
     return List.of(
-        command("Make this a talk", "Shortcut+Shift+T", this::makeTalk),
-        command("Split the talk here", "Shortcut+Shift+S", this::split),
-        command("This is no talk", "Shortcut+Shift+N", this::noTalk),
-        command("Merge with the talk above", "Shortcut+Shift+M", this::mergeUp),
-        command("Edit talk or report…", "Shortcut+E", this::edit),
-        command("Do the same in the whole file", "Shortcut+Shift+E", model::repeat)
+        command("command.make-this-a-talk", "Shortcut+Shift+T", this::makeTalk),
+        command("command.split-the-talk-here", "Shortcut+Shift+S", this::split),
+        command("command.this-is-no-talk", "Shortcut+Shift+N", this::noTalk),
+        command("command.merge-with-the-talk-above", "Shortcut+Shift+M", this::mergeUp),
+        command("command.edit-talk-or-report", "Shortcut+E", this::edit),
+        command("command.do-the-same-in-the-whole-file", "Shortcut+Shift+E", model::repeat)
             .when(model.canRepeatProperty()),
-        command("Reset corrections of this report", "", this::reset));
+        command("command.reset-corrections-of-this-report", "", this::reset));
   }
 
-  private static Command command(String name, String key, Runnable action) {
-    return Command.of(GROUP, name, key, action);
+  private static Command command(String word, String key, Runnable action) {
+    return Command.of(GROUP, word, key, action);
   }
 
   private void makeTalk() {
@@ -87,8 +90,7 @@ final class CorrectionCommands {
     opening
         .reading()
         .flatMap(reading -> wanted.apply(here(reading)).map(offset -> place(reading, offset)))
-        .ifPresentOrElse(
-            action, () -> workspace.say(Notice.of("There is nothing to correct here.")));
+        .ifPresentOrElse(action, () -> workspace.say(Notice.of(WORDS.get("nothing-to-correct"))));
   }
 
   private static Place place(Reading reading, int offset) {

@@ -7,12 +7,15 @@ import javafx.scene.control.TreeItem;
 import org.controlsfx.control.BreadCrumbBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
 /// The breadcrumb bar over the text.
 final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
+
+  private static final Messages WORDS = Messages.of(CrumbBar.class);
 
   /// Longer labels are cut, so that the way stays in one line; the header below says it whole.
   private static final int LONGEST = 26;
@@ -24,7 +27,7 @@ final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
     // Its steps take the keyboard; by itself it does nothing with it.
     setFocusTraversable(false);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
-    setAccessibleText("Where you are");
+    setAccessibleText(WORDS.get("crumbs"));
     setAutoNavigationEnabled(false);
     setMinWidth(0);
     setCrumbFactory(CrumbBar::crumb);

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.ReportEntry;
+import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// The way from a series down to what is read.
 record Crumbs(List<Crumb> way) {
+
+  private static final Messages WORDS = Messages.of(Crumbs.class);
 
   Crumbs {
     way = List.copyOf(way);
@@ -44,8 +48,8 @@ record Crumbs(List<Crumb> way) {
     edition.series().ifPresent(name -> way.add(new Crumb(name, new Target.OfSeries(name))));
     String label =
         edition.series().isEmpty()
-            ? edition.title()
-            : edition.year().map(String::valueOf).orElse("year not known");
+            ? Names.of(edition)
+            : edition.year().map(String::valueOf).orElse(WORDS.get("year-not-known"));
     way.add(new Crumb(label, new Target.OfEdition(plain)));
   }
 
@@ -62,7 +66,7 @@ record Crumbs(List<Crumb> way) {
                   new Crumb(
                       section,
                       Target.OfReport.talk(entry.report().id(), firstOf(entry, section)))));
-      way.add(new Crumb(talk.name(), target));
+      way.add(new Crumb(Names.of(talk), target));
     }
   }
 

@@ -9,29 +9,28 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 
 /// What stands in the middle while the library is empty: an invitation.
 final class EmptyLibrary extends StackPane {
+
+  private static final Messages WORDS = Messages.of(EmptyLibrary.class);
 
   EmptyLibrary(Runnable onImport, Runnable onSamples) {
     setId("empty-library");
     getStyleClass().add("empty-library");
     FontIcon icon = new FontIcon(Feather.BOOK_OPEN);
     icon.getStyleClass().add("large-icon");
-    Label title = new Label("Drop your conference notes here");
+    Label title = new Label(WORDS.get("empty.title"));
     title.getStyleClass().add("title-2");
     title.setWrapText(true);
-    Label explanation =
-        new Label(
-            "Files or whole folders: Markdown, text, HTML, Org, rst.\n"
-                + "Lectern finds the conferences, talks and speakers in them.\n"
-                + "Everything stays on this computer.");
+    Label explanation = new Label(WORDS.get("empty.explanation"));
     explanation.setWrapText(true);
     explanation.getStyleClass().add("hint");
-    Button bringIn = new Button("Import…", new FontIcon(Feather.DOWNLOAD));
+    Button bringIn = new Button(WORDS.get("import"), new FontIcon(Feather.DOWNLOAD));
     bringIn.getStyleClass().add("accent");
     bringIn.setOnAction(event -> onImport.run());
-    Hyperlink samples = new Hyperlink("Look at the sample notes first");
+    Hyperlink samples = new Hyperlink(WORDS.get("empty.samples"));
     samples.setMinWidth(Region.USE_PREF_SIZE);
     samples.setOnAction(event -> onSamples.run());
     VBox box = new VBox(16, icon, title, explanation, bringIn, samples);

@@ -33,21 +33,21 @@ final class ExchangeCommands {
 
   List<Command> ofFiles() {
     return List.of(
-        Command.of(GROUP, "Export highlights…", "Shortcut+Alt+E", this::exportAll),
-        Command.of(GROUP, "Import highlights…", "Shortcut+Alt+O", this::bringIn),
-        Command.of(GROUP, "My own form for Markdown exports", "", exchange::makeTemplate));
+        Command.of(GROUP, "command.export-highlights", "Shortcut+Alt+E", this::exportAll),
+        Command.of(GROUP, "command.import-highlights", "Shortcut+Alt+O", this::bringIn),
+        Command.of(GROUP, "command.my-own-form-for-markdown-exports", "", exchange::makeTemplate));
   }
 
   List<Command> ofText(ReferenceModel references, ReadingArea area) {
     return List.of(
         Command.of(
             GROUP,
-            "Copy reference",
+            "command.copy-reference",
             "Shortcut+Alt+C",
             () -> references.copyReference(area.selectionProperty().get(), area.caretOffset())),
         Command.of(
             GROUP,
-            "Copy with origin",
+            "command.copy-with-origin",
             "Shortcut+Shift+C",
             () -> references.copyWithOrigin(area.selectionProperty().get(), area.caretOffset())));
   }

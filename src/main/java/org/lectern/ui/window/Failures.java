@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.lectern.library.LibraryException;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Notice;
 
 /// Turns what went wrong into one sentence on the screen, and keeps the window alive.
@@ -11,6 +12,8 @@ import org.lectern.ui.Notice;
 /// What the environment did (a full disk, a missing right) is told in its own words; everything
 /// else is a mistake in Lectern, which is logged too.
 public final class Failures implements Consumer<Throwable> {
+
+  private static final Messages WORDS = Messages.of(Failures.class);
 
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
@@ -30,14 +33,12 @@ public final class Failures implements Consumer<Throwable> {
   public static String sentence(Throwable failure) {
     return switch (failure) {
       case LibraryException known -> known.getMessage();
-      case UncheckedIOException io -> "A file cannot be read or written: " + io.getMessage();
-      case IOException io -> "A file cannot be read or written: " + io.getMessage();
-      case OutOfMemoryError memory -> "There is not enough memory for that.";
+      case UncheckedIOException io -> WORDS.get("failure.file", io.getMessage());
+      case IOException io -> WORDS.get("failure.file", io.getMessage());
+      case OutOfMemoryError memory -> WORDS.get("failure.memory");
       default -> {
         LOG.log(System.Logger.Level.ERROR, "unexpected", failure);
-        yield "Something went wrong inside Lectern ("
-            + failure.getClass().getSimpleName()
-            + "). Your library is as it was before.";
+        yield WORDS.get("failure.inside", failure.getClass().getSimpleName());
       }
     };
   }

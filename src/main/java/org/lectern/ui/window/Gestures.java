@@ -10,8 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.lectern.ui.Workspace;
 
-/// What works anywhere in the window: the mouse's back and forward buttons, Esc, and Undo where a
-/// text field has the keyboard but nothing of its own to undo.
+/// What works anywhere in the window: the mouse's back and forward buttons, the menu key, Esc, and
+/// Undo where a text field has the keyboard but nothing of its own to undo.
 final class Gestures {
 
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
@@ -30,6 +30,7 @@ final class Gestures {
   void watch(Scene scene) {
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> type(event, scene.getFocusOwner()));
+    MenuKey.watch(scene);
   }
 
   private void type(KeyEvent event, Node focused) {

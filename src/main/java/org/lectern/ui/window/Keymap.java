@@ -10,10 +10,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Settings;
 
 /// Which key carries out which command: as the commands come, or as a person changed it.
 final class Keymap {
+
+  private static final Messages WORDS = Messages.of(Keymap.class);
 
   /// Text fields need these for themselves.
   private static final List<KeyCombination> OF_TEXT =
@@ -79,12 +82,12 @@ final class Keymap {
   private Optional<String> findConflict(Command command, KeyCombination wanted) {
     String name = wanted.getDisplayText();
     if (OF_TEXT.contains(wanted)) {
-      return Optional.of(name + " is needed in text fields.");
+      return Optional.of(WORDS.get("keys.of-text", name));
     }
     return keys.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(command))
         .filter(entry -> entry.getValue().get().equals(Optional.of(wanted)))
-        .map(entry -> name + " is the key of “" + entry.getKey().name().getValue() + "”.")
+        .map(entry -> WORDS.get("keys.taken", name, entry.getKey().name().getValue()))
         .findFirst();
   }
 

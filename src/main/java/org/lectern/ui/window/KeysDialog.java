@@ -17,24 +17,23 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.lectern.messages.Messages;
 
 /// Changes the keys of the commands: click a key, then press another one.
 final class KeysDialog extends Dialog<ButtonType> {
 
-  private static final String HINT =
-      "Click a key, then press another one. Backspace takes it away, Esc leaves it.";
-  private static final String PRESS = "press a key …";
-  private static final String NONE = "none";
+  private static final Messages WORDS = Messages.of(KeysDialog.class);
+
   private static final double WIDTH = 460;
   private static final double HEIGHT = 480;
 
   private final Keymap keymap;
-  private final Label message = new Label(HINT);
+  private final Label message = new Label(WORDS.get("keys.hint"));
 
   KeysDialog(Window owner, Keymap keymap) {
     this.keymap = keymap;
     initOwner(owner);
-    setTitle("Keys");
+    setTitle(WORDS.get("keys.title"));
     message.setId("keys-message");
     message.setWrapText(true);
     GridPane rows = new GridPane(12, 4);
@@ -53,14 +52,14 @@ final class KeysDialog extends Dialog<ButtonType> {
     content.setPadding(new Insets(12, 12, 0, 16));
     getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
     getDialogPane().setContent(content);
-    ButtonType reset = new ButtonType("Reset all to defaults", ButtonBar.ButtonData.LEFT);
+    ButtonType reset = new ButtonType(WORDS.get("keys.reset"), ButtonBar.ButtonData.LEFT);
     getDialogPane().getButtonTypes().setAll(reset, ButtonType.CLOSE);
     Button resetButton = (Button) getDialogPane().lookupButton(reset);
     resetButton.addEventFilter(
         javafx.event.ActionEvent.ACTION,
         event -> {
           keymap.reset();
-          message.setText(HINT);
+          message.setText(WORDS.get("keys.hint"));
           event.consume();
         });
   }
@@ -70,8 +69,8 @@ final class KeysDialog extends Dialog<ButtonType> {
     button.setMinWidth(140);
     button.setAlignment(Pos.CENTER);
     button.getStyleClass().add("small");
-    button.setAccessibleText("Key of " + command.plainName());
-    button.setOnAction(event -> button.setText(PRESS));
+    button.setAccessibleText(WORDS.get("keys.of", command.plainName()));
+    button.setOnAction(event -> button.setText(WORDS.get("keys.press")));
     button.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, command, button));
     button.focusedProperty().addListener((property, old, now) -> button.setText(label(command)));
     keymap.keyProperty(command).addListener((property, old, now) -> button.setText(label(command)));
@@ -80,11 +79,11 @@ final class KeysDialog extends Dialog<ButtonType> {
 
   private String label(Command command) {
     String name = keymap.nameOf(command);
-    return name.isEmpty() ? NONE : name;
+    return name.isEmpty() ? WORDS.get("keys.none") : name;
   }
 
   private void press(KeyEvent event, Command command, Button button) {
-    if (!button.getText().equals(PRESS) || event.getCode().isModifierKey()) {
+    if (!button.getText().equals(WORDS.get("keys.press")) || event.getCode().isModifierKey()) {
       return;
     }
     event.consume();
@@ -93,7 +92,7 @@ final class KeysDialog extends Dialog<ButtonType> {
     } else if (event.getCode() != KeyCode.ESCAPE) {
       boolean plain = !event.isShortcutDown() && !event.isAltDown();
       if (plain && !event.getCode().isFunctionKey()) {
-        message.setText("A letter alone is for typing: press it with Ctrl or Alt.");
+        message.setText(WORDS.get("keys.letter"));
         return;
       }
       tell(keymap.change(command, Optional.of(combination(event))));
@@ -102,7 +101,7 @@ final class KeysDialog extends Dialog<ButtonType> {
   }
 
   private void tell(Optional<String> conflict) {
-    message.setText(conflict.orElse(HINT));
+    message.setText(conflict.orElse(WORDS.get("keys.hint")));
   }
 
   private static KeyCombination combination(KeyEvent event) {

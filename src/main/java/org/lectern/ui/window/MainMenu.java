@@ -10,25 +10,28 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 
 /// The ☰ button: every command with its key.
 final class MainMenu extends MenuButton {
+
+  private static final Messages WORDS = Messages.of(MainMenu.class);
 
   /// The groups that stand behind an entry of their own: all commands in one column would be higher
   /// than a small screen.
   private static final Map<String, String> BEHIND =
       Map.of(
           CorrectionCommands.GROUP,
-          "Correct what was found",
+          WORDS.get("menu.correct"),
           ExchangeCommands.GROUP,
-          "Highlights and references",
+          WORDS.get("menu.highlights"),
           "view",
-          "View");
+          WORDS.get("menu.view"));
 
   MainMenu(Keymap keymap) {
     super(null, new FontIcon(Feather.MENU));
     setId("main-menu");
-    setAccessibleText("Menu");
+    setAccessibleText(WORDS.get("menu"));
     getStyleClass().addAll("flat", "button-icon", "no-arrow");
     Map<String, List<MenuItem>> groups = new LinkedHashMap<>();
     for (Command command : keymap.commands()) {

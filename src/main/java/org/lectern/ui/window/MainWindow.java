@@ -352,7 +352,10 @@ public final class MainWindow implements Commands {
 
   void openSettings() {
     new SettingsDialog(
-            stage, parts.theme(), reader.zoomProperty(), desks.colours(), popUps::openKeys)
+            stage,
+            new SettingsDialog.Subjects(
+                parts.theme(), reader.zoomProperty(), Language.in(settings), desks.colours()),
+            popUps::openKeys)
         .show();
   }
 

@@ -12,6 +12,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.Ids;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Opening;
@@ -22,6 +23,8 @@ import org.lectern.ui.reader.Marking;
 
 /// Carries out what a person does with highlights in the text.
 final class MarkingDesk implements Marking {
+
+  private static final Messages WORDS = Messages.of(MarkingDesk.class);
 
   /// A highlight that was made in order to write something at it.
   record Begun(long highlight, Part part) {}
@@ -41,13 +44,13 @@ final class MarkingDesk implements Marking {
 
   @Override
   public void highlight(Span span, Highlight.Note note) {
-    put("Highlight", span, note);
+    put(WORDS.get("undo.highlight"), span, note);
   }
 
   @Override
   public void begin(Span span, Highlight.Note note, Part part) {
     begun =
-        put(part == Part.COMMENT ? "Comment" : "Highlight", span, note)
+        put(WORDS.get(part == Part.COMMENT ? "undo.comment" : "undo.highlight"), span, note)
             .map(id -> new Begun(id, part));
   }
 
@@ -84,7 +87,7 @@ final class MarkingDesk implements Marking {
         .map(highlight -> highlight.edited(note.with(spelt), clock.instant()))
         .ifPresent(edited -> {
           Stream<Change> all = Stream.concat(unknown, Stream.of(new Change.PutHighlight(edited)));
-          workspace.change("Edit highlight", new Change.All(all.toList()));
+          workspace.change(WORDS.get("undo.edit-highlight"), new Change.All(all.toList()));
         });
   }
 
@@ -98,12 +101,16 @@ final class MarkingDesk implements Marking {
                 .findHighlight(id)
                 .filter(highlight -> highlight.report() == reading.report())
                 .map(highlight -> highlight.moved(anchor(reading, span), clock.instant())))
-        .ifPresent(moved -> workspace.change("Resize highlight", new Change.PutHighlight(moved)));
+        .ifPresent(moved ->
+            workspace.change(WORDS.get("undo.resize-highlight"), new Change.PutHighlight(moved)));
   }
 
   @Override
   public void delete(long id) {
-    workspace.changeAndSay("Delete highlight", new Change.DropHighlight(id), "Highlight deleted.");
+    workspace.changeAndSay(
+        WORDS.get("undo.delete-highlight"),
+        new Change.DropHighlight(id),
+        WORDS.get("highlight-deleted"));
   }
 
   @Override

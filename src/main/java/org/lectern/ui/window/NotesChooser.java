@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 
 /// Asks which notes are to be brought in.
@@ -16,9 +17,11 @@ import org.lectern.model.Format;
 /// @param chosen takes what was chosen; not called where nothing was
 record NotesChooser(Window owner, Consumer<List<Path>> chosen) {
 
+  private static final Messages WORDS = Messages.of(NotesChooser.class);
+
   void askFiles() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Import notes");
+    chooser.setTitle(WORDS.get("choose.notes"));
     List<String> patterns =
         Stream.of(Format.values())
             .flatMap(format -> format.endings().stream())
@@ -27,8 +30,8 @@ record NotesChooser(Window owner, Consumer<List<Path>> chosen) {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter("Notes", patterns),
-            new FileChooser.ExtensionFilter("All files", "*.*"));
+            new FileChooser.ExtensionFilter(WORDS.get("choose.notes-only"), patterns),
+            new FileChooser.ExtensionFilter(WORDS.get("choose.all-files"), "*.*"));
     List<File> files = chooser.showOpenMultipleDialog(owner);
     if (files != null) {
       chosen.accept(files.stream().map(File::toPath).toList());
@@ -37,7 +40,7 @@ record NotesChooser(Window owner, Consumer<List<Path>> chosen) {
 
   void askFolder() {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Import a folder of notes");
+    chooser.setTitle(WORDS.get("choose.folder"));
     File folder = chooser.showDialog(owner);
     if (folder != null) {
       chosen.accept(List.of(folder.toPath()));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Originals;
 import org.lectern.ui.Workspace;
@@ -13,6 +14,8 @@ import org.lectern.ui.Workspace;
 /// Opens the files that reports were read from by the system, as it opens links; of one that is
 /// gone it says so.
 final class OriginalFiles implements Originals {
+
+  private static final Messages WORDS = Messages.of(OriginalFiles.class);
 
   private final Workspace workspace;
   private final Consumer<String> openOutside;
@@ -60,6 +63,6 @@ final class OriginalFiles implements Originals {
   }
 
   private static String gone(String path) {
-    return "The file is not there any more: " + path;
+    return WORDS.get("file-gone", path);
   }
 }

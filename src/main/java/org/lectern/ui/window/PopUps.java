@@ -2,6 +2,7 @@ package org.lectern.ui.window;
 
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import org.lectern.messages.Messages;
 import org.lectern.ui.switcher.Choice;
 import org.lectern.ui.switcher.ChoicePopup;
 import org.lectern.ui.switcher.PaletteModel;
@@ -10,6 +11,8 @@ import org.lectern.ui.switcher.SwitcherModel;
 /// What opens over the window by a key: the quick switcher, the command palette, the cheat sheet,
 /// and the change of keys.
 final class PopUps {
+
+  private static final Messages WORDS = Messages.of(PopUps.class);
 
   private final Stage stage;
   private final Keymap keymap;
@@ -28,13 +31,13 @@ final class PopUps {
   }
 
   void openSwitcher() {
-    popup.open(switcher, "Go to a talk, report, speaker or tag");
+    popup.open(switcher, WORDS.get("go-to.prompt"));
   }
 
   void openPalette() {
     popup.open(
         new PaletteModel(() -> keymap.commands().stream().map(this::choice).toList()),
-        "Do something");
+        WORDS.get("palette.prompt"));
   }
 
   private Choice choice(Command command) {

@@ -3,12 +3,15 @@ package org.lectern.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import org.lectern.library.Change;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.imports.ImportModel;
 
 /// The notes that come with Lectern: brought in once, at the first start on an empty library.
 final class Samples {
+
+  private static final Messages WORDS = Messages.of(Samples.class);
 
   private final Workspace workspace;
   private final ImportModel imports;
@@ -41,7 +44,6 @@ final class Samples {
             .<Change>map(entry -> new Change.DropReport(entry.report().id()))
             .toList();
     workspace.changeAndSay(
-        "Remove the samples", new Change.All(drops), "The sample notes are removed.");
-    workspace.navigation().leave();
+        WORDS.get("samples.remove"), new Change.All(drops), WORDS.get("samples.removed"));
   }
 }

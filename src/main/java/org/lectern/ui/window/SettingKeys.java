@@ -2,7 +2,7 @@ package org.lectern.ui.window;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lectern.ui.ColourNames;
+import org.lectern.library.Meanings;
 import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.switcher.SwitcherModel;
 
@@ -33,7 +33,7 @@ final class SettingKeys {
 
   static final List<String> ALL =
       Stream.concat(
-              ColourNames.keys().stream(),
+              Meanings.keys().stream(),
               Stream.of(
                   X,
                   Y,
@@ -53,6 +53,7 @@ final class SettingKeys {
                   FONT,
                   MEASURE,
                   LINE_HEIGHT,
+                  Language.SETTING,
                   SwitcherModel.SETTING,
                   RecentQueries.SETTING))
           .toList();

@@ -1,6 +1,8 @@
 package org.lectern.ui.window;
 
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -16,47 +18,63 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.reader.ReaderModel;
 
 /// The settings; each takes effect at once.
 final class SettingsDialog extends Dialog<ButtonType> {
 
+  private static final Messages WORDS = Messages.of(SettingsDialog.class);
+
+  /// What is set.
+  ///
   /// @param zoom of the text, 1 for its usual size
   /// @param colours what the colours of highlights are called
+  record Subjects(
+      Theme theme, DoubleProperty zoom, ObjectProperty<Language> language, ColourNames colours) {}
+
   /// @param changeKeys opens the list of keys
-  SettingsDialog(
-      Window owner, Theme theme, DoubleProperty zoom, ColourNames colours, Runnable changeKeys) {
+  SettingsDialog(Window owner, Subjects subjects, Runnable changeKeys) {
     initOwner(owner);
-    setTitle("Settings");
-    ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();
+    setTitle(WORDS.get("settings.title"));
+    Theme theme = subjects.theme();
+    DoubleProperty zoom = subjects.zoom();
+    ChoiceBox<Theme.Choice> themes =
+        choice(Theme.Choice.values(), Theme.Choice::label, theme.choiceProperty());
     themes.setId("theme-choice");
-    themes.getItems().setAll(Theme.Choice.values());
-    themes.setConverter(new ThemeLabels());
-    themes.valueProperty().bindBidirectional(theme.choiceProperty());
-    CheckBox still = new CheckBox("Nothing fades or slides");
+    ChoiceBox<Language> languages = choice(Language.values(), Language::label, subjects.language());
+    languages.setId("language-choice");
+    CheckBox still = new CheckBox(WORDS.get("settings.still"));
     still.setId("less-motion");
     still.selectedProperty().bindBidirectional(theme.motion().reducedByChoiceProperty());
-    themes.setMaxWidth(Double.MAX_VALUE);
     Slider size = new Slider(ReaderModel.SMALLEST, ReaderModel.LARGEST, zoom.get());
     size.setMajorTickUnit(0.5);
     size.setShowTickMarks(true);
     size.setPrefWidth(240);
     size.valueProperty().bindBidirectional(zoom);
     Label percent = new Label();
-    percent.textProperty().bind(zoom.map(value -> Math.round(value.doubleValue() * 100) + " %"));
+    percent
+        .textProperty()
+        .bind(
+            zoom.map(
+                value -> WORDS.get("settings.percent", Math.round(value.doubleValue() * 100))));
     percent.setMinWidth(52);
     GridPane form = new GridPane(12, 12);
-    form.addRow(0, label("Colours", themes), themes);
-    form.addRow(1, label("Size of the text", size), size, percent);
-    form.addRow(2, label("Less motion", still), still);
-    Button keys = new Button("Change keys…");
+    form.addRow(0, label(WORDS.get("settings.colours"), themes), themes);
+    form.addRow(1, label(WORDS.get("settings.size"), size), size, percent);
+    form.addRow(2, label(WORDS.get("settings.less-motion"), still), still);
+    Button keys = new Button(WORDS.get("settings.change-keys"));
     keys.setId("change-keys");
     keys.setOnAction(event -> changeKeys.run());
-    form.addRow(3, new Label("Keys"), keys);
-    int row = 4;
+    form.addRow(3, new Label(WORDS.get("settings.keys")), keys);
+    Label later = new Label(WORDS.get("settings.next-start"));
+    later.getStyleClass().add("hint");
+    form.addRow(4, label(WORDS.get("settings.language"), languages), languages);
+    form.add(later, 1, 5, 2, 1);
+    int row = 6;
     for (Highlight.Colour colour : Highlight.Colour.values()) {
-      form.addRow(row++, colourLabel(colour), colourName(colour, colours));
+      form.addRow(row++, colourLabel(colour), colourName(colour, subjects.colours()));
     }
     form.setPadding(new Insets(16));
     getDialogPane().setContent(form);
@@ -72,13 +90,13 @@ final class SettingsDialog extends Dialog<ButtonType> {
     bar.getStyleClass().addAll("mark-bar", colour.word());
     bar.setMinSize(12, 12);
     bar.setMaxSize(12, 12);
-    return new Label("Name of this colour", bar);
+    return new Label(WORDS.get("settings.colour-name"), bar);
   }
 
   private static TextField colourName(Highlight.Colour colour, ColourNames colours) {
     TextField name = new TextField();
     name.setId("colour-" + colour.word());
-    name.setAccessibleText("Name of the colour " + colour.word());
+    name.setAccessibleText(WORDS.get("settings.name-of-colour", ColourNames.wordOf(colour)));
     name.setPromptText(colours.nameOf(colour));
     name.textProperty().bindBidirectional(colours.nameProperty(colour));
     return name;
@@ -91,14 +109,31 @@ final class SettingsDialog extends Dialog<ButtonType> {
     return label;
   }
 
-  private static final class ThemeLabels extends StringConverter<Theme.Choice> {
-    @Override
-    public String toString(Theme.Choice choice) {
-      return choice == null ? "" : choice.label();
+  private static <T> ChoiceBox<T> choice(
+      T[] values, Function<T, String> label, ObjectProperty<T> chosen) {
+    ChoiceBox<T> box = new ChoiceBox<>();
+    box.getItems().setAll(values);
+    box.setConverter(new Labels<>(label));
+    box.valueProperty().bindBidirectional(chosen);
+    box.setMaxWidth(Double.MAX_VALUE);
+    return box;
+  }
+
+  private static final class Labels<T> extends StringConverter<T> {
+
+    private final Function<T, String> label;
+
+    Labels(Function<T, String> label) {
+      this.label = label;
     }
 
     @Override
-    public Theme.Choice fromString(String label) {
+    public String toString(T choice) {
+      return choice == null ? "" : label.apply(choice);
+    }
+
+    @Override
+    public T fromString(String words) {
       throw new UnsupportedOperationException("the choice is not typed");
     }
   }

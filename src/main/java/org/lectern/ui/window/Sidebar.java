@@ -3,9 +3,12 @@ package org.lectern.ui.window;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.lectern.messages.Messages;
 
 /// The right pane: search, tags, marks and about, one at a time.
 final class Sidebar extends TabPane {
+
+  private static final Messages WORDS = Messages.of(Sidebar.class);
 
   private final Tab search;
   private final Tab tags;
@@ -14,12 +17,12 @@ final class Sidebar extends TabPane {
 
   Sidebar(Node searchPane, Node tagsPane, Node marksPane, Node aboutPane) {
     setId("sidebar");
-    setAccessibleText("Search, tags, marks and facts");
+    setAccessibleText(WORDS.get("sidebar"));
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    search = new Tab("Search", searchPane);
-    tags = new Tab("Tags", tagsPane);
-    marks = new Tab("Marks", marksPane);
-    about = new Tab("About", aboutPane);
+    search = new Tab(WORDS.get("sidebar.search"), searchPane);
+    tags = new Tab(WORDS.get("sidebar.tags"), tagsPane);
+    marks = new Tab(WORDS.get("sidebar.marks"), marksPane);
+    about = new Tab(WORDS.get("sidebar.about"), aboutPane);
     getTabs().setAll(search, tags, marks, about);
   }
 

@@ -6,12 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Workspace;
 
 /// The line at the bottom: what the library holds, or where the link under the mouse leads; at the
 /// right what is being imported.
 final class StatusBar extends HBox {
+
+  private static final Messages WORDS = Messages.of(StatusBar.class);
 
   /// @param hovered the address of the link under the mouse; empty for none
   StatusBar(Workspace workspace, StringProperty hovered, Node imports) {
@@ -34,14 +37,7 @@ final class StatusBar extends HBox {
   }
 
   static String counts(Contents contents) {
-    return count(contents.reports().size(), "report")
-        + " · "
-        + count(contents.talkCount(), "talk")
-        + " · "
-        + count(contents.highlights().size(), "highlight");
-  }
-
-  private static String count(int number, String noun) {
-    return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
+    return WORDS.get(
+        "counts", contents.reports().size(), contents.talkCount(), contents.highlights().size());
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Workspace;
@@ -15,6 +16,8 @@ import org.lectern.ui.reader.ReaderPane;
 
 /// The middle of the window: the breadcrumb bar over the reading pane.
 final class TextColumn extends BorderPane {
+
+  private static final Messages WORDS = Messages.of(TextColumn.class);
 
   private final Workspace workspace;
   private final ReaderPane reader;
@@ -41,7 +44,7 @@ final class TextColumn extends BorderPane {
 
   /// What stands in the middle while nothing is read.
   private static Label hint(ReaderModel model) {
-    Label hint = new Label("Choose a talk in the tree, or search with Ctrl+K.");
+    Label hint = new Label(WORDS.get("nothing-open"));
     hint.setId("nothing-open");
     hint.getStyleClass().add("hint");
     hint.visibleProperty().bind(model.pageProperty().map(Page.Empty.class::isInstance));

@@ -12,27 +12,30 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import org.lectern.messages.Messages;
 
 /// What the window looks like: light or dark as the system has it, or as a person chose, and
 /// whether anything moves in it.
 public final class Theme {
 
+  private static final Messages WORDS = Messages.of(Theme.class);
+
   /// What a person can choose.
   public enum Choice {
-    SYSTEM("As the system"),
-    LIGHT("Light"),
-    DARK("Dark"),
-    SEPIA("Sepia"),
-    HIGH_CONTRAST("High contrast");
+    SYSTEM("theme.system"),
+    LIGHT("theme.light"),
+    DARK("theme.dark"),
+    SEPIA("theme.sepia"),
+    HIGH_CONTRAST("theme.high-contrast");
 
-    private final String label;
+    private final String key;
 
-    Choice(String label) {
-      this.label = label;
+    Choice(String key) {
+      this.key = key;
     }
 
     public String label() {
-      return label;
+      return WORDS.get(key);
     }
 
     /// The choice of this word; [#SYSTEM] for any other.

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
 
@@ -17,10 +18,12 @@ import org.lectern.ui.Workspace;
 /// It goes away by itself, unless it tells of a problem.
 final class Toast extends HBox {
 
+  private static final Messages WORDS = Messages.of(Toast.class);
+
   private static final Duration SHOWN = Duration.seconds(8);
 
   private final Label sentence = new Label();
-  private final Hyperlink undo = new Hyperlink("Undo");
+  private final Hyperlink undo = new Hyperlink(WORDS.get("toast.undo"));
   private final Hyperlink offer = new Hyperlink();
   private final PauseTransition leaving = new PauseTransition(SHOWN);
 
@@ -42,7 +45,7 @@ final class Toast extends HBox {
     offer.setMinWidth(Region.USE_PREF_SIZE);
     Button close = new Button(null, new FontIcon(Feather.X));
     close.getStyleClass().addAll("flat", "small", "button-icon");
-    close.setAccessibleText("Close");
+    close.setAccessibleText(WORDS.get("toast.close"));
     close.setOnAction(event -> hideNow());
     getChildren().setAll(sentence, undo, offer, close);
     leaving.setOnFinished(event -> hideNow());

@@ -9,11 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.messages.Messages;
 import org.lectern.ui.Navigation;
 import org.lectern.ui.search.SearchField;
 
 /// The line at the top: menu, back and forward, the search field, import, light and dark.
 final class TopBar extends HBox {
+
+  private static final Messages WORDS = Messages.of(TopBar.class);
 
   private final SearchField search;
   private final Button typography = new Button(null, new FontIcon(Feather.TYPE));
@@ -23,21 +26,22 @@ final class TopBar extends HBox {
     this.search = search;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    Button back = button(Feather.ARROW_LEFT, "Back", "Alt+←", navigation::back);
+    Button back = button(Feather.ARROW_LEFT, WORDS.get("bar.back"), "Alt+←", navigation::back);
     back.disableProperty().bind(navigation.canGoBackProperty().not());
-    Button forward = button(Feather.ARROW_RIGHT, "Forward", "Alt+→", navigation::forward);
+    Button forward =
+        button(Feather.ARROW_RIGHT, WORDS.get("bar.forward"), "Alt+→", navigation::forward);
     forward.disableProperty().bind(navigation.canGoForwardProperty().not());
-    Button bringIn = new Button("Import…", new FontIcon(Feather.DOWNLOAD));
+    Button bringIn = new Button(WORDS.get("import"), new FontIcon(Feather.DOWNLOAD));
     bringIn.setId("import-button");
     bringIn.setMinWidth(Region.USE_PREF_SIZE);
     bringIn.setOnAction(event -> commands.importFiles());
-    bringIn.setTooltip(new Tooltip("Import files (Ctrl+O)"));
+    bringIn.setTooltip(new Tooltip(WORDS.get("bar.import", "Ctrl+O")));
     typography.getStyleClass().addAll("flat", "button-icon");
     typography.setId("typography-button");
-    typography.setAccessibleText("Typography");
-    typography.setTooltip(new Tooltip("Font, size and length of the lines"));
+    typography.setAccessibleText(WORDS.get("bar.typography"));
+    typography.setTooltip(new Tooltip(WORDS.get("bar.typography-hint")));
     typography.setOnAction(event -> commands.openTypography());
-    Button dark = button(Feather.MOON, "Light or dark", "", theme::toggle);
+    Button dark = button(Feather.MOON, WORDS.get("bar.dark"), "", theme::toggle);
     dark.graphicProperty()
         .bind(
             theme
@@ -47,7 +51,7 @@ final class TopBar extends HBox {
     Region right = new Region();
     HBox.setHgrow(left, Priority.SOMETIMES);
     HBox.setHgrow(right, Priority.SOMETIMES);
-    search.promptTextProperty().set("Search talks, speakers, notes …  Ctrl+K");
+    search.promptTextProperty().set(WORDS.get("bar.search", "Ctrl+K"));
     HBox.setHgrow(search, Priority.ALWAYS);
     getChildren().setAll(menu, back, forward, left, search, right, bringIn, typography, dark);
   }
@@ -56,7 +60,7 @@ final class TopBar extends HBox {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll("flat", "button-icon");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(key.isEmpty() ? name : name + " (" + key + ")"));
+    button.setTooltip(new Tooltip(key.isEmpty() ? name : WORDS.get("bar.with-key", name, key)));
     button.setOnAction(event -> action.run());
     return button;
   }

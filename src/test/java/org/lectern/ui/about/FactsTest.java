@@ -109,7 +109,7 @@ class FactsTest {
   @Test
   void goAwayWithTheReport() {
     shelves.workspace().navigation().go(Target.OfReport.whole(1));
-    shelves.workspace().navigation().leave();
+    shelves.workspace().change("Remove", new Change.DropReport(1));
 
     assertThat(model.factsProperty().get()).isEmpty();
   }

@@ -21,6 +21,7 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
+import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
@@ -109,6 +110,38 @@ class TagTreeModelTest {
     assertThat(used()).containsExactly("Python 3", "Python/typing 2", "shapes 3");
     assertThat(lines(model.unusedProperty().get())).containsExactly("old 0", "old/idea 0");
     assertThat(model.bearers()).isEmpty();
+  }
+
+  @Test
+  void looksAtTheTagsWhenTheyAreShown() {
+    model.shownProperty().set(false);
+    put(new Change.PutTagging(new Tagging(26, 1, "later", Optional.empty())));
+    shelves.with();
+    assertThat(used()).containsExactly("Python 3", "Python/typing 2", "shapes 3");
+
+    model.shownProperty().set(true);
+    assertThat(used()).containsExactly("later 1", "Python 3", "Python/typing 2", "shapes 3");
+  }
+
+  @Test
+  void aLateLookAtOlderContentsIsDropped(@TempDir Path other) {
+    HeldWorker worker = new HeldWorker();
+    try (Shelves slow = new Shelves(other, worker).with(TRIP)) {
+      model = new TagTreeModel(slow.workspace(), InstantSource.fixed(Shelved.NOW));
+      slow.library().apply(new Change.PutTagging(new Tagging(26, 1, "one", Optional.empty())));
+      slow.with();
+      worker.answerAll();
+      slow.library().apply(new Change.PutTagging(new Tagging(27, 1, "two", Optional.empty())));
+      slow.with();
+      worker.answerFirst();
+      slow.library().apply(new Change.DropTagging(26));
+      slow.with();
+      worker.answerLast();
+      worker.answerLast();
+      worker.answerAll();
+
+      assertThat(used()).containsExactly("two 1");
+    }
   }
 
   @Test
@@ -255,5 +288,19 @@ class TagTreeModelTest {
     assertThat(model.usedProperty().get())
         .extracting(TagNode::fromFile)
         .containsExactly(false, true);
+  }
+
+  @Test
+  void countsNothingWhileNobodySeesTheTags() {
+    List<TagNode> before = model.usedProperty().get();
+    model.shownProperty().set(false);
+    tag(26, TRIP, "Trees", "Python");
+    shelves.with();
+    model.choose(SHAPES);
+    assertThat(model.usedProperty().get()).isSameAs(before);
+
+    model.shownProperty().set(true);
+    assertThat(lines(model.usedProperty().get()))
+        .containsExactly("Python 2", "Python/typing 1", "shapes 3 chosen");
   }
 }

@@ -60,6 +60,17 @@ class FirstStartTest {
   }
 
   @Test
+  void whatIsReadStaysWhenTheSamplesGo() {
+    person.drops(new Notes(folder.resolve("notes")).trees());
+    String title = person.sees().title();
+
+    person.clicks("#remove-samples");
+
+    assertThat(person.sees().title()).isEqualTo(title);
+    assertThat(person.sees().counts()).startsWith("1 report · ");
+  }
+
+  @Test
   void removedSamplesComeBackByUndo() {
     String counts = person.sees().counts();
     person.clicks("#remove-samples");

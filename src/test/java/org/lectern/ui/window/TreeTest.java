@@ -96,6 +96,16 @@ class TreeTest {
   }
 
   @Test
+  void opensTheMenuOfTheSelectedRowByTheKeyboard() {
+    person.clicks(person.sees().row("2031 Berlin"));
+
+    person.presses(KeyCode.SHIFT, KeyCode.F10);
+    person.clicks("Remove from the library");
+
+    assertThat(person.sees().tree()).startsWith("PyCon US");
+  }
+
+  @Test
   void showsWhatWasReadToTheEnd() {
     person.clicks(person.sees().triangle("2031 Berlin"));
     person.clicks(person.sees().row("Queues for Everybody"));
@@ -156,9 +166,9 @@ class TreeTest {
     person.opensMenuOn(person.sees().row("year not known"));
     person.asks("Rename edition…");
     person.presses(KeyCode.CONTROL, KeyCode.A);
-    person.types("EuroPython");
-    person.awaitsSuggestions();
-    person.presses(KeyCode.ESCAPE);
+    person.types("euro");
+    assertThat(person.seesSuggested()).containsExactly("EuroPython");
+    person.presses(KeyCode.ENTER);
     person.presses(KeyCode.TAB);
     person.types("2031");
     person.presses(KeyCode.ENTER);

@@ -7,6 +7,7 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
+import org.lectern.model.Span;
 
 /// A document as the paragraphs of a `RichTextArea`: one a block, as long as the block.
 final class BlockModel extends StyledTextModelViewOnlyBase {
@@ -32,26 +33,18 @@ final class BlockModel extends StyledTextModelViewOnlyBase {
 
   @Override
   public RichParagraph getParagraph(int index) {
-    RichParagraph.Builder builder = RichParagraph.builder();
     if (document.blocks().isEmpty()) {
-      return builder.addSegment("").build();
+      return RichParagraph.builder().addSegment("").build();
     }
     Block block = document.blocks().get(index);
     StyleAttributeMap attributes = Attributes.of(new Attributes.Paragraph(index));
-    if (sheet.tables().wraps(index)) {
-      return new RowParagraph(
-          () -> new CellRow(document, block, sheet.metrics(), sheet.inks()),
-          getPlainText(index),
-          attributes);
-    }
-    for (Pieces.Piece piece : Pieces.of(block, getPlainText(index))) {
-      builder.addSegment(
-          piece.span().in(document.plainText()), Attributes.of(Attributes.Run.of(block, piece)));
-    }
-    if (block.span().isEmpty()) {
-      builder.addSegment("");
-    }
-    return builder.setParagraphAttributes(attributes).build();
+    return new WordsParagraph(
+        () ->
+            sheet.tables().wraps(index)
+                ? new CellRow(sheet, block)
+                : new WordFlow(sheet, block, new Span(0, block.span().length())),
+        getPlainText(index),
+        attributes);
   }
 
   @Override

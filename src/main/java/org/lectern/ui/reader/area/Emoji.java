@@ -11,7 +11,8 @@ import org.lectern.model.Span;
 /// and U+FE0F), keycaps (`3`, U+FE0F, U+20E3), modifier sequences (a hand and a skin tone), flags
 /// of two regional indicators or of tags, and elements joined by U+200D. Which character has which
 /// property (`emoji-data.txt`) the Java platform knows. A character whose presentation is text by
-/// default (`©`, `✔`, `→`) is one of words unless U+FE0F follows.
+/// default (`©`, `✔`, `→`) is one of words unless U+FE0F follows, or unless fonts for words lack
+/// it: they end with the first plane, and a film projector (U+1F4FD) is beyond.
 final class Emoji {
 
   private static final int JOINER = 0x200D;
@@ -22,6 +23,8 @@ final class Emoji {
   private static final int LAST_INDICATOR = 0x1F1FF;
   private static final int FIRST_TAG = 0xE0020;
   private static final int END_OF_TAGS = 0xE007F;
+
+  private static final int FIRST_BEYOND_WORDS = 0x1F000;
 
   /// No emoji stands below but the signs that begin a keycap, and `©` and `®`.
   private static final char FIRST_BEYOND_LATIN = 0x2000;
@@ -102,7 +105,8 @@ final class Emoji {
     if (Character.isEmojiModifier(next)) {
       return behind + Character.charCount(next);
     }
-    return Character.isEmojiPresentation(first) || joined ? endOfTags(behind) : at;
+    boolean picture = Character.isEmojiPresentation(first) || first >= FIRST_BEYOND_WORDS;
+    return picture || joined ? endOfTags(behind) : at;
   }
 
   /// Behind the tags at an offset, where they are ended; the offset itself where there are none.

@@ -10,7 +10,7 @@ import javafx.scene.text.Font;
 /// the first emoji that is shown.
 final class EmojiFont {
 
-  private static final String FILE = "NotoEmoji-Regular.ttf";
+  private static final String FILE = "/org/lectern/fonts/NotoEmoji-Regular.ttf";
 
   private static final String FAMILY = load();
 

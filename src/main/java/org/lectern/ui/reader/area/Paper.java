@@ -3,6 +3,7 @@ package org.lectern.ui.reader.area;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
@@ -49,10 +50,11 @@ final class Paper extends RichTextArea {
         .subscribe(this::endWithWindow);
   }
 
-  /// The caret's animation ends with the skin alone: without this, a window that is gone would be
-  /// kept in memory for as long as the program runs.
+  /// The caret blinks on, seen or not, and a skin that is disposed of does not stop it: without
+  /// this, a window that is gone would be kept in memory for as long as the program runs.
   private void endWithWindow(Boolean shown, Boolean shows) {
     if (Boolean.TRUE.equals(shown) && !Boolean.TRUE.equals(shows)) {
+      setCaretBlinkPeriod(Duration.ZERO);
       setSkin(null);
     }
   }

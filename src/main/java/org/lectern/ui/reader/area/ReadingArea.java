@@ -330,7 +330,6 @@ public final class ReadingArea extends Region {
       if (sheet.set(frame)) {
         paper.refresh();
       }
-      refreshCells();
       columnStart.set(frame.margin() + FOCUS_BORDER);
     }
     paper.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -1,6 +1,9 @@
 package org.lectern.ui.reader.area;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.text.TextFlow;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
 import org.lectern.model.FrontMatter;
@@ -25,6 +28,8 @@ final class Sheet {
           List.of());
 
   private final Inks inks = new Inks();
+  private final TextFlow ruler = new TextFlow();
+  private final Set<BlockCell> shown = new HashSet<>();
   private Document document = EMPTY;
   private Gaps gaps = new Gaps(EMPTY);
   private Images images = Images.NONE;
@@ -76,6 +81,18 @@ final class Sheet {
   /// The colours of words; they have to be in the scene.
   Inks inks() {
     return inks;
+  }
+
+  /// A flow that is never seen: it tells how high words are.
+  TextFlow ruler() {
+    return ruler;
+  }
+
+  /// Notes that a paragraph is shown, and lets those go that are no longer.
+  void noteShown(BlockCell cell) {
+    if (shown.add(cell)) {
+      shown.removeIf(BlockCell::leaveIfGone);
+    }
   }
 
   Document document() {

@@ -16,6 +16,7 @@ class EmojiTest {
       strings = {
         "\uD83D\uDE00", // grinning face
         "\u2705", // check mark button
+        "\uD83D\uDCFD", // film projector, text by default
         "\u231A", // watch
         "\u2764\uFE0F", // red heart
         "\u00A9\uFE0F", // copyright, as a picture

@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,21 +7,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LocalImagesTest {
+class PictureFilesTest {
 
   private final Path folder = Path.of("notes").toAbsolutePath();
-  private final LocalImages images = new LocalImages(folder.resolve("day1.md"));
+  private final Path report = folder.resolve("day1.md");
 
   @Test
   void looksBesideTheFile() {
-    assertThat(images.locate("img/my%20board.png"))
+    assertThat(PictureFiles.locate(report, "img/my%20board.png"))
         .contains(folder.resolve("img").resolve("my board.png").toUri());
-    assertThat(images.locate("../a+b.png")).contains(folder.resolveSibling("a+b.png").toUri());
+    assertThat(PictureFiles.locate(report, "../a+b.png"))
+        .contains(folder.resolveSibling("a+b.png").toUri());
   }
 
   @Test
   void takesAPerCentSignThatMeansNothingAsItIs() {
-    assertThat(images.locate("100% sure.png")).contains(folder.resolve("100% sure.png").toUri());
+    assertThat(PictureFiles.locate(report, "100% sure.png"))
+        .contains(folder.resolve("100% sure.png").toUri());
   }
 
   @ParameterizedTest
@@ -37,6 +39,6 @@ class LocalImagesTest {
         "a\0b.png"
       })
   void asksNoOtherMachine(String target) {
-    assertThat(images.locate(target)).isEmpty();
+    assertThat(PictureFiles.locate(report, target)).isEmpty();
   }
 }
