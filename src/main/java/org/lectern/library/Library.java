@@ -83,6 +83,10 @@ public interface Library extends AutoCloseable {
   /// is as it should be. Who does not ask waits for all of it at the first search or change.
   Optional<Reindexing> findReindexing();
 
+  /// Puts a little of the search index in order after much was brought in: it works without, but is
+  /// slower. True where there is more to be done.
+  boolean settle();
+
   @Override
   void close();
 }

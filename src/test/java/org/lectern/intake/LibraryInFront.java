@@ -133,6 +133,11 @@ public class LibraryInFront implements Library {
   }
 
   @Override
+  public boolean settle() {
+    return behind.settle();
+  }
+
+  @Override
   public void close() {
     behind.close();
   }

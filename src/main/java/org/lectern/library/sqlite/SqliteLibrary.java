@@ -37,6 +37,7 @@ public final class SqliteLibrary implements Library {
   private final LibraryFile file;
   private final Sql sql;
   private final Index index;
+  private final Segments segments;
   private final Changes changes;
   private final AnnotationRows annotations;
   private final Searching searching;
@@ -47,6 +48,7 @@ public final class SqliteLibrary implements Library {
     this.file = file;
     this.sql = file.open();
     this.index = new Index(sql);
+    this.segments = new Segments(sql);
     this.searching = new Searching(sql, index);
     this.changes = new Changes(sql, index);
     this.annotations = new AnnotationRows(sql);
@@ -202,6 +204,15 @@ public final class SqliteLibrary implements Library {
           searching.forget();
         },
         reports);
+  }
+
+  @Override
+  public boolean settle() {
+    return healing(() -> {
+      Optional<String> table = sql.reading(segments::findTable);
+      table.ifPresent(found -> write(() -> segments.putTogether(found)));
+      return table.isPresent();
+    });
   }
 
   @Override
