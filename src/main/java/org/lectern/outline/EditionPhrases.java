@@ -56,8 +56,11 @@ final class EditionPhrases {
     for (Expression phrase : new Expression[] {IS_CONFERENCE, WENT_THERE}) {
       for (Matcher called = phrase.matcher(beginning); called.find(); ) {
         String name = EditionFinder.withoutArticle(Words.withoutEnd(called.group(1), ".!"));
-        boolean sure = phrase == IS_CONFERENCE || isOddName(name)
-                || !Towns.has(name) && (count(text, name) > 1 || isBeforePlace(beginning, called.end()));
+        boolean sure =
+            phrase == IS_CONFERENCE
+                || isOddName(name)
+                || !Towns.has(name)
+                    && (count(text, name) > 1 || isBeforePlace(beginning, called.end()));
         if (sure
             && name.length() > 2
             && Names.isNoPlainWord(name)

@@ -31,7 +31,10 @@ final class FlatName {
   static Optional<String> findSeries(String file, boolean belowNotes) {
     String[] pieces = file.split("_");
     Matcher front = NAME_YEAR_TITLE.matcher(file);
-    if (belowNotes && pieces.length == 1 && front.matches() && !PathSeries.SHELF.isAll(front.group(1))) {
+    if (belowNotes
+        && pieces.length == 1
+        && front.matches()
+        && !PathSeries.SHELF.isAll(front.group(1))) {
       return Optional.of(spoken(front.group(1)));
     }
     if (belowNotes && pieces.length == 1 && YEAR_AND_CONFERENCE.isAll(file)) {
