@@ -42,7 +42,8 @@ record Frames(Scene scene) {
       double answered = watch.now();
       whenLaidOut(() -> {
         double laidOut = watch.now();
-        whenNextBegins(() -> watch.moments.complete(new Moments(watch.handled, answered, laidOut, watch.now())));
+        whenNextBegins(() ->
+            watch.moments.complete(new Moments(watch.handled, answered, laidOut, watch.now())));
       });
     }
   }
@@ -53,7 +54,7 @@ record Frames(Scene scene) {
             () -> {
               Watch watch = new Watch();
               key.accept(watch);
-          watch.handled = watch.now();
+              watch.handled = watch.now();
               return watch;
             })
         .moments

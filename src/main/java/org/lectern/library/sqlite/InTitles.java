@@ -12,8 +12,8 @@ import org.lectern.query.Clause;
 /// Answers a search for one word, or for a short one beside others, by the titles alone where these
 /// are enough.
 ///
-/// By two letters, or by "the", half of the library is found, and what is shown of it has them in its
-/// title. The rest has to be found for the number of all alone, for which nobody waits.
+/// By two letters, or by "the", half of the library is found, and what is shown of it has them in
+/// its title. The rest has to be found for the number of all alone, for which nobody waits.
 record InTitles(Leaves leaves, Catalog catalog) {
 
   /// Longer words are seldom in as many titles together.
@@ -70,8 +70,7 @@ record InTitles(Leaves leaves, Catalog catalog) {
   }
 
   private static boolean isShort(Clause.Words words) {
-    return words.term().words().size() == 1
-        && words.term().words().getFirst().length() <= SHORT;
+    return words.term().words().size() == 1 && words.term().words().getFirst().length() <= SHORT;
   }
 
   /// Whether it is a word that may stand anywhere, or asks for no word.

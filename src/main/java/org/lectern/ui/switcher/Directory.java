@@ -102,8 +102,7 @@ record Directory(List<Entry> entries) {
         }
       }
     }
-    return new Fitting(
-        best.stream().sorted(BEST).map(Scored::entry).toList(), new Directory(all));
+    return new Fitting(best.stream().sorted(BEST).map(Scored::entry).toList(), new Directory(all));
   }
 
   private static int unasked(Entry entry) {

@@ -51,7 +51,16 @@ class InTitlesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"to", "parsers to", "par* to", "parsers t", "year:2014 to", "-garden to", "too", "tooling"})
+      strings = {
+        "to",
+        "parsers to",
+        "par* to",
+        "parsers t",
+        "year:2014 to",
+        "-garden to",
+        "too",
+        "tooling"
+      })
   void theFirstOfFewAreTheFirstOfAll(String query) {
     assertThat(find(query, FEW)).isEqualTo(find(query, MANY).subList(0, FEW)).hasSize(FEW);
   }
