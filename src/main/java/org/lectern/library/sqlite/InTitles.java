@@ -40,11 +40,12 @@ record InTitles(Leaves leaves, Catalog catalog) {
     }
     BitSet passages = Answering.within(search.scope(), evaluation, (BitSet) catalog.all().clone());
     for (Clause part : parts) {
-      if (!(part instanceof Clause.Words)) {
+      if (!isFree(part)) {
         passages.and(evaluation.of(part));
       }
     }
-    List<Leaf> found = new ArrayList<>();
+    // Words of one field count the same wherever they are met.
+    List<Leaf> found = new ArrayList<>(evaluation.leaves());
     // Whole words are in fewer titles, and quicker to be found.
     words.sort(Comparator.comparing(word -> word.term().prefix()));
     for (Clause.Words word : words) {
@@ -62,7 +63,7 @@ record InTitles(Leaves leaves, Catalog catalog) {
   private static List<Clause.Words> words(List<Clause> parts) {
     List<Clause.Words> words = new ArrayList<>();
     for (Clause part : parts) {
-      if (part instanceof Clause.Words word) {
+      if (isFree(part) && part instanceof Clause.Words word) {
         words.add(word);
       }
     }
@@ -73,10 +74,16 @@ record InTitles(Leaves leaves, Catalog catalog) {
     return words.term().words().size() == 1 && words.term().words().getFirst().length() <= SHORT;
   }
 
-  /// Whether it is a word that may stand anywhere, or asks for no word.
+  /// Whether it is a word that may stand anywhere.
+  private static boolean isFree(Clause part) {
+    return part instanceof Clause.Words words && words.field().isEmpty();
+  }
+
+  /// Whether it is such a word, or passages meet it or not and none better than others.
   private static boolean isPlain(Clause part) {
     return switch (part) {
-      case Clause.Words words -> words.field().isEmpty();
+      case Clause.Words words -> true;
+      case Clause.Not not -> true;
       case Clause.Years years -> true;
       case Clause.OfKind kind -> true;
       case Clause.Tagged tagged -> true;
