@@ -17,16 +17,18 @@ record Frames(Scene scene) {
 
   /// Moments after a key, in milliseconds.
   ///
+  /// @param handled when the screen's thread was done with the key
   /// @param answered when the screen's thread took up the answer
   /// @param laidOut when the frame with it was laid out
   /// @param painted when that frame was painted
-  record Moments(double answered, double laidOut, double painted) {}
+  record Moments(double handled, double answered, double laidOut, double painted) {}
 
   /// Waits for one key: is told of the answer to it, once or more often, of which the first counts.
   static final class Watch {
     private final CompletableFuture<Moments> moments = new CompletableFuture<>();
     private final long start = System.nanoTime();
     private boolean waiting;
+    private double handled;
 
     private double now() {
       return (System.nanoTime() - start) / 1e6;
@@ -40,7 +42,8 @@ record Frames(Scene scene) {
       double answered = watch.now();
       whenLaidOut(() -> {
         double laidOut = watch.now();
-        whenNextBegins(() -> watch.moments.complete(new Moments(answered, laidOut, watch.now())));
+        whenNextBegins(() ->
+            watch.moments.complete(new Moments(watch.handled, answered, laidOut, watch.now())));
       });
     }
   }
@@ -51,6 +54,7 @@ record Frames(Scene scene) {
             () -> {
               Watch watch = new Watch();
               key.accept(watch);
+              watch.handled = watch.now();
               return watch;
             })
         .moments

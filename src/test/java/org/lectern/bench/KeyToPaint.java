@@ -169,6 +169,7 @@ public final class KeyToPaint {
   private void print(String what, List<Frames.Moments> keys) {
     out.printf(
         Locale.ROOT, "%s (%d keys, from the second letter on), milliseconds:%n", what, keys.size());
+    print("handled", keys, Frames.Moments::handled);
     print("answered", keys, Frames.Moments::answered);
     print("laid out", keys, Frames.Moments::laidOut);
     print("painted", keys, Frames.Moments::painted);

@@ -34,11 +34,11 @@ record Answering(Sql sql, Leaves leaves, Catalog catalog) {
         : new Answer(instead.groups(), instead.reports(), meant);
   }
 
-  /// The best alone, where these can be told without all the others: see [Beginnings].
+  /// The best alone, where these can be told without all the others: see [InTitles].
   Optional<Answer> best(Search search) throws SQLException {
     Wordings wordings = new Wordings(new Vocabulary(sql), search.forms());
     Evaluation evaluation = new Evaluation(leaves, catalog, wordings::typed, search.query());
-    return new Beginnings(leaves, catalog)
+    return new InTitles(leaves, catalog)
         .of(search, wordings::typed, evaluation, Math.max(ENOUGH, search.limit()))
         .map(group -> new Answer(List.of(group), Optional.empty(), Optional.empty()));
   }

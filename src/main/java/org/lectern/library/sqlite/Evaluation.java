@@ -85,10 +85,14 @@ final class Evaluation {
       case Clause.Not(Clause part) -> not(part, within);
       case Clause.Within(var fields, Clause part) -> of(part, fields);
       case Clause.Words words -> (BitSet) leaf(words, within).all().clone();
-      case Clause.Years(OptionalInt first, OptionalInt last) -> years(first, last);
+      case Clause.Years(OptionalInt first, OptionalInt last) ->
+          known.chosen(clause, () -> years(first, last));
       case Clause.OfKind(var kind) ->
-          catalog.select(passage -> catalog.factsOf(passage).kind() == kind.ordinal());
-      case Clause.Tagged(String tag, boolean prefix) -> tagged(tag, prefix);
+          known.chosen(
+              clause,
+              () -> catalog.select(passage -> catalog.factsOf(passage).kind() == kind.ordinal()));
+      case Clause.Tagged(String tag, boolean prefix) ->
+          known.chosen(clause, () -> tagged(tag, prefix));
       case Clause.Having(Clause.Feature feature) -> (BitSet) catalog.having(feature).clone();
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lectern.query.Clause;
 import org.lectern.query.Field;
 import org.lectern.query.Term;
@@ -24,6 +25,8 @@ final class Leaves {
   private Map<Key, Leaf> now = new HashMap<>();
   private Map<List<Term>, BitSet> titlesBefore = new HashMap<>();
   private Map<List<Term>, BitSet> titlesNow = new HashMap<>();
+  private Map<Clause, BitSet> chosenBefore = new HashMap<>();
+  private Map<Clause, BitSet> chosenNow = new HashMap<>();
 
   Leaves(Sql sql) {
     this.postings = new Postings(sql);
@@ -36,6 +39,18 @@ final class Leaves {
     now = new HashMap<>();
     titlesBefore = titlesNow;
     titlesNow = new HashMap<>();
+    chosenBefore = chosenNow;
+    chosenNow = new HashMap<>();
+  }
+
+  /// The passages that meet what asks for no word; a set of its own.
+  BitSet chosen(Clause clause, Supplier<BitSet> choice) {
+    BitSet chosen = chosenNow.getOrDefault(clause, chosenBefore.get(clause));
+    if (chosen == null) {
+      chosen = choice.get();
+    }
+    chosenNow.put(clause, chosen);
+    return (BitSet) chosen.clone();
   }
 
   Leaf find(Clause.Words words, List<Term> terms, Set<Field> within, boolean alone)

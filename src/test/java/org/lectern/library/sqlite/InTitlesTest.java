@@ -15,8 +15,8 @@ import org.lectern.library.Hit;
 import org.lectern.library.Search;
 import org.lectern.query.Query;
 
-/// What is found by the first letters of a word.
-class BeginningsTest {
+/// What is found where more titles have the words than are shown.
+class InTitlesTest {
 
   private static final int TALKS = 60;
   private static final int FEW = 20;
@@ -51,7 +51,16 @@ class BeginningsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"to", "parsers to", "par* to", "parsers t", "year:2014 to", "-garden to", "too"})
+      strings = {
+        "to",
+        "parsers to",
+        "par* to",
+        "parsers t",
+        "year:2014 to",
+        "-garden to",
+        "too",
+        "tooling"
+      })
   void theFirstOfFewAreTheFirstOfAll(String query) {
     assertThat(find(query, FEW)).isEqualTo(find(query, MANY).subList(0, FEW)).hasSize(FEW);
   }

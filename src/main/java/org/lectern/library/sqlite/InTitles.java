@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.lectern.library.Search;
 import org.lectern.query.Clause;
 
-/// Answers a search for a word of which but the beginning is typed by the titles alone, where these
+/// Answers a search for one word, or for a short one beside others, by the titles alone where these
 /// are enough.
 ///
-/// Of two letters half of the library is found, and what is shown of it has them in its title. The
-/// rest has to be found for the number of all alone, for which nobody waits.
-record Beginnings(Leaves leaves, Catalog catalog) {
+/// By two letters, or by "the", half of the library is found, and what is shown of it has them in
+/// its title. The rest has to be found for the number of all alone, for which nobody waits.
+record InTitles(Leaves leaves, Catalog catalog) {
 
-  /// A longer beginning is not in much more places than a whole word.
+  /// Longer words are seldom in as many titles together.
   private static final int SHORT = 3;
 
   /// All words in the title outweigh all but one there, see [Ranking]; of four words that does not
@@ -34,17 +34,18 @@ record Beginnings(Leaves leaves, Catalog catalog) {
     List<Clause.Words> words = words(parts);
     if (words.isEmpty()
         || words.size() > MOST_WORDS
-        || words.stream().noneMatch(Beginnings::isShort)
-        || !parts.stream().allMatch(Beginnings::isPlain)) {
+        || words.size() > 1 && words.stream().noneMatch(InTitles::isShort)
+        || !parts.stream().allMatch(InTitles::isPlain)) {
       return Optional.empty();
     }
     BitSet passages = Answering.within(search.scope(), evaluation, (BitSet) catalog.all().clone());
     for (Clause part : parts) {
-      if (!(part instanceof Clause.Words)) {
+      if (!isFree(part)) {
         passages.and(evaluation.of(part));
       }
     }
-    List<Leaf> found = new ArrayList<>();
+    // Words of one field count the same wherever they are met.
+    List<Leaf> found = new ArrayList<>(evaluation.leaves());
     // Whole words are in fewer titles, and quicker to be found.
     words.sort(Comparator.comparing(word -> word.term().prefix()));
     for (Clause.Words word : words) {
@@ -62,7 +63,7 @@ record Beginnings(Leaves leaves, Catalog catalog) {
   private static List<Clause.Words> words(List<Clause> parts) {
     List<Clause.Words> words = new ArrayList<>();
     for (Clause part : parts) {
-      if (part instanceof Clause.Words word) {
+      if (isFree(part) && part instanceof Clause.Words word) {
         words.add(word);
       }
     }
@@ -70,15 +71,19 @@ record Beginnings(Leaves leaves, Catalog catalog) {
   }
 
   private static boolean isShort(Clause.Words words) {
-    return words.term().prefix()
-        && words.term().words().size() == 1
-        && words.term().words().getFirst().length() <= SHORT;
+    return words.term().words().size() == 1 && words.term().words().getFirst().length() <= SHORT;
   }
 
-  /// Whether it is a word that may stand anywhere, or asks for no word.
+  /// Whether it is a word that may stand anywhere.
+  private static boolean isFree(Clause part) {
+    return part instanceof Clause.Words words && words.field().isEmpty();
+  }
+
+  /// Whether it is such a word, or passages meet it or not and none better than others.
   private static boolean isPlain(Clause part) {
     return switch (part) {
-      case Clause.Words words -> words.field().isEmpty();
+      case Clause.Words words -> true;
+      case Clause.Not not -> true;
       case Clause.Years years -> true;
       case Clause.OfKind kind -> true;
       case Clause.Tagged tagged -> true;
