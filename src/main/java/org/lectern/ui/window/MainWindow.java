@@ -22,6 +22,7 @@ import javafx.util.Duration;
 import org.lectern.exchange.Reference;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
+import org.lectern.ui.ProgressionBar;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Target;
@@ -34,14 +35,12 @@ import org.lectern.ui.conferences.ConferencesModel;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
-import org.lectern.ui.imports.RereadingBar;
 import org.lectern.ui.imports.RereadingModel;
 import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.TypographyPopOver;
 import org.lectern.ui.search.CompletingModel;
-import org.lectern.ui.search.IndexingBar;
 import org.lectern.ui.search.IndexingModel;
 import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.search.SearchField;
@@ -166,7 +165,12 @@ public final class MainWindow implements Commands {
   }
 
   private StatusBar statusBar() {
-    HBox work = new HBox(16, new IndexingBar(indexing), new RereadingBar(rereading), importBar);
+    HBox work =
+        new HBox(
+            16,
+            new ProgressionBar(indexing.work(), "indexing-status"),
+            new ProgressionBar(rereading.work(), "rereading-status"),
+            importBar);
     return new StatusBar(workspace, desks.reading().hoveredProperty(), work);
   }
 
