@@ -2,6 +2,8 @@ package org.lectern.ui.about;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.messages.Messages;
 
@@ -26,6 +29,8 @@ public final class AboutPane extends BorderPane {
     this.model = model;
     getStyleClass().add("side-pane");
     scroll.setFitToWidth(true);
+    // The scroll bar lies over what it scrolls.
+    content.setPadding(new Insets(0, 12, 0, 0));
     setCenter(scroll);
     model.factsProperty().addListener((property, old, now) -> show(now));
     model.currentProperty().addListener((property, old, now) -> follow(now));
@@ -85,7 +90,8 @@ public final class AboutPane extends BorderPane {
       name.getStyleClass().add("secondary");
       Label value = new Label(facts.get(row).value());
       value.setWrapText(true);
-      GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      GridPane.setValignment(name, VPos.TOP);
       grid.addRow(row, name, value);
     }
     return grid;

@@ -21,16 +21,17 @@ final class CommandList {
   /// @param others stand behind the ones of their groups, new groups behind Undo and Redo
   static List<Command> of(
       MainWindow window,
-      Workspace workspace,
+      WaysAround around,
       ReaderModel reader,
       Theme theme,
       List<Command> others) {
-    return Stream.of(edits(window, workspace), others, ways(window, workspace, reader, theme))
+    return Stream.of(edits(window, around), others, ways(window, around), views(window, around, reader, theme))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<Command> edits(MainWindow window, Workspace workspace) {
+  private static List<Command> edits(MainWindow window, WaysAround around) {
+    Workspace workspace = window.workspace();
     return List.of(
         Command.of("file", "command.import-files", "Shortcut+O", window::importFiles),
         Command.of("file", "command.import-a-folder", "Shortcut+Shift+O", window::importFolder),
@@ -41,17 +42,16 @@ final class CommandList {
             ExchangeCommands.GROUP,
             "command.highlight-the-paragraph",
             "Shortcut+Alt+H",
-            window::highlightParagraph),
+            around.reader()::highlightParagraph),
         Command.of(
             ExchangeCommands.GROUP,
             "command.highlight-the-talk",
             "Shortcut+Shift+H",
-            window::highlightTalk));
+            around.reader()::highlightTalk));
   }
 
-  private static List<Command> ways(
-      MainWindow window, Workspace workspace, ReaderModel reader, Theme theme) {
-    Navigation navigation = workspace.navigation();
+  private static List<Command> ways(MainWindow window, WaysAround around) {
+    Navigation navigation = window.workspace().navigation();
     return List.of(
         Command.of("go", "command.back", "Alt+Left", navigation::back)
             .when(navigation.canGoBackProperty()),
@@ -60,22 +60,27 @@ final class CommandList {
         Command.of("go", "command.go-to", "Shortcut+P", window::openSwitcher),
         Command.of("go", "command.search", "Shortcut+K", window::focusSearch),
         Command.of("go", "command.more-like-this-talk", "", window::findLike),
-        Command.of("go", "command.find-in-the-text", "Shortcut+F", window::find),
-        Command.of("go", "command.next-hit-in-the-text", "F3", window::nextHit),
-        Command.of("go", "command.previous-hit-in-the-text", "Shift+F3", window::previousHit),
-        Command.of("go", "command.filter-the-tree", "Shortcut+Shift+F", window::focusFilter),
-        Command.of("go", "command.add-a-tag", "Shortcut+T", window::focusTagField),
-        Command.of("go", "command.highlights", "Shortcut+M", window::showMarks),
-        Command.of("go", "command.about-this-report", "Shortcut+I", window::showAbout),
+        Command.of("go", "command.find-in-the-text", "Shortcut+F", around.reader()::find),
+        Command.of("go", "command.next-hit-in-the-text", "F3", around.reader()::nextHit),
+        Command.of("go", "command.previous-hit-in-the-text", "Shift+F3", around.reader()::previousHit),
+        Command.of("go", "command.filter-the-tree", "Shortcut+Shift+F", around::focusFilter),
+        Command.of("go", "command.add-a-tag", "Shortcut+T", around::focusTagField),
+        Command.of("go", "command.highlights", "Shortcut+M", around::focusMarks),
+        Command.of("go", "command.about-this-report", "Shortcut+I", around::showAbout));
+  }
+
+  private static List<Command> views(
+      MainWindow window, WaysAround around, ReaderModel reader, Theme theme) {
+    return List.of(
         Command.of("view", "command.larger-text", "Shortcut+Plus", reader::zoomIn),
         Command.of("view", "command.smaller-text", "Shortcut+Minus", reader::zoomOut),
         Command.of("view", "command.usual-text-size", "Shortcut+0", reader::zoomReset),
         Command.of("view", "command.font-and-size-of-the-text", "", window::openTypography),
         Command.of("view", "command.light-or-dark", "Shortcut+Shift+D", theme::toggle),
-        Command.of("view", "command.show-or-hide-the-tree", "Shortcut+B", window::toggleTree),
+        Command.of("view", "command.show-or-hide-the-tree", "Shortcut+B", around::toggleTree),
         Command.of(
-            "view", "command.show-or-hide-the-sidebar", "Shortcut+Alt+B", window::toggleSidebar),
-        Command.of("view", "command.nothing-but-the-text", "F9", window::toggleFocusMode),
+            "view", "command.show-or-hide-the-sidebar", "Shortcut+Alt+B", around::toggleSidebar),
+        Command.of("view", "command.nothing-but-the-text", "F9", around::toggleFocusMode),
         Command.of("view", "command.full-screen", "F11", window::toggleFullScreen),
         Command.of("program", "command.all-commands", "Shortcut+Shift+P", window::openPalette),
         Command.of("program", "command.keys", "F1", window::openCheatSheet),

@@ -22,6 +22,7 @@ import javafx.util.Duration;
 import org.lectern.exchange.Reference;
 import org.lectern.intake.Intake;
 import org.lectern.library.Library;
+import org.lectern.ui.ProgressionBar;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Target;
@@ -35,14 +36,12 @@ import org.lectern.ui.exchange.PdfBar;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
-import org.lectern.ui.imports.RereadingBar;
 import org.lectern.ui.imports.RereadingModel;
 import org.lectern.ui.marks.MarksModel;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.reader.ReaderModel;
 import org.lectern.ui.reader.TypographyPopOver;
 import org.lectern.ui.search.CompletingModel;
-import org.lectern.ui.search.IndexingBar;
 import org.lectern.ui.search.IndexingModel;
 import org.lectern.ui.search.RecentQueries;
 import org.lectern.ui.search.SearchField;
@@ -74,14 +73,11 @@ public final class MainWindow implements Commands {
   private final ImportBar importBar;
   private final DropTarget dropTarget;
   private final Conferences conferences;
-  private final SearchPane searchPane;
-  private final TagsPane tagsPane;
-  private final MarksPane marksPane;
-  private final Sidebar sidebar;
   private final TextColumn text;
   private final Desks desks;
   private final Toast toast;
   private final Panes panes;
+  private final WaysAround ways;
   private final TopBar topBar;
   private final PopUps popUps;
   private final Samples samples;
@@ -122,12 +118,12 @@ public final class MainWindow implements Commands {
         new Conferences(
             new ConferencesModel(workspace, searches), desks.corrections(), desks.outlets());
     text = new TextColumn(workspace, desks.opening(), desks.reading(), reader, searchKey);
-    searchPane = new SearchPane(search, searchKey);
-    tagsPane =
+    SearchPane searchPane = new SearchPane(search, searchKey);
+    TagsPane tagsPane =
         new TagsPane(
             new TagsModel(workspace, desks.reading()::anchorOf),
             new TagTreeModel(workspace, parts.time().clock()));
-    marksPane =
+    MarksPane marksPane =
         new MarksPane(
             new MarksModel(
                 workspace,
@@ -137,13 +133,14 @@ public final class MainWindow implements Commands {
                 desks.exchanging()::export));
     AboutModel about = new AboutModel(workspace, desks.opening(), ZoneId.systemDefault());
     text.reader().area().topOffsetProperty().subscribe(top -> about.see(top.intValue()));
-    sidebar = new Sidebar(searchPane, tagsPane, marksPane, new AboutPane(about));
+    Sidebar sidebar = new Sidebar(searchPane, tagsPane, marksPane, new AboutPane(about));
     toast = new Toast(workspace);
     panes = new Panes(conferences, text.withEmptyLibrary(this, samples), sidebar, settings);
+    ways = new WaysAround(panes, conferences, sidebar, text.reader());
     importBar = new ImportBar(imports);
     List<Command> commands =
         CommandList.of(
-            this, workspace, reader, parts.theme(), desks.commands(text.reader().area()));
+            this, ways, reader, parts.theme(), desks.commands(text.reader().area()));
     Keymap keymap = new Keymap(commands, settings);
     searchKey.bind(keymap.nameOf("search"));
     popUps = new PopUps(stage, keymap, new SwitcherModel(workspace, searches, settings));
@@ -170,8 +167,8 @@ public final class MainWindow implements Commands {
     HBox work =
         new HBox(
             16,
-            new IndexingBar(indexing),
-            new RereadingBar(rereading),
+            new ProgressionBar(indexing.work(), "indexing-status"),
+            new ProgressionBar(rereading.work(), "rereading-status"),
             new PdfBar(desks.pdf()),
             importBar);
     return new StatusBar(workspace, desks.reading().hoveredProperty(), work);
@@ -255,6 +252,35 @@ public final class MainWindow implements Commands {
   }
 
   @Override
+  public void showSearchPane() {
+    ways.showSearch();
+  }
+
+  @Override
+  public void focusResults() {
+    ways.focusResults();
+  }
+
+  @Override
+  public void focusText() {
+    ways.focusText();
+  }
+
+  private void focusTagField() {
+    ways.focusTagField();
+  }
+
+  private void searchFor(String words) {
+    ways.showSearch();
+    topBar.search(words);
+  }
+
+  void focusSearch() {
+    ways.showSearch();
+    topBar.focusSearch();
+  }
+
+  @Override
   public void importFiles() {
     notes.askFiles();
   }
@@ -267,89 +293,8 @@ public final class MainWindow implements Commands {
     importBar.openReport(imports);
   }
 
-  void focusSearch() {
-    showSearchPane();
-    topBar.focusSearch();
-  }
-
-  void focusFilter() {
-    panes.leftShownProperty().set(true);
-    conferences.focusFilter();
-  }
-
-  void focusTagField() {
-    panes.rightShownProperty().set(true);
-    sidebar.showTags();
-    tagsPane.focusField();
-  }
-
-  void showMarks() {
-    panes.rightShownProperty().set(true);
-    sidebar.showMarks();
-    marksPane.focusFilter();
-  }
-
-  void showAbout() {
-    panes.rightShownProperty().set(true);
-    sidebar.showAbout();
-  }
-
-  @Override
-  public void showSearchPane() {
-    panes.rightShownProperty().set(true);
-    sidebar.showSearch();
-  }
-
-  @Override
-  public void focusResults() {
-    showSearchPane();
-    searchPane.focusResults();
-  }
-
-  @Override
-  public void focusText() {
-    text.reader().area().requestFocus();
-  }
-
-  private void searchFor(String words) {
-    showSearchPane();
-    topBar.search(words);
-  }
-
-  void highlightParagraph() {
-    text.reader().highlightParagraph();
-  }
-
-  void highlightTalk() {
-    text.reader().highlightTalk();
-  }
-
-  void nextHit() {
-    text.reader().nextHit();
-  }
-
-  void previousHit() {
-    text.reader().previousHit();
-  }
-
-  void find() {
-    text.reader().find();
-  }
-
-  void toggleFocusMode() {
-    panes.toggleBoth();
-  }
-
   void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
-  }
-
-  void toggleTree() {
-    panes.leftShownProperty().set(!panes.leftShownProperty().get());
-  }
-
-  void toggleSidebar() {
-    panes.rightShownProperty().set(!panes.rightShownProperty().get());
   }
 
   /// Fonts are looked for when somebody wants to choose one.

@@ -94,7 +94,9 @@ final class SettingsDialog extends Dialog<ButtonType> {
     bar.getStyleClass().addAll("mark-bar", colour.word());
     bar.setMinSize(12, 12);
     bar.setMaxSize(12, 12);
-    return new Label(ColourNames.wordOf(colour), bar);
+    Label label = new Label(ColourNames.wordOf(colour), bar);
+    label.setGraphicTextGap(8);
+    return label;
   }
 
   private static TextField colourName(Highlight.Colour colour, ColourNames colours) {

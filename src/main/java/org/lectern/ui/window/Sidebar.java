@@ -4,6 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.lectern.messages.Messages;
+import org.lectern.ui.marks.MarksPane;
+import org.lectern.ui.search.SearchPane;
+import org.lectern.ui.tags.TagsPane;
 
 /// The right pane: search, tags, marks and about, one at a time.
 final class Sidebar extends TabPane {
@@ -15,7 +18,14 @@ final class Sidebar extends TabPane {
   private final Tab marks;
   private final Tab about;
 
-  Sidebar(Node searchPane, Node tagsPane, Node marksPane, Node aboutPane) {
+  private final SearchPane searchPane;
+  private final TagsPane tagsPane;
+  private final MarksPane marksPane;
+
+  Sidebar(SearchPane searchPane, TagsPane tagsPane, MarksPane marksPane, Node aboutPane) {
+    this.searchPane = searchPane;
+    this.tagsPane = tagsPane;
+    this.marksPane = marksPane;
     setId("sidebar");
     setAccessibleText(WORDS.get("sidebar"));
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -30,12 +40,21 @@ final class Sidebar extends TabPane {
     getSelectionModel().select(search);
   }
 
-  void showTags() {
-    getSelectionModel().select(tags);
+  /// Puts the keyboard into the results.
+  void focusResults() {
+    showSearch();
+    searchPane.focusResults();
   }
 
-  void showMarks() {
+  void focusTagField() {
+    getSelectionModel().select(tags);
+    tagsPane.focusField();
+  }
+
+  /// Puts the keyboard into the field that filters the highlights.
+  void focusMarks() {
     getSelectionModel().select(marks);
+    marksPane.focusFilter();
   }
 
   void showAbout() {
