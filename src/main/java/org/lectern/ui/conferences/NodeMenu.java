@@ -21,6 +21,7 @@ final class NodeMenu extends ContextMenu {
   private final MenuItem rename = new MenuItem(WORDS.get("menu.rename-series"));
   private final MenuItem setYear = new MenuItem(WORDS.get("menu.set-year"));
   private final MenuItem move = new MenuItem();
+  private final MenuItem tag = new MenuItem(WORDS.get("menu.tag"));
   private final MenuItem openFile = new MenuItem(WORDS.get("menu.open-file"));
   private final MenuItem showFile = new MenuItem(WORDS.get("menu.show-file"));
   private final MenuItem remove = new MenuItem(WORDS.get("menu.remove"));
@@ -43,10 +44,11 @@ final class NodeMenu extends ContextMenu {
     rename.setOnAction(event -> dialogs.askSeriesName(selected.get().getFirst()));
     setYear.setOnAction(event -> dialogs.askYear(selected.get().getFirst()));
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
+    tag.setOnAction(event -> dialogs.askTag(selected.get()));
     openFile.setOnAction(event -> withReport(selected.get(), originals::open));
     showFile.setOnAction(event -> withReport(selected.get(), originals::showInFolder));
     remove.setOnAction(event -> model.remove(selected.get()));
-    getItems().setAll(open, markRead, markUnread, openFile, showFile);
+    getItems().setAll(open, markRead, markUnread, tag, openFile, showFile);
     getItems().addAll(searches.all());
     getItems().addAll(corrections.all());
     getItems().addAll(ofReports);
@@ -69,6 +71,7 @@ final class NodeMenu extends ContextMenu {
     boolean file = one && model.findReport(nodes.getFirst()).isPresent();
     openFile.setVisible(file);
     showFile.setVisible(file);
+    tag.setVisible(!RowTags.bearers(nodes).isEmpty());
     markRead.setVisible(model.canSetRead(nodes, true));
     markUnread.setVisible(model.canSetRead(nodes, false));
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));

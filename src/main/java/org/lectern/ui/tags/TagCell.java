@@ -5,8 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
@@ -66,8 +66,8 @@ final class TagCell extends TreeCell<TagRow> {
     return Optional.empty();
   }
 
-  /// The menu is opened before the row is selected by a finger that rests on it, and by a click on a
-  /// row that was shown a moment ago.
+  /// The menu is opened before the row is selected by a finger that rests on it, and by a click on
+  /// a row that was shown a moment ago.
   private void selectForMenu() {
     if (!isEmpty() && !isSelected()) {
       getTreeView().getSelectionModel().clearAndSelect(getIndex());
@@ -103,9 +103,7 @@ final class TagCell extends TreeCell<TagRow> {
     setAccessibleText(node.name().text() + ", " + node.count());
     setAccessibleHelp(node.description());
     setTooltip(
-        node.description().isEmpty()
-            ? null
-            : tip(node.name().text() + "\n" + node.description()));
+        node.description().isEmpty() ? null : tip(node.name().text() + "\n" + node.description()));
     setGraphic(row);
   }
 
