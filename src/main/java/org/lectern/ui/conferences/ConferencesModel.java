@@ -25,6 +25,7 @@ import org.lectern.ui.Navigation;
 import org.lectern.ui.ReadMarks;
 import org.lectern.ui.ReadMarks.Bearer;
 import org.lectern.ui.Searches;
+import org.lectern.ui.Tagger;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
@@ -47,6 +48,11 @@ public final class ConferencesModel {
     searches.rowsProperty().addListener((property, old, now) -> grow());
     filter.addListener((property, old, now) -> grow());
     grow();
+  }
+
+  /// The tags that are put on rows.
+  RowTags tags() {
+    return new RowTags(new Tagger(workspace));
   }
 
   /// What a row must hold to be shown; blank for all rows.

@@ -82,6 +82,17 @@ final class NodeDialogs {
     }
   }
 
+  /// Asks for a tag that all these rows shall bear.
+  void askTag(Collection<Node> nodes) {
+    TextField tag = new TextField();
+    tag.setId("row-tag");
+    Suggestions.under(tag, model.tags().tagger()::suggest);
+    String question = WORDS.get("ask.tag-name", RowTags.bearers(nodes).size());
+    if (confirm(WORDS.get("ask.tag"), form(question, tag), tag, text -> !text.isBlank())) {
+      model.tags().tag(nodes, tag.getText());
+    }
+  }
+
   private static GridPane form(String question, TextField answer) {
     GridPane form = new GridPane(10, 10);
     form.getStyleClass().add("dialog-form");

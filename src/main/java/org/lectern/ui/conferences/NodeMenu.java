@@ -24,6 +24,7 @@ final class NodeMenu extends ContextMenu {
   private final MenuItem rename = new MenuItem(WORDS.get("menu.rename-series"));
   private final MenuItem setYear = new MenuItem(WORDS.get("menu.set-year"));
   private final MenuItem move = new MenuItem();
+  private final MenuItem tag = new MenuItem(WORDS.get("menu.tag"));
   private final MenuItem openFile = new MenuItem(WORDS.get("menu.open-file"));
   private final MenuItem showFile = new MenuItem(WORDS.get("menu.show-file"));
   private final MenuItem savePdf = new MenuItem(WORDS.get("menu.save-pdf"));
@@ -48,13 +49,14 @@ final class NodeMenu extends ContextMenu {
     rename.setOnAction(event -> dialogs.askSeriesName(selected.get().getFirst()));
     setYear.setOnAction(event -> dialogs.askYear(selected.get().getFirst()));
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
+    tag.setOnAction(event -> dialogs.askTag(selected.get()));
     openFile.setOnAction(event -> withReport(selected.get(), outlets.originals()::open));
     showFile.setOnAction(event -> withReport(selected.get(), outlets.originals()::showInFolder));
     savePdf.setOnAction(
         event -> findPrintable(selected.get()).ifPresent(outlets.printing()::savePdf));
     print.setOnAction(event -> findPrintable(selected.get()).ifPresent(outlets.printing()::print));
     remove.setOnAction(event -> model.remove(selected.get()));
-    getItems().setAll(open, markRead, markUnread, openFile, showFile, savePdf, print);
+    getItems().setAll(open, markRead, markUnread, tag, openFile, showFile, savePdf, print);
     getItems().addAll(searches.all());
     getItems().addAll(corrections.all());
     getItems().addAll(ofReports);
@@ -86,6 +88,7 @@ final class NodeMenu extends ContextMenu {
     boolean printable = findPrintable(nodes).isPresent();
     savePdf.setVisible(printable);
     print.setVisible(printable);
+    tag.setVisible(!RowTags.bearers(nodes).isEmpty());
     markRead.setVisible(model.canSetRead(nodes, true));
     markUnread.setVisible(model.canSetRead(nodes, false));
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));

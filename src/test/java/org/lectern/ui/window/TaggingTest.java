@@ -100,6 +100,18 @@ class TaggingTest {
   }
 
   @Test
+  void severalTalksAreTaggedAtOnceFromTheTree() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.SHIFT, KeyCode.DOWN);
+    person.opensMenuOn(person.sees().row(QUEUES));
+    person.asks("Add a tag…");
+    person.types("both");
+    person.presses(KeyCode.ENTER);
+
+    assertThat(person.sees().rowNamed("both, 2")).isNotNull();
+  }
+
+  @Test
   void theTreeIsNarrowedByAPartOfAName() {
     person.clicks("#tag-narrowing");
     person.types("ord");
