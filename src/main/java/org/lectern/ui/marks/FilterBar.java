@@ -3,6 +3,7 @@ package org.lectern.ui.marks;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
@@ -12,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +25,9 @@ import org.lectern.ui.ColourRow;
 final class FilterBar extends VBox {
 
   private static final Messages WORDS = Messages.of(FilterBar.class);
+
+  /// Over the list.
+  private static final double GAP = 8;
 
   private final TextField field = new TextField();
 
@@ -56,13 +59,14 @@ final class FilterBar extends VBox {
     mistakes.setWrapText(true);
     mistakes.textProperty().bind(filter.textProperty().map(text -> filter.mistakes()));
     mistakes.managedProperty().bind(mistakes.textProperty().isNotEmpty());
+    setPadding(new Insets(0, 0, GAP, 0));
     getChildren()
         .setAll(
             new HBox(6, scope, grouping),
             field,
             mistakes,
             row(colours, commented, unattached),
-            row(summary(model), space(), export(model)));
+            row(summary(model), export(model)));
   }
 
   /// Puts the keyboard into the field.
@@ -76,12 +80,17 @@ final class FilterBar extends VBox {
     summary.setId("marks-summary");
     summary.getStyleClass().add("secondary");
     summary.textProperty().bind(model.summaryProperty());
+    summary.setWrapText(true);
+    summary.setMinHeight(USE_PREF_SIZE);
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(summary, Priority.ALWAYS);
     return summary;
   }
 
   private static Hyperlink export(MarksModel model) {
     Hyperlink export = new Hyperlink(WORDS.get("export"));
     export.setId("marks-export");
+    export.setMinWidth(USE_PREF_SIZE);
     export.setOnAction(event -> model.export());
     export.setTooltip(new Tooltip(WORDS.get("export.what")));
     return export;
@@ -91,12 +100,6 @@ final class FilterBar extends VBox {
     HBox row = new HBox(2, nodes);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private static Region space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
   }
 
   private static ToggleButton toggle(Feather icon, String words) {

@@ -18,6 +18,7 @@ import org.lectern.library.Highlight;
 import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
+import org.lectern.ui.Names;
 
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to
 /// delete.
@@ -33,13 +34,15 @@ final class MarkCell extends ListCell<Row> {
   private final Label quote = new Label();
   private final Label comment = new Label();
   private final FlowPane tags = new FlowPane(6, 2);
-  private final Label origin = new Label();
+  private final Label place = new Label();
+  private final Label edition = new Label();
+  private final HBox origin = new HBox(place, edition);
   private final Label state = new Label();
   private final Button delete = new Button(null, new FontIcon(Feather.TRASH_2));
   private final HBox row;
 
   /// What the list keeps for its scroll bar and the cells' padding, in pixels.
-  private static final double EDGES = 40;
+  private static final double EDGES = 20;
 
   MarkCell(ListView<Row> list, MarksModel model) {
     this.model = model;
@@ -48,11 +51,14 @@ final class MarkCell extends ListCell<Row> {
     comment.setWrapText(true);
     comment.setMinHeight(USE_PREF_SIZE);
     comment.getStyleClass().add("comment");
-    origin.getStyleClass().add("secondary");
+    place.getStyleClass().add("secondary");
+    edition.getStyleClass().add("secondary");
+    // A long title is cut, and not what tells one year from another.
+    edition.setMinWidth(USE_PREF_SIZE);
     state.getStyleClass().add("lost");
     state.setWrapText(true);
     state.setMinHeight(USE_PREF_SIZE);
-    delete.getStyleClass().addAll("flat", "small", "button-icon");
+    delete.getStyleClass().addAll("flat", "small", "button-icon", "mark-delete");
     delete.setAccessibleText(WORDS.get("delete.one"));
     delete.setOnAction(event -> delete());
     VBox words = new VBox(2, quote, comment, tags, origin, state);
@@ -99,7 +105,8 @@ final class MarkCell extends ListCell<Row> {
     tags.getChildren().setAll(note.tags().stream().map(this::link).toList());
     tags.setVisible(!note.tags().isEmpty());
     tags.setManaged(!note.tags().isEmpty());
-    origin.setText(item.origin());
+    place.setText(item.place());
+    edition.setText(" · " + Names.of(item.edition()));
     show(state, stateOf(item));
     setAccessibleText(quote.getText());
     setGraphic(row);

@@ -46,12 +46,7 @@ record MarkRow(Highlight highlight, ReportEntry entry, Optional<Integer> talk) i
     return entry.report().shelf().edition();
   }
 
-  /// The talk it stands in, or the report; where it once stood, if it is unattached.
-  String origin() {
-    return place() + " · " + Names.of(edition());
-  }
-
-  /// The name of the talk, or of the report.
+  /// The name of the talk it stands in, or of the report.
   String place() {
     return findTalk().map(Names::of).orElse(entry.report().title());
   }

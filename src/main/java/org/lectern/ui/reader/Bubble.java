@@ -22,14 +22,17 @@ final class Bubble {
   private static final double EDGE = 6;
 
   private final Pane content;
+  private final Node home;
   private final EventHandler<MouseEvent> pressed = this::pressed;
   private final EventHandler<KeyEvent> typed = this::typed;
   private final List<Node> inside = new ArrayList<>();
   private Runnable onHidden = () -> {};
 
   /// @param layer lies over the text; the pop-up becomes an unmanaged child of it
-  Bubble(Pane layer, Pane content) {
+  /// @param home gets the keyboard when the pop-up closes with the keyboard in it
+  Bubble(Pane layer, Pane content, Node home) {
     this.content = content;
+    this.home = home;
     inside.add(content);
     content.getStyleClass().add("reader-bubble");
     content.setManaged(false);
@@ -52,12 +55,25 @@ final class Bubble {
 
   void hide() {
     if (isShowing()) {
-      content.setVisible(false);
       Scene scene = content.getScene();
+      // What is hidden loses the keyboard to whatever comes next, which is in the sidebar.
+      if (hasKeyboard(scene)) {
+        home.requestFocus();
+      }
+      content.setVisible(false);
       scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
       scene.removeEventFilter(KeyEvent.KEY_PRESSED, typed);
       onHidden.run();
     }
+  }
+
+  private boolean hasKeyboard(Scene scene) {
+    for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+      if (node == content) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Shows it over `target`; where there is no room, under it; else at the edge of the layer that

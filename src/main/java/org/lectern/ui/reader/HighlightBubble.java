@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -59,7 +60,7 @@ final class HighlightBubble {
     VBox content = new VBox(row(colours, underline), comment, tags, buttons());
     content.getStyleClass().add("reader-note");
     tags.prefWrapLengthProperty().bind(comment.widthProperty());
-    this.bubble = new Bubble(layer, content);
+    this.bubble = new Bubble(layer, content, area);
     handles.nodes().forEach(bubble::countIn);
     bubble.setOnHidden(this::keep);
   }
@@ -181,11 +182,14 @@ final class HighlightBubble {
     done.setOnAction(event -> hide());
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    return new HBox(delete, copy, between, done);
+    HBox buttons = new HBox(delete, copy, between, done);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    return buttons;
   }
 
   private static HBox row(Node... nodes) {
     HBox row = new HBox(6);
+    row.setAlignment(Pos.CENTER_LEFT);
     row.getChildren().setAll(List.of(nodes));
     return row;
   }

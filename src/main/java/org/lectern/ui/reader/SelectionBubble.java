@@ -39,7 +39,7 @@ final class SelectionBubble {
             Feather.TAG, WORDS.get("bubble.tag"), () -> doing(() -> pen.begin(Marking.Part.TAGS)));
     Button copy = button(Feather.COPY, WORDS.get("copy"), this::copy);
     this.marking = List.of(colours, underline, comment, tags);
-    this.bubble = new Bubble(layer, new HBox(colours, underline, comment, tags, copy));
+    this.bubble = new Bubble(layer, new HBox(colours, underline, comment, tags, copy), area);
   }
 
   /// Shows it at the selection.

@@ -68,7 +68,7 @@ class MarksModelTest {
 
     assertThat(model.rows())
         .containsExactly(new MarkRow(QUEUES, Shelved.entry(TRIP), Optional.of(1)));
-    assertThat(marks().getFirst().origin()).isEqualTo("Queues · PyGala 2023");
+    assertThat(marks().getFirst().place()).isEqualTo("Queues");
     assertThat(marks().getFirst().target())
         .isEqualTo(new Target.OfReport(1, Optional.of(1), Optional.of(new Span(16, 22)), ""));
     assertThat(model.summaryProperty().get()).isEqualTo("1 highlight");
@@ -90,7 +90,7 @@ class MarksModelTest {
 
     assertThat(model.rows())
         .containsExactly(new MarkRow(lost, Shelved.entry(TRIP), Optional.empty()));
-    assertThat(marks().getFirst().origin()).isEqualTo("Trip · PyGala 2023");
+    assertThat(marks().getFirst().place()).isEqualTo("Trip");
     assertThat(marks().getFirst().target()).isEqualTo(Target.OfReport.whole(1));
     assertThat(model.summaryProperty().get()).isEqualTo("1 highlight, 1 unattached");
   }

@@ -13,11 +13,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,36 @@ class HighlightingTest {
     robot.interact(() -> pane.edit(7, Marking.Part.COMMENT));
 
     assertThat(onFx(() -> pane.lookup(".reader-note .text-area").isFocused())).isTrue();
+  }
+
+  @Test
+  void givesTheKeyboardBackToTheTextByEscapeAndByDone(FxRobot robot) {
+    robot.interact(this::putSomethingBeside);
+    robot.interact(() -> pane.edit(7, Marking.Part.COMMENT));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(onFx(this::textHasKeyboard)).isTrue();
+
+    robot.interact(() -> pane.edit(7, Marking.Part.TAGS));
+    robot.clickOn("Done");
+    assertThat(onFx(this::textHasKeyboard)).isTrue();
+  }
+
+  /// As the sidebar is, which would get the keyboard else.
+  private void putSomethingBeside() {
+    HBox root = new HBox();
+    pane.getScene().setRoot(root);
+    root.getChildren().setAll(pane, new Button("beside"));
+    HBox.setHgrow(pane, Priority.ALWAYS);
+    root.applyCss();
+    root.layout();
+  }
+
+  private boolean textHasKeyboard() {
+    Node node = pane.getScene().getFocusOwner();
+    while (node != null && node != pane.area()) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   @Test
