@@ -10,11 +10,14 @@ import java.util.Optional;
 import org.lectern.cli.CommandLineTool;
 import org.lectern.cli.WindowStart;
 import org.lectern.library.sqlite.SqliteLibrary;
+import org.lectern.messages.Messages;
 
 /// The entry point: a command of the command line, or else the window.
 ///
 /// It loads nothing of JavaFX before it knows that a window is wanted and can be shown.
 public final class Lectern {
+
+  private static final Messages WORDS = Messages.of(Lectern.class);
 
   private static final String CUSTOMS = "java.locale.providers";
 
@@ -37,9 +40,7 @@ public final class Lectern {
       return;
     }
     if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
-      err.println(
-          "There is no display to open a window on. The command line works without one:"
-              + " mvn package, then java -jar target/lectern.jar --help");
+      err.println(WORDS.get("no-display"));
       System.exit(1);
     }
     LecternApp.open(window.get());
@@ -57,7 +58,7 @@ public final class Lectern {
   /// Only Linux starts without a display; a headless platform of JavaFX needs none.
   static boolean hasDisplay(String system, Map<String, String> environment) {
     return !system.toLowerCase(Locale.ROOT).startsWith("linux")
-        || "Headless".equalsIgnoreCase(System.getProperty("glass.platform"))
+        || "headless".equalsIgnoreCase(System.getProperty("glass.platform"))
         || isSet(environment, "DISPLAY")
         || isSet(environment, "WAYLAND_DISPLAY");
   }

@@ -18,17 +18,21 @@ import org.lectern.cli.WindowStart;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
+import org.lectern.messages.Messages;
 import org.lectern.ui.FxWorker;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Time;
 import org.lectern.ui.exchange.FileDialogs;
 import org.lectern.ui.window.Failures;
+import org.lectern.ui.window.Language;
 import org.lectern.ui.window.MainWindow;
 import org.lectern.ui.window.Parts;
 import org.lectern.ui.window.Theme;
 
 /// Opens the window on a library.
 final class LecternApp {
+
+  private static final Messages WORDS = Messages.of(LecternApp.class);
 
   private record Opened(Library library, Map<String, String> settings) {}
 
@@ -50,7 +54,8 @@ final class LecternApp {
 
   /// Opens the window and returns; the program ends when the window is closed.
   ///
-  /// The library is opened while JavaFX starts.
+  /// The library is opened while JavaFX starts; it knows the language, in which all that follows is
+  /// said.
   static void open(WindowStart start) {
     LecternApp app = new LecternApp(start);
     CompletableFuture<Opened> library = app.worker.begin(app::openLibrary);
@@ -61,6 +66,7 @@ final class LecternApp {
 
   private Opened openLibrary() {
     Library library = SqliteLibrary.open(folder);
+    Language.ofSetting(library.findSetting(Language.SETTING)).speak();
     return new Opened(library, Settings.read(library, MainWindow.SETTINGS));
   }
 
@@ -68,15 +74,15 @@ final class LecternApp {
     try {
       show(library.join());
     } catch (CompletionException e) {
-      giveUp("The library cannot be opened.", e.getCause());
+      giveUp(WORDS.get("failure.library"), e.getCause());
     } catch (RuntimeException | LinkageError e) {
-      giveUp("The window cannot be opened.", e);
+      giveUp(WORDS.get("failure.window"), e);
     }
   }
 
   private static void giveUp(String what, Throwable failure) {
     Alert alert = new Alert(Alert.AlertType.ERROR, Failures.sentence(failure), ButtonType.CLOSE);
-    alert.setTitle("Lectern");
+    alert.setTitle(WORDS.get("title"));
     alert.setHeaderText(what);
     alert.showAndWait();
     Platform.exit();

@@ -51,7 +51,7 @@ record Corrections(List<Correction> all) {
   /// What a fix is about.
   private static String aspect(Fix fix) {
     return switch (fix) {
-      case Fix.MakeTalk _, Fix.NoTalk _, Fix.MergeUp _ -> "being a talk";
+      case Fix.MakeTalk _, Fix.NoTalk _, Fix.MergeUp _ -> "talk";
       case Fix.Retitle _ -> "title";
       case Fix.NameSpeakers _ -> "speakers";
       case Fix.SetKind _ -> "kind";

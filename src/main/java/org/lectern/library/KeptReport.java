@@ -51,7 +51,7 @@ public record KeptReport(Report report, Text text, List<Talk> talks, Annotations
 
     /// Of a report that has just come in.
     public static final Annotations NONE =
-        new Annotations(List.of(), List.of(), List.of(), Optional.empty());
+        new Annotations(List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     public Annotations {
       highlights = List.copyOf(highlights);
@@ -59,15 +59,6 @@ public record KeptReport(Report report, Text text, List<Talk> talks, Annotations
       corrections = List.copyOf(corrections);
       Objects.requireNonNull(place);
       readMarks = List.copyOf(readMarks);
-    }
-
-    /// Of a report of which nothing was read to the end.
-    public Annotations(
-        List<Highlight> highlights,
-        List<Tagging> taggings,
-        List<Correction> corrections,
-        Optional<Selector> place) {
-      this(highlights, taggings, corrections, place, List.of());
     }
   }
 }

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /// The words that one package says to people.
 ///
@@ -18,31 +19,31 @@ import java.util.Properties;
 /// number is written as the language does, a count chooses its form (`{0,choice,0#no talks|1#one
 /// talk|1<{0} talks}`), and an apostrophe is written ’, because the other one quotes.
 ///
-/// The language is the one that is the machine's when a class that speaks is first used: who
-/// changes it does so before the window is built. The words are read when the first one is said, so
-/// that a command that says none waits for none; and by themselves, because a
-/// [java.util.ResourceBundle] takes 20 ms to be made, a tenth of a short command.
+/// The language is the machine's, or the one that was made the default of the program before its
+/// first word. The words are read when the first one is said, so that a command that says none
+/// waits for none, and that a class may be used before its language is known; and by themselves,
+/// because a [java.util.ResourceBundle] takes 20 ms to be made, a tenth of a short command.
 public final class Messages {
 
   private final Class<?> speaker;
-  private final Locale language;
+  private final Supplier<Locale> language;
 
   /// Nothing until the first word is said; read twice where two threads say it at once.
   private volatile Bundle read;
 
-  private Messages(Class<?> speaker, Locale language) {
+  private Messages(Class<?> speaker, Supplier<Locale> language) {
     this.speaker = speaker;
     this.language = language;
   }
 
   /// The words of the package in which a class stands.
   public static Messages of(Class<?> speaker) {
-    return in(speaker, Locale.getDefault(Locale.Category.DISPLAY));
+    return new Messages(speaker, () -> Locale.getDefault(Locale.Category.DISPLAY));
   }
 
   /// The words of the package in which a class stands, in a language.
   public static Messages in(Class<?> speaker, Locale language) {
-    return new Messages(speaker, language);
+    return new Messages(speaker, () -> language);
   }
 
   /// A message as it stands, without values.
@@ -67,7 +68,7 @@ public final class Messages {
   private Bundle bundle() {
     Bundle known = read;
     if (known == null) {
-      known = Bundle.of(speaker, language);
+      known = Bundle.of(speaker, language.get());
       read = known;
     }
     return known;

@@ -1,9 +1,7 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.lectern.model.Document;
@@ -22,12 +20,6 @@ final class EditionFinder {
   /// So many headings, and so many days, are looked at as titles.
   private static final int OF_EACH = 3;
 
-  /// So many series named alike are a list.
-  private static final int SEVERAL = 4;
-
-  /// What the namings of a series in the text must count together.
-  private static final double NAMED_ENOUGH = 1.5;
-
   // "GardenConf 2014 in Verona", "the GardenConf conference in Verona"
   private static final Expression PLACE =
       Expression.of(
@@ -43,6 +35,7 @@ final class EditionFinder {
   private final List<Head> heads;
   private final boolean amongNotes;
   private final PathSeries path;
+  private final SeriesSpelling spelling;
 
   EditionFinder(Document document, List<Line> lines, List<Head> heads, Location location) {
     this.document = document;
@@ -55,6 +48,7 @@ final class EditionFinder {
     String all = document.plainText();
     this.text = Words.withPlainBlanks(all.substring(0, Math.min(TEXT, all.length())));
     addTitles();
+    this.spelling = new SeriesSpelling(titles, text, path);
   }
 
   /// The title of the front matter, the first line, headings and days, a few of each.
@@ -64,7 +58,7 @@ final class EditionFinder {
       titles.add(field.get());
     }
     Optional<Line> first = Line.findFirstWritten(lines);
-    if (first.isPresent() && first.get().text().length() < LONGEST_TITLE) {
+    if (first.isPresent() && mayBeTitle(first.get())) {
       titles.add(first.get().text());
     }
     List<String> real = new ArrayList<>();
@@ -80,6 +74,14 @@ final class EditionFinder {
     titles.addAll(real);
     titles.addAll(days);
   }
+
+  /// A sentence is none: "Last year I went to GardenConf 2014. It was great."
+  private static boolean mayBeTitle(Line line) {
+    String words = line.text().strip();
+    return words.length() < LONGEST_TITLE && !(line.is(Line.Sort.PROSE) && SENTENCE.isIn(words));
+  }
+
+  private static final Expression SENTENCE = Expression.of("\\p{Ll}\\.\\s+\\S");
 
   Found find() {
     List<String> reasons = new ArrayList<>();
@@ -101,7 +103,7 @@ final class EditionFinder {
             : String.join("; ", reasons);
     return new Found(
         new Edition(
-            series.isPresent() ? Optional.of(asWritten(series.get())) : series, year, place),
+            series.isPresent() ? Optional.of(spelling.of(series.get())) : series, year, place),
         reason,
         fromPath[0] || amongNotes || path.isNamedAsNote());
   }
@@ -112,14 +114,37 @@ final class EditionFinder {
             .frontMatter()
             .findFirst("conference", "event", "series", "konferenz", "conférence");
     if (field.isPresent() && !field.get().isBlank()) {
+      titles.add(field.get());
       reasons.add("the series from the field “conference”");
       Optional<String> name = EditionTitle.ofTitle(field.get()).series();
       return name.isPresent() ? Optional.of(canonical(name.get())) : field;
     }
-    Optional<String> inTitle = inTitles();
-    if (inTitle.isPresent()) {
+    Optional<String> known = knownInTitles();
+    if (known.isPresent()) {
       reasons.add("the series from the title");
-      return inTitle;
+      return known;
+    }
+    Optional<String> knownInPath = path.findKnown();
+    if (knownInPath.isPresent()) {
+      reasons.add("the series from the path");
+      fromPath[0] = true;
+      return knownInPath;
+    }
+    Optional<String> file = path.findNamed();
+    if (file.isPresent()) {
+      reasons.add("the series from the file’s name");
+      return file;
+    }
+    Optional<String> shaped = shapedInTitles();
+    if (shaped.isPresent()) {
+      reasons.add("the series from the title");
+      return shaped;
+    }
+    TitlePhrases phrases = new TitlePhrases(titles, parts, text);
+    Optional<String> whole = phrases.findWhole();
+    if (whole.isPresent()) {
+      reasons.add("the series from the title");
+      return whole;
     }
     Optional<String> inPath = inFolders();
     if (inPath.isPresent()) {
@@ -127,45 +152,29 @@ final class EditionFinder {
       fromPath[0] = true;
       return inPath;
     }
-    Optional<String> inText = inText();
+    Optional<String> named = phrases.findNamed();
+    if (named.isPresent()) {
+      reasons.add("the series from the title");
+      return named;
+    }
+    Optional<String> inText = new TextSeries(text).find();
     if (inText.isPresent()) {
       reasons.add("the series from the text");
       return inText;
     }
+    Optional<String> linked = new HomePages(document.plainText(), lines).find();
+    if (linked.isPresent()) {
+      reasons.add("the series from a link to its home page");
+      return linked;
+    }
     return lastResort(reasons);
-  }
-
-  /// A known series as this report spells it: "Strangeloop", where it never says "Strange Loop".
-  private String asWritten(String name) {
-    if (String.join("\n", titles).contains(name) || text.contains(name)) {
-      return name;
-    }
-    for (String title : titles) {
-      Optional<String> written = spelling(name, title);
-      if (written.isPresent()) {
-        return written.get();
-      }
-    }
-    return spelling(name, text).orElse(name);
-  }
-
-  private static Optional<String> spelling(String name, String words) {
-    String squeezed = Series.squeeze(name);
-    for (Series.Mention mention : Series.in(words)) {
-      String written = Series.bare(words.substring(mention.start(), mention.end()));
-      if (mention.name().equals(name) && Series.squeeze(written).equals(squeezed)) {
-        // "Europython" and "BOB-Konferenz" are no other words.
-        return Optional.of(Words.fold(written).equals(Words.fold(name)) ? name : written);
-      }
-    }
-    return Optional.empty();
   }
 
   private static String canonical(String name) {
     return Series.findInPath(name).orElse(name);
   }
 
-  private Optional<String> inTitles() {
+  private Optional<String> knownInTitles() {
     for (String title : titles) {
       for (Series.Mention mention : Series.in(title)) {
         if (mention.known()) {
@@ -173,6 +182,10 @@ final class EditionFinder {
         }
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<String> shapedInTitles() {
     for (String title : titles) {
       List<Series.Mention> shaped = Series.in(title);
       if (shaped.isEmpty()) {
@@ -204,18 +217,16 @@ final class EditionFinder {
   /// The folder that looks like a conference; a title that ends in a year is as good as one that is
   /// not known.
   private Optional<String> inFolders() {
-    Optional<String> known = path.findKnown();
-    if (known.isPresent()) {
-      return known;
-    }
     Optional<String> ending = endingInYear();
     return ending.isPresent() ? ending : path.findShaped();
   }
 
-  /// "Gardeners Annual Meeting (2017)": a short first title that ends in a year.
+  /// "Gardeners Annual Meeting (2017)", "Gardeners Meet #6": a short first title that ends in a
+  /// year or a number.
   private Optional<String> endingInYear() {
     for (String title : titles) {
       if (ENDS_IN_YEAR.isAll(title.strip())
+          && (amongNotes || title.indexOf('#') < 0)
           && Words.count(title) <= 7
           && !Role.isDay(title.strip())) {
         Optional<String> series = EditionTitle.ofTitle(title).series();
@@ -227,51 +238,8 @@ final class EditionFinder {
     return Optional.empty();
   }
 
-  private static final Expression ENDS_IN_YEAR = Expression.of(".{3,70}\\b(?:19|20)\\d{2}\\)?");
-
-  /// The series named most in the text, when it is named as one is.
-  private Optional<String> inText() {
-    Map<String, Double> counts = new HashMap<>();
-    for (Series.Mention mention : Series.in(text)) {
-      double weight = (mention.known() ? 1.0 : 0.4) * (mention.start() < 1500 ? 2 : 1);
-      boolean withYear =
-          YearFinder.YEAR_BEHIND
-              .matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 40)))
-              .find();
-      String name = withoutArticle(mention.name());
-      counts.put(name, counts.getOrDefault(name, 0.0) + (withYear ? weight + 1 : weight));
-    }
-    if (isOfMany(counts)) {
-      return Optional.empty();
-    }
-    return most(counts);
-  }
-
-  /// Of those that count enough the one with the greatest count, of equals the first by name.
-  private static Optional<String> most(Map<String, Double> counts) {
-    String most = null;
-    for (Map.Entry<String, Double> each : counts.entrySet()) {
-      int more = most == null ? 1 : Double.compare(each.getValue(), counts.get(most));
-      if (each.getValue() >= NAMED_ENOUGH
-          && (more > 0 || more == 0 && each.getKey().compareTo(most) < 0)) {
-        most = each.getKey();
-      }
-    }
-    return Optional.ofNullable(most);
-  }
-
-  /// Whether so many series are named that the report is about none of them: a list to watch.
-  private static boolean isOfMany(Map<String, Double> counts) {
-    double most = 0;
-    for (double count : counts.values()) {
-      most = Math.max(most, count);
-    }
-    int near = 0;
-    for (double count : counts.values()) {
-      near += count >= NAMED_ENOUGH && count * 2 > most ? 1 : 0;
-    }
-    return near >= SEVERAL;
-  }
+  private static final Expression ENDS_IN_YEAR =
+      Expression.of(".{3,70}(?:\\b(?:19|20)\\d{2}\\)?|\\s#\\d{1,3})");
 
   private Optional<String> lastResort(List<String> reasons) {
     String file = parts.isEmpty() ? "" : parts.getLast();
@@ -292,6 +260,11 @@ final class EditionFinder {
         return reading.series();
       }
     }
+    Optional<String> dated = new DatedTitle(lines, heads).find();
+    if (dated.isPresent()) {
+      reasons.add("the series from the title above a date");
+      return dated;
+    }
     Optional<String> congress = EditionPhrases.findCongress(String.join(" ", titles) + " " + file);
     if (congress.isPresent()) {
       reasons.add("the series from the title");
@@ -301,6 +274,11 @@ final class EditionFinder {
     if (attended.isPresent()) {
       reasons.add("the series from the text");
       return attended;
+    }
+    Optional<String> called = EditionPhrases.findCalled(text);
+    if (called.isPresent()) {
+      reasons.add("the series from the text");
+      return called;
     }
     return inTags(reasons);
   }

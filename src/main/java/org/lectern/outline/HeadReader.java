@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
@@ -66,9 +67,13 @@ final class HeadReader {
     evidence.addAll(telling.features());
     addWhatItIsNot(head, telling, evidence);
     int titleLine = head.line();
-    if (telling.title().isEmpty() && telling.has(Feature.TALK_NUMBER)) {
+    boolean ofKind = telling.kind().isPresent() && !telling.speakers().isEmpty();
+    if (telling.title().isEmpty() && (telling.has(Feature.TALK_NUMBER) || ofKind)) {
       telling = withTitleBelow(telling, head);
       titleLine += telling.title().isPresent() ? 1 : 0;
+    }
+    if (telling.title().isEmpty() && head.role() == Role.KIND) {
+      telling = withTitleLabelled(telling, head);
     }
     HeadReading reading = new HeadReading(head, telling, evidence, head.line());
     if (head.role() == Role.DAY || head.role() == Role.CONTAINER) {
@@ -114,6 +119,27 @@ final class HeadReader {
             telling.links(),
             telling.features())
         : telling;
+  }
+
+  // "Topic: Moss in Winter"
+  private static final Expression TITLE_LABELLED =
+      Expression.of("(?i)(?:topic|title|titel|thema|titre|título|tema)\\s*[:：]\\s*(\\S.{3,150})");
+
+  /// "## Keynote" and below it a line such as "Topic: Moss in Winter".
+  private TitleLine withTitleLabelled(TitleLine telling, Head head) {
+    int end = Math.min(head.end(), head.line() + LINES_FOR_HANDLE);
+    for (Line line : lines.subList(Math.min(head.line() + 1, end), end)) {
+      Matcher labelled = TITLE_LABELLED.matcher(line.text().strip());
+      if (labelled.matches()) {
+        return new TitleLine(
+            Optional.of(labelled.group(1).strip()),
+            telling.speakers(),
+            telling.kind(),
+            telling.links(),
+            telling.features());
+      }
+    }
+    return telling;
   }
 
   private HeadReading withSpeakerBelow(int index, HeadReading reading, int titleLine) {

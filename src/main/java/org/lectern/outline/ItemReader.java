@@ -49,7 +49,7 @@ record ItemReader(String text, List<Line> lines) {
     evidence.addAll(telling.features());
     String label = line.text().strip();
     boolean told = telling.title().isPresent() && !telling.speakers().isEmpty();
-    if (isIndexEntry(line, to) && !told
+    if (isIndexEntry(line, to) && (!told || isLinkHere(line))
         || Vocabulary.LINK_LABEL.has(label)
         || Vocabulary.PART.has(label)) {
       evidence.add(Feature.NO_TALK_WORD);
@@ -61,6 +61,11 @@ record ItemReader(String text, List<Line> lines) {
   /// tells where notes are and is none.
   private boolean isIndexEntry(Line line, int end) {
     return text.substring(Math.min(line.span().end(), end), end).isBlank() && isLinkToNote(line);
+  }
+
+  /// Of a table of contents: each talk stands once more below.
+  private static boolean isLinkHere(Line line) {
+    return !line.inlines().isEmpty() && line.inlines().getFirst().target().startsWith("#");
   }
 
   static boolean isLinkToNote(Line line) {

@@ -137,12 +137,33 @@ final class LevelTalks {
     List<Finding> distinct = new ArrayList<>();
     for (Finding finding : all) {
       boolean again =
-          isMention(finding) && !told.add(Words.fold(finding.telling().title().orElse("")));
+          isMention(finding) && !told.add(Words.fold(finding.telling().title().orElse("")))
+              || isToldWhole(finding, all);
       if (!again && (distinct.isEmpty() || distinct.getLast().start() < finding.start())) {
         distinct.add(finding);
       }
     }
     return distinct;
+  }
+
+  /// Whether words set apart on its line have title and speaker, of which prose tells but a part:
+  /// "Ramp up with Roses" of "**Moss – Ramp up with Roses by Anna Roe**".
+  private static boolean isToldWhole(Finding prose, List<Finding> all) {
+    if (isMention(prose) || prose.level() != Finding.BELOW_HEADINGS) {
+      return false;
+    }
+    String part = Words.fold(prose.telling().title().orElse(""));
+    for (Finding other : all) {
+      String title = Words.fold(other.telling().title().orElse(""));
+      if (isMention(other)
+          && other.line() == prose.line()
+          && !part.isEmpty()
+          && title.length() > part.length()
+          && title.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMention(Finding finding) {

@@ -39,7 +39,7 @@ public record Location(List<String> folders, boolean dropped, String fileName) {
   // "conference-notes", "conf_notes_2018", "Notes from talks", "notizen-konferenzen", "conferences"
   private static final Expression NOTES =
       Expression.of(
-          "\\b(?:notes?|notas|notizen|summar(?:y|ies)|reports?|writeups?)\\b.*\\b(?:confs?|con|conferences?|talks?|sessions?|meetups?|konferenz(?:en)?|vortrage|conferencias?|charlas)\\b|\\b(?:confs?|con|conferences?|talks?|sessions?|meetups?|konferenz(?:en)?|vortrags?|conferencias?|charlas)(?:\\b.*\\b)?(?:notes?|notas|notizen|summar(?:y|ies)|reports?|writeups?)\\b|^(?:conferences|konferenzen|conferencias)$");
+          "\\b(?:notes?|notas|notizen|summar(?:y|ies)|reports?|writeups?)\\b.*\\b(?:confs?|con|conferences?|events?|talks?|sessions?|meetups?|konferenz(?:en)?|vortrage|conferencias?|charlas)\\b|\\b(?:confs?|con|conferences?|events?|talks?|sessions?|meetups?|konferenz(?:en)?|vortrags?|conferencias?|charlas)(?:\\b.*\\b)?(?:notes?|notas|notizen|summar(?:y|ies)|reports?|writeups?)\\b|^(?:conferences|konferenzen|conferencias)$");
 
   /// Whether one of the folders says by its name that notes of conferences lie in it.
   boolean isAmongNotes() {

@@ -36,8 +36,19 @@ record Mentions(String text, List<Line> lines) {
   // "a copy of Roses for All by Anna Roe"
   private static final Expression BOOK =
       Expression.of(
-          "(?iu)\\b(?:books?|copy"
+          "(?iu)\\b(?:books?|cop(?:y|ies)"
               + " of|article|blog|podcast|paper|library|website|libro|livre|buch|artikel)\\b");
+
+  /// Where books, papers and what is generally known stand.
+  private static final Expression LIBRARY =
+      Expression.of(
+          "(?i)^https?://(?:[\\w-]+\\.)*(?:amazon|amzn|oreilly|leanpub|goodreads|wikipedia|arxiv|doi|manning|pragprog|apress|nostarch|springer|acm)\\.");
+
+  // "Last year I saw “Roses”": a talk of another edition
+  private static final Expression OTHER_YEAR =
+      Expression.of(
+          "(?iu)\\b(?:last year|previous (?:year|edition)s?|years ago|letztes Jahr|im letzten"
+              + " Jahr|l['’](?:an|année) derni(?:er|ère)|el año pasado|vorig jaar)\\b");
 
   private static final Expression NAME_FOLLOWS =
       Expression.of(
@@ -62,6 +73,12 @@ record Mentions(String text, List<Line> lines) {
       List<Sign> signs,
       double named,
       double sentence) {
+
+    /// Whether it is a book, or what is kept where books are, and nothing says that it is a talk.
+    private boolean isOfElsewhere(String target) {
+      boolean book = signs.contains(Sign.BOOK) || LIBRARY.isIn(target);
+      return book && !signs.contains(Sign.KIND) && !signs.contains(Sign.RECORDING);
+    }
 
     Candidate candidate(Line line, int parent, double[] weights) {
       for (Sign sign : signs) {
@@ -119,6 +136,8 @@ record Mentions(String text, List<Line> lines) {
         || words.length() > LONGEST
         || words.contains("://")
         || Vocabulary.LINK_LABEL.has(words)
+        || Role.isDate(words)
+        || OTHER_YEAR.isIn(sentenceAround(line, span))
         || Names.score(words) >= Names.SURE) {
       return;
     }
@@ -130,7 +149,22 @@ record Mentions(String text, List<Line> lines) {
         return;
       }
     }
-    found.add(mention(line, span, words, target, sign));
+    Mention mention = mention(line, span, words, target, sign);
+    if (!mention.isOfElsewhere(target)) {
+      found.add(mention);
+    }
+  }
+
+  private static String sentenceAround(Line line, Span span) {
+    String text = line.text();
+    int start = Math.clamp(span.start() - line.span().start(), 0, text.length());
+    int from = Math.max(0, text.lastIndexOf(". ", start) + 1);
+    return text.substring(Math.max(from, start - AROUND), start);
+  }
+
+  /// Behind a "by" an unknown name is one too.
+  private static double needed(TitleLine split) {
+    return split.has(Feature.SPEAKER_AFTER_BY) ? Names.LIKELY : Names.SURE;
   }
 
   private Mention mention(Line line, Span span, String words, String target, Sign sign) {
@@ -161,12 +195,13 @@ record Mentions(String text, List<Line> lines) {
     }
     TitleLine split = TitleSplitter.split(words, back, Habit.NONE);
     boolean both = speakers.isEmpty() && split.title().isPresent() && !split.speakers().isEmpty();
-    if (both && Names.score(split.speakers().getFirst()) >= Names.SURE) {
+    if (both && Names.score(split.speakers().getFirst()) >= needed(split)) {
       // "Pruning Roses - Anna Roe" as the words of a link
       title = split.title().get();
       speakers = split.speakers();
       named = 1;
       signs.add(Sign.NAME_BELOW);
+      signs.add(Sign.QUOTED_AND_NAMED);
     }
     if (speakers.isEmpty()) {
       List<PersonScan.Person> people = PersonScan.in(front);

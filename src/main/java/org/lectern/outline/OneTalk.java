@@ -11,6 +11,9 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
 
   private static final int BEGINNING = 2000;
 
+  /// Of a title that stands as a bare line.
+  private static final int MOST_WORDS = 12;
+
   private static final Expression WATCH = Expression.of("(?i)\\bwatch[- ]?list\\b");
 
   private static final Expression SEEN =
@@ -94,6 +97,10 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
     }
     Evidence evidence = new Evidence().add(Feature.CONFERENCE_KNOWN).add(Feature.TITLE_OF_FILE);
     Optional<HeadReading> title = heads.atTop();
+    Optional<Line> above = titleAbove(title);
+    if (above.isPresent()) {
+      return Optional.of(whole(TitleSplitter.split(above.get().text(), "", Habit.NONE), evidence));
+    }
     if (title.isPresent() && mayBeTitle(title.get())) {
       int line = title.get().head().line();
       return Optional.of(
@@ -111,6 +118,26 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
             evidence));
   }
 
+  /// A bare first line in front of the first heading, which then heads a part: "Pruning talk".
+  private Optional<Line> titleAbove(Optional<HeadReading> heading) {
+    Optional<Line> first = Line.findFirstWritten(file.lines());
+    return first.filter(line ->
+        fields.title().isEmpty()
+            && heading.isPresent()
+            && heading.get().head().isReal()
+            && line.index() < heading.get().head().line()
+            && isAlone(line)
+            && Words.count(line.text()) > 1
+            && Words.count(line.text()) <= MOST_WORDS
+            && Headings.looksLikeTitle(line.text().strip())
+            && !Role.isDate(line.text().strip()));
+  }
+
+  private boolean isAlone(Line line) {
+    Line next = file.lines().get(Math.min(line.index() + 1, file.lines().size() - 1));
+    return line.is(Line.Sort.PROSE) && (next.afterGap() || !next.is(Line.Sort.PROSE));
+  }
+
   private boolean mayBeTitle(HeadReading top) {
     Head head = top.head();
     return (head.level() < Head.BARE || isFirstLine(top))
@@ -121,7 +148,10 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
   /// Whether the file looks like a note of one talk: no day, container or report at its head, no
   /// list.
   boolean isNote() {
-    boolean titled = heads.readings().isEmpty() || mayBeTalk(heads.readings().getFirst());
+    boolean titled =
+        heads.readings().isEmpty()
+            || isFarBelow(heads.readings().getFirst())
+            || mayBeTalk(heads.readings().getFirst());
     boolean report =
         fields.title().isPresent()
             && (EditionTitle.ofTitle(fields.title().get()).marked()
@@ -132,6 +162,12 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
         && file.text().length() >= SHORTEST_NOTE
         && !Lists.areLinks(file.lines())
         && !Lists.areSayings(file.lines());
+  }
+
+  /// Whether it is a part such as "Further reading" and no heading stands at the top.
+  private boolean isFarBelow(HeadReading first) {
+    Role role = first.head().role();
+    return heads.atTop().isEmpty() && (role == Role.NOTHING || role == Role.PART);
   }
 
   /// "GardenConf has it all": a sentence about the conference.

@@ -2,6 +2,7 @@ package org.lectern.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /// Reads the series out of the names of folders and of the file.
 ///
@@ -25,6 +26,43 @@ record PathSeries(List<String> parts) {
       }
     }
     return Optional.empty();
+  }
+
+  /// How the path spells a known series: "DDD Europe", where it is not called by its usual name.
+  Optional<String> findSpelling(String series) {
+    for (String part : parts) {
+      String words = EditionTitle.ofPath(part).series().orElse("");
+      for (String piece : (words + "_" + part).split("[_\\d]+")) {
+        if (Series.findSpelt(piece).equals(Optional.of(series))) {
+          return Series.findSpelling(piece);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "redeploy_2018", "GothamGo2015", "2018-redeploy"
+  private static final Expression NAME_AND_YEAR =
+      Expression.of(
+          "(?i)(?:([a-z][a-z]{4,20})[-_ ]?(?:19|20)\\d{2}|(?:19|20)\\d{2}[-_ ]([a-z][a-z]{4,20}))");
+
+  /// The series of a file whose name is nothing but one and a year: "redeploy_2018"; a known one
+  /// also where more than that stands behind it: "goto-chicago-2015".
+  Optional<String> findNamed() {
+    Optional<String> event =
+        isBelowNotes() ? FlatName.findEvent(file().split("_")[0]) : Optional.empty();
+    if (event.isPresent() && file().indexOf('_') > 0) {
+      return event;
+    }
+    Matcher named = NAME_AND_YEAR.matcher(file());
+    if (!named.matches()) {
+      return EditionTitle.yearIn(file()).isPresent()
+          ? EditionTitle.ofPath(file()).findKnownSeries()
+          : Optional.empty();
+    }
+    String name = named.group(1) != null ? named.group(1) : named.group(2);
+    boolean plain = SHELF.isAll(name) || !Names.isNoPlainWord(name) || Location.holdsNotes(name);
+    return plain ? Optional.empty() : Optional.of(FlatName.spoken(name));
   }
 
   /// The innermost folder that looks like a conference: by a year, its shape, or where it lies.
@@ -65,8 +103,11 @@ record PathSeries(List<String> parts) {
 
   /// What a name in which the folders stand says, below a folder of notes or elsewhere.
   Optional<String> findInFlatName() {
-    boolean below = parts.size() > 1 && Location.holdsNotes(parts.get(parts.size() - 2));
-    return FlatName.findSeries(file(), below);
+    return FlatName.findSeries(file(), isBelowNotes());
+  }
+
+  private boolean isBelowNotes() {
+    return parts.size() > 1 && Location.holdsNotes(parts.get(parts.size() - 2));
   }
 
   private String file() {

@@ -21,6 +21,7 @@ final class Series {
   // All spellings without blanks and signs: "pyconus" is PyCon US.
   private static final Map<String, String> KNOWN = new HashMap<>();
   private static final Map<String, String> KNOWN_IN_PATHS = new HashMap<>();
+  private static final Map<String, String> SPELLINGS = new HashMap<>();
 
   static {
     for (String line : Words.resource("series.txt")) {
@@ -30,6 +31,9 @@ final class Series {
         boolean path = bare.startsWith("[");
         String key = squeeze(bare);
         (path ? KNOWN_IN_PATHS : KNOWN).putIfAbsent(key, spellings[0].strip());
+        if (!path) {
+          SPELLINGS.putIfAbsent(key, bare);
+        }
       }
     }
   }
@@ -45,8 +49,12 @@ final class Series {
           "\\b(?:\\p{L}*(?:[a-z]Con|[A-Za-z]Conf|[a-z]conf|Fest|[a-z]Camp|[a-z]Days)\\b"
               + "|"
               + WORDS_IN_FRONT
-              + "(?:Conf|Conference|Con|Summit|Days|Camp|Forum|Fest|Festival|Congress|Symposium|Unconference|World|Connect|Convention|Konferenz|Tage|Kongress|Celebration)\\b(?:\\s+(?:US|USA|EU|UK|DE|FR|Europe|West|East|Asia)\\b)?"
+              + "(?:Conf|Conference|Con|Summit|Days|Camp|Forum|Fest|Festival|Congress|Symposium|Unconference|World|Connect|Convention|Konferenz|Tage|Kongress|Celebration|Get"
+              + " Together|Gathering|Encontro|Barcamp|BarCamp)\\b(?:\\s+(?:US|USA|EU|UK|DE|FR|Europe|West|East|Asia)\\b)?"
               + "|\\p{Lu}[\\p{L}]*-Konferenz\\b)");
+
+  // "GardenConfVerona1"
+  private static final Expression EDITION_NUMBER = Expression.of("(?<=\\p{Ll})\\d$");
 
   // "EuroPython's", "EuroPython)."
   private static final Expression ENDING = Expression.of("(?:['’]s|[.:!,)]+)$");
@@ -59,7 +67,9 @@ final class Series {
     List<Mention> mentions = known(text);
     Matcher shape = SHAPE.matcher(text);
     while (shape.find()) {
-      Mention mention = new Mention(shape.group().strip(), shape.start(), shape.end(), false);
+      Mention mention =
+          new Mention(
+              EDITION_NUMBER.without(shape.group().strip()), shape.start(), shape.end(), false);
       if (!overlaps(mention, mentions) && isName(mention.name())) {
         mentions.add(mention);
       }
@@ -93,6 +103,11 @@ final class Series {
   /// The known series of which these words are a spelling, and nothing more.
   static Optional<String> findSpelt(String words) {
     return Optional.ofNullable(KNOWN.get(squeeze(words)));
+  }
+
+  /// How `series.txt` spells these words, be it the series' usual name or another.
+  static Optional<String> findSpelling(String words) {
+    return Optional.ofNullable(SPELLINGS.get(squeeze(words)));
   }
 
   /// The name without what stands behind it: "EuroPython" of "EuroPython's".
@@ -135,9 +150,36 @@ final class Series {
     String bare = bare(words);
     // "User" is not useR!
     String name = KNOWN.get(squeeze(bare));
-    return name != null && (Words.count(bare) != 1 || Names.isNoPlainWord(bare))
+    if (name == null) {
+      name = withRegion(bare);
+    }
+    return name != null && (Names.isNoPlainWord(bare) || isWrittenAsName(bare))
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  /// Ordinary words name a series only in capitals: "Reasons to Prune", not "reasons to prune"; one
+  /// alone never does.
+  private static boolean isWrittenAsName(String words) {
+    return Words.count(words) > 1 && capitals(words) >= capitals(SPELLINGS.get(squeeze(words)));
+  }
+
+  private static int capitals(String words) {
+    int capitals = 0;
+    for (String word : Words.between(words)) {
+      capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+    }
+    return capitals;
+  }
+
+  // "LaraconEU"
+  private static final Expression REGION =
+      Expression.of("(?<=[a-z])(?:EU|US|USA|UK|AU|NZ|CA|DE|FR|ES|IT|NL|PL|IN|JP|BR|MX|ZA)$");
+
+  /// A known name with a region written together with it.
+  private static String withRegion(String words) {
+    boolean known = REGION.isIn(words) && KNOWN.containsKey(squeeze(REGION.without(words)));
+    return known ? words : null;
   }
 
   /// "EuroPython", "satRdays": in prose a name has a capital somewhere, "access" has none.

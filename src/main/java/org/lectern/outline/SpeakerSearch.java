@@ -37,6 +37,9 @@ final class SpeakerSearch {
   // "Anna Roe, Acme Inc.": no sentence
   private static final Expression ABBREVIATED = Expression.of(".*\\b\\p{L}{1,3}\\.$");
 
+  // "Anna Roe{:rel="nofollow"}"
+  private static final Expression ATTRIBUTES = Expression.of("\\{:[^{}]{1,60}\\}");
+
   private static final Expression BULLET = Expression.of("^[-*•>\\s]+");
 
   // "Santa Rosa, CA"
@@ -101,7 +104,7 @@ final class SpeakerSearch {
   }
 
   Optional<Found> labelled(Line line) {
-    String text = line.text().strip();
+    String text = ATTRIBUTES.matcher(line.text().strip()).replaceAll("");
     if (text.length() > LONGEST * 2) {
       return Optional.empty();
     }

@@ -13,7 +13,7 @@ import org.lectern.model.TalkKind;
 record TalkSentence(
     List<String> speakers, Optional<String> title, Optional<TalkKind> kind, double score) {
 
-  static final double ENOUGH = 2.2;
+  static final double ENOUGH = 2.15;
 
   // A word may end in a letter such as ó.
   static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -21,8 +21,8 @@ record TalkSentence(
   static final Expression TALK =
       Expression.of(
           "\\b(keynote|lightning"
-              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento)\\b(?!"
-              + " slides)",
+              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|speech|plenary|chat(?!s?\\s+(?:with|room|over|client|app|bot|server))|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento|referat|mesa"
+              + " redonda|plática)\\b(?! slides)",
           FLAGS);
 
   private static final Expression TALKS =
@@ -39,8 +39,15 @@ record TalkSentence(
               + " the day|\\s+on\\s+\\p{L}+day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
               + " was (?:also"
               + " )?an?(?:other)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|discussion|session|presentation|keynote|workshop)\\b|\\b(?:opened|started|kicked"
-              + " off|closed|began|ended)\\s+(?:\\p{L}+\\s+){0,2}(?:with|by)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,3}(?:keynote|talk|session)\\b"
+              + " off|closed|began|ended)\\s+(?:\\p{L}+\\s+){0,2}(?:with|by)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,3}(?:keynote|talk|session|panel|workshop|presentation|discussion)\\b"
               + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
+          FLAGS);
+
+  // "My talk went well", "I gave a talk on moss": the writer's own
+  private static final Expression OWN =
+      Expression.of(
+          "^(?:[\\p{L}’']+,?\\s+)?(?:my|mein|meine|ma|mon|mi)\\s+(?:own\\s+|lightning\\s+)?(?:talk|presentation|session|workshop|vortrag|präsentation|conférence|présentation|charla)\\s+(?:was|went|is|titled|called|on|about|war|hieß|était|s['’]est|fue)\\b"
+              + "|\\bI\\s+(?:also\\s+|then\\s+|had\\s+the\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|did|held)\\s+(?:an?|my|the)\\s+(?:[\\p{L}-]+\\s+){0,4}(?:talk|presentation|session|workshop)\\b",
           FLAGS);
 
   // "One of my favourite sessions was"
@@ -52,7 +59,8 @@ record TalkSentence(
   // "Another one of the morning's talks was by"
   private static final Expression ONE_OF_TALKS =
       Expression.of(
-          "\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
+          "\\bone of (?:these|those|them)"
+              + " (?:was|came)\\b|\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
           FLAGS);
 
   // "We attended a workshop on pruning"
@@ -74,8 +82,7 @@ record TalkSentence(
   // The writer's own talk, another year, a talk that was not seen.
   private static final Expression NOT_HERE =
       Expression.of(
-          "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\bmy"
-              + " (?:own )?(?:talk|presentation|session)\\b|\\blast year|\\bprevious"
+          "\\blast year|\\bprevious"
               + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:miss(?:ed)?|blog"
               + " post|podcast|copy of)\\b",
           FLAGS);
@@ -141,11 +148,12 @@ record TalkSentence(
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, persons, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one = ONE_TALK.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
+    boolean one =
+        ONE_TALK.isIn(sentence) || OWN.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
     score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
-    score += seen || title.isPresent() && IS_A_TALK.isIn(sentence) ? 0.8 : 0;
+    score += seen || title.isPresent() && IS_A_TALK.isIn(sentence) ? 1.0 : 0;
     score -= TALKS.isIn(sentence) && title.isEmpty() && !ONE_OF_TALKS.isIn(sentence) ? 0.7 : 0;
     score -= NOT_HERE.isIn(ASIDE.withoutAny(sentence)) ? 1.8 : 0;
     boolean any =

@@ -45,6 +45,11 @@ record YearFinder(
       reasons.add("the year from the path");
       return folder;
     }
+    Optional<Integer> named = besideSeriesInName(series);
+    if (named.isPresent()) {
+      reasons.add("the year from the file’s name");
+      return named;
+    }
     Optional<Integer> beside = besideSeries(series, text);
     if (beside.isPresent()) {
       reasons.add("the year beside the series in the text");
@@ -52,6 +57,25 @@ record YearFinder(
     }
     return dated(reasons);
   }
+
+  /// "rustconf_2020_thoughts" of RustConf; a date in front is that of the note.
+  private Optional<Integer> besideSeriesInName(Optional<String> series) {
+    String file = parts.isEmpty() ? "" : DATE.without(parts.getLast());
+    Optional<Integer> shortYear = FlatName.shortYear(file.split("_")[0]);
+    if (series.isPresent()
+        && shortYear.isPresent()
+        && Series.squeeze(file).startsWith(Series.squeeze(series.get()))) {
+      return shortYear;
+    }
+    EditionTitle name = EditionTitle.ofPath(file);
+    boolean same =
+        series.isPresent()
+            && name.year().isPresent()
+            && Series.squeeze(file).contains(Series.squeeze(series.get()) + name.year().get());
+    return same ? name.year() : Optional.empty();
+  }
+
+  private static final Expression DATE = Expression.of("^(?:19|20)\\d{2}-?\\d{2}-?\\d{2}[-_ ]");
 
   private Optional<Integer> yearInParts(int end) {
     for (int i = end - 1; i >= 0; i--) {

@@ -18,9 +18,9 @@ public final class ColourNames {
 
   /// The usual names, kept nowhere when they change.
   public ColourNames() {
-    for (Colour colour : Colour.values()) {
-      names.put(colour, new SimpleStringProperty(usual(colour)));
-    }
+    Meanings.USUAL
+        .names()
+        .forEach((colour, name) -> names.put(colour, new SimpleStringProperty(name)));
   }
 
   /// The names that the reader gave, which are kept when they change.
@@ -46,7 +46,14 @@ public final class ColourNames {
   /// What to call a colour; never blank.
   public String nameOf(Colour colour) {
     String name = names.get(colour).get();
-    return name == null || name.isBlank() ? usual(colour) : name.strip();
+    return name == null || name.isBlank() ? Meanings.USUAL.of(colour) : name.strip();
+  }
+
+  /// What to call each colour now.
+  public Map<Colour, String> all() {
+    Map<Colour, String> all = new EnumMap<>(Colour.class);
+    names.keySet().forEach(colour -> all.put(colour, nameOf(colour)));
+    return all;
   }
 
   /// The colour itself: "yellow".
@@ -57,16 +64,6 @@ public final class ColourNames {
       case BLUE -> WORDS.get("colour.blue");
       case PINK -> WORDS.get("colour.pink");
       case ORANGE -> WORDS.get("colour.orange");
-    };
-  }
-
-  private static String usual(Colour colour) {
-    return switch (colour) {
-      case YELLOW -> WORDS.get("meaning.yellow");
-      case GREEN -> WORDS.get("meaning.green");
-      case BLUE -> WORDS.get("meaning.blue");
-      case PINK -> WORDS.get("meaning.pink");
-      case ORANGE -> WORDS.get("meaning.orange");
     };
   }
 }

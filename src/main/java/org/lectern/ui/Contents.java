@@ -37,7 +37,7 @@ public final class Contents {
   }
 
   /// Of a library without reports.
-  public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of());
+  public static final Contents EMPTY = new Contents(List.of(), List.of(), List.of(), Kept.NOTHING);
 
   private final List<ReportEntry> reports;
   private final List<Highlight> highlights;
@@ -46,11 +46,6 @@ public final class Contents {
   private final TagNames tagNames;
   private final Map<Long, ReportEntry> byId = new HashMap<>();
   private final Map<Long, ReadTalks> read = new HashMap<>();
-
-  /// Of a library that keeps nothing beside these.
-  public Contents(List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings) {
-    this(reports, highlights, taggings, Kept.NOTHING);
-  }
 
   public Contents(
       List<ReportEntry> reports, List<Highlight> highlights, List<Tagging> taggings, Kept kept) {

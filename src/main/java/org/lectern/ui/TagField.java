@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.TagName;
@@ -46,12 +45,7 @@ public final class TagField extends FlowPane {
     field.setOnAction(event -> add());
     field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    TextFields.bindAutoCompletion(
-        field,
-        request ->
-            request.getUserText().isBlank()
-                ? List.of()
-                : suggest.apply(request.getUserText(), List.copyOf(tags)));
+    Suggestions.under(field, typed -> suggest.apply(typed, List.copyOf(tags)));
     show();
   }
 

@@ -22,6 +22,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
 import org.lectern.library.Library;
+import org.lectern.library.ReadMark;
 import org.lectern.library.Report;
 import org.lectern.library.Shelf;
 import org.lectern.library.Tagging;
@@ -124,7 +125,10 @@ class RereadingTest {
                     anchor(document, text, "Growing Trees in Memory – Ann Roe"),
                     false,
                     new Fix.Retitle(Optional.of("Trees")))),
-            Optional.of(anchor(document, text, "A queue is").selector()));
+            Optional.of(anchor(document, text, "A queue is").selector()),
+            List.of(
+                new ReadMark(
+                    5, report.id(), Optional.of(anchor(document, text, "Queues for Everybody")))));
     library.apply(
         new Change.PutReport(
             new KeptReport(
@@ -192,6 +196,9 @@ class RereadingTest {
         .extracting(correction -> correction.anchor().attached())
         .containsExactly(true);
     assertThat(kept.place().map(Selector::exact)).contains("A queue is");
+    assertThat(kept.readMarks())
+        .extracting(mark -> mark.talk().orElseThrow().span().in(text))
+        .containsExactly("Queues for Everybody");
     assertThat(report().report().text().added()).isEqualTo(Instant.EPOCH);
     assertThat(report().report().text().changed()).isEqualTo(Instant.EPOCH);
   }

@@ -58,12 +58,7 @@ public final class Shelves implements AutoCloseable {
 
   /// The same one after its words have gone from the text.
   public static Highlight lost(Highlight highlight) {
-    return new Highlight(
-        highlight.id(),
-        highlight.report(),
-        new Anchor(highlight.anchor().selector(), false),
-        highlight.note(),
-        highlight.made());
+    return highlight.with(new Anchor(highlight.anchor().selector(), false));
   }
 
   private static Document document(KeptReport report) {

@@ -54,6 +54,10 @@ class SuccessionTest {
   }
 
   private static Contents contents(KeptReport... reports) {
-    return new Contents(Stream.of(reports).map(Shelved::entry).toList(), List.of(), List.of());
+    return new Contents(
+        Stream.of(reports).map(Shelved::entry).toList(),
+        List.of(),
+        List.of(),
+        Contents.Kept.NOTHING);
   }
 }

@@ -12,10 +12,10 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import org.controlsfx.control.textfield.TextFields;
 import org.lectern.library.SavedSearch;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
+import org.lectern.ui.Suggestions;
 
 /// The questions behind the tree's menu.
 final class NodeDialogs {
@@ -71,7 +71,7 @@ final class NodeDialogs {
     Edition now = model.reportsOf(nodes).getFirst().report().shelf().edition();
     TextField series = new TextField(now.series().orElse(""));
     series.setPromptText(WORDS.get("ask.edition-series-none"));
-    TextFields.bindAutoCompletion(series, model.seriesNames());
+    Suggestions.among(series, model.seriesNames());
     TextField year = new TextField(now.year().map(String::valueOf).orElse(""));
     TextField place = new TextField(now.place().orElse(""));
     GridPane form = form(WORDS.get("ask.edition-series"), series);

@@ -18,6 +18,7 @@ import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Fix;
 import org.lectern.model.Talk;
+import org.lectern.ui.Names;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
 
@@ -178,7 +179,7 @@ public final class CorrectionsModel {
   }
 
   private String nameOf(Place place) {
-    return findTalk(place).map(Talk::name).orElse(WORDS.get("nameless"));
+    return findTalk(place).map(Names::of).orElse(WORDS.get("nameless"));
   }
 
   /// The talk that begins at a place.

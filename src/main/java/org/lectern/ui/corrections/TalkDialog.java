@@ -1,6 +1,7 @@
 package org.lectern.ui.corrections;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
@@ -16,11 +17,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Names;
+import org.lectern.ui.Suggestions;
 
 /// Asks what a talk is called, who gave it, what it was and under which heading, and for the whole
 /// report, which conference it is about.
@@ -60,8 +62,8 @@ final class TalkDialog extends Dialog<ButtonType> {
 
   /// Completes sections and series from what is there.
   void suggest(List<String> sections, List<String> seriesNames) {
-    TextFields.bindAutoCompletion(section, sections);
-    TextFields.bindAutoCompletion(series, seriesNames);
+    Suggestions.among(section, sections);
+    Suggestions.among(series, seriesNames);
   }
 
   /// Waits for an answer; `then` is not called for a Cancel.
@@ -126,16 +128,7 @@ final class TalkDialog extends Dialog<ButtonType> {
     public String toString(TalkKind kind) {
       return kind == null
           ? ""
-          : switch (kind) {
-            case TALK -> WORDS.get("kind.talk");
-            case KEYNOTE -> WORDS.get("kind.keynote");
-            case LIGHTNING -> WORDS.get("kind.lightning");
-            case PANEL -> WORDS.get("kind.panel");
-            case WORKSHOP -> WORDS.get("kind.workshop");
-            case TUTORIAL -> WORDS.get("kind.tutorial");
-            case SPRINT -> WORDS.get("kind.sprint");
-            case OTHER -> WORDS.get("kind.other");
-          };
+          : Names.of(kind).substring(0, 1).toUpperCase(Locale.ROOT) + Names.of(kind).substring(1);
     }
 
     @Override

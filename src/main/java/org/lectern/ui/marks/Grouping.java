@@ -15,7 +15,6 @@ import org.lectern.library.Highlight.Colour;
 import org.lectern.library.Report;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
-import org.lectern.ui.ColourNames;
 
 /// What highlights that stand together in the list have in common.
 enum Grouping {
@@ -51,7 +50,7 @@ enum Grouping {
 
   /// The rows with the titles of their groups between. Within a group they keep their order; one
   /// with several tags stands under each of them.
-  List<Row> arrange(List<MarkRow> rows, ColourNames colours, ZoneId zone) {
+  List<Row> arrange(List<MarkRow> rows, Map<Colour, String> colours, ZoneId zone) {
     return switch (this) {
       case NOTHING -> List.copyOf(rows);
       case TALK ->
@@ -63,7 +62,7 @@ enum Grouping {
               rows,
               row -> {
                 Colour colour = row.highlight().note().colour();
-                return List.of(key(colour, colours.nameOf(colour)));
+                return List.of(key(colour, colours.get(colour)));
               });
       case TAG -> grouped(rows, Grouping::tagsOf);
       case DATE ->

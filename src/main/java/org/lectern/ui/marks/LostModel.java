@@ -78,9 +78,12 @@ final class LostModel {
   }
 
   /// Takes up what the list shows now: the highlight may be gone, or attached.
-  void keepIfIn(List<MarkRow> rows) {
+  void keepIfIn(List<Row> rows) {
     Optional<Highlight> highlight = row.get().map(MarkRow::highlight);
-    if (rows.stream().noneMatch(other -> highlight.equals(Optional.of(other.highlight())))) {
+    if (highlight.isPresent()
+        && rows.stream()
+            .noneMatch(other ->
+                other instanceof MarkRow mark && mark.highlight().equals(highlight.get()))) {
       row.set(Optional.empty());
       suggestions.clear();
     }
@@ -136,16 +139,16 @@ final class LostModel {
   }
 
   private static List<Suggestion> places(KeptReport kept, Selector selector) {
-    Optional<TextVersion> old =
+    // One that came from another library may count in a text that was never here: its words alone
+    // are looked for then.
+    String old =
         Stream.concat(Stream.of(kept.text().current()), kept.text().earlier().stream())
             .filter(text -> text.version().equals(selector.version()))
-            .findFirst();
-    if (old.isEmpty()) {
-      return List.of();
-    }
+            .findFirst()
+            .map(TextVersion::plainText)
+            .orElse("");
     Reading reading = Reading.of(kept);
-    Anchoring anchoring =
-        Reanchoring.of(old.get().plainText(), reading.document(), reading.version()).find(selector);
+    Anchoring anchoring = Reanchoring.of(old, reading.document(), reading.version()).find(selector);
     List<Span> places =
         switch (anchoring) {
           case Anchoring.Attached(Span place, boolean _) -> List.of(place);

@@ -2,6 +2,7 @@ package org.lectern.ui.marks;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,7 +22,6 @@ final class MarkFilter {
   private final BooleanProperty commented = new SimpleBooleanProperty();
   private final BooleanProperty unattached = new SimpleBooleanProperty();
   private final StringProperty text = new SimpleStringProperty("");
-  private final MarkWords words = new MarkWords();
 
   /// Of these colours; of all where the set is empty.
   ObservableSet<Colour> colours() {
@@ -74,16 +74,25 @@ final class MarkFilter {
     return colours.isEmpty() && !commented.get() && !unattached.get() && query().isEmpty();
   }
 
-  /// Those that meet all that is asked.
-  java.util.List<MarkRow> of(java.util.List<MarkRow> rows) {
-    MarkQuery query = new MarkQuery(query(), words);
-    Set<Colour> wanted = colours.isEmpty() ? EnumSet.allOf(Colour.class) : EnumSet.copyOf(colours);
-    return rows.stream()
-        .filter(row -> wanted.contains(row.highlight().note().colour()))
-        .filter(row -> !commented.get() || !row.highlight().note().comment().isBlank())
-        .filter(row -> !unattached.get() || !row.attached())
-        .filter(query)
-        .toList();
+  /// All that is asked now.
+  Wanted wanted() {
+    return new Wanted(Set.copyOf(colours), commented.get(), unattached.get(), query());
+  }
+
+  /// What is asked of highlights, as it was at one moment.
+  ///
+  /// @param colours of these; of all where there are none
+  record Wanted(Set<Colour> colours, boolean commented, boolean unattached, Query query) {
+
+    /// Meets all that is asked.
+    Predicate<MarkRow> by(MarkWords words) {
+      Predicate<MarkRow> said = new MarkQuery(query, words);
+      return row ->
+          (colours.isEmpty() || colours.contains(row.highlight().note().colour()))
+              && (!commented || !row.highlight().note().comment().isBlank())
+              && (!unattached || !row.attached())
+              && said.test(row);
+    }
   }
 
   private Query query() {

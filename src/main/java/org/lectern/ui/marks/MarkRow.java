@@ -9,6 +9,7 @@ import org.lectern.model.Edition;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// A highlight as the pane lists it.
@@ -47,12 +48,12 @@ record MarkRow(Highlight highlight, ReportEntry entry, Optional<Integer> talk) i
 
   /// The talk it stands in, or the report; where it once stood, if it is unattached.
   String origin() {
-    return place() + " · " + edition().title();
+    return place() + " · " + Names.of(edition());
   }
 
   /// The name of the talk, or of the report.
   String place() {
-    return findTalk().map(Talk::name).orElse(entry.report().title());
+    return findTalk().map(Names::of).orElse(entry.report().title());
   }
 
   Target.OfReport target() {

@@ -7,26 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
-import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
-import org.lectern.ui.Contents;
+import org.lectern.ui.Questions;
 import org.lectern.ui.Workspace;
 
 /// The highlights of what is read, or of more, filtered and in groups; and what can be done with
 /// those that were chosen.
 public final class MarksModel {
-
-  private static final Messages WORDS = Messages.of(MarksModel.class);
 
   private final Workspace workspace;
   private final Clock clock;
@@ -40,6 +39,13 @@ public final class MarksModel {
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ObservableList<Highlight> chosen = FXCollections.observableArrayList();
+  private final BooleanProperty shown = new SimpleBooleanProperty(true);
+  private final Questions questions;
+  private MarkListing.Answer listed = MarkListing.Answer.NOTHING;
+  private boolean stale;
+
+  /// Only the library's thread touches it.
+  private final MarkWords words = new MarkWords();
 
   /// @param selection what is selected in the text that is read
   /// @param clock tells when a highlight was changed, and its zone on which day it was made
@@ -56,6 +62,7 @@ public final class MarksModel {
     this.export = export;
     this.lost = new LostModel(workspace, selection);
     this.edits = new MarkEdits(workspace, clock);
+    this.questions = new Questions(workspace);
     workspace.contentsProperty().subscribe(this::refresh);
     workspace.navigation().targetProperty().subscribe(this::refresh);
     scope.subscribe(this::refresh);
@@ -64,7 +71,20 @@ public final class MarksModel {
     for (Highlight.Colour colour : Highlight.Colour.values()) {
       colours.nameProperty(colour).subscribe(this::refresh);
     }
+    shown.subscribe((before, now) -> refreshIfStale());
     refresh();
+  }
+
+  /// Whether somebody sees the list. While nobody does it stays as it is, and is brought up to date
+  /// when it is seen again.
+  BooleanProperty shownProperty() {
+    return shown;
+  }
+
+  private void refreshIfStale() {
+    if (stale && shown.get()) {
+      refresh();
+    }
   }
 
   ObjectProperty<MarkScope> scopeProperty() {
@@ -165,31 +185,43 @@ public final class MarksModel {
         .toList();
   }
 
+  /// Asks for the list anew. Thousands of highlights are folded, filtered and sorted on the
+  /// library's thread, and while nobody sees the list, on none.
   private void refresh() {
-    Contents contents = workspace.contents();
-    List<MarkRow> inScope =
-        contents.highlights().stream()
-            .flatMap(highlight -> MarkRow.of(highlight, contents).stream())
-            .filter(row -> scope.get().has(row, workspace.navigation().target(), contents))
-            .toList();
-    List<MarkRow> found = filter.of(inScope);
-    List<Row> arranged = grouping.get().arrange(found, colours, clock.getZone());
-    Set<Long> before = chosen.stream().map(Highlight::id).collect(Collectors.toSet());
-    rows.setAll(arranged);
-    chosen.setAll(highlights(rows).stream().filter(it -> before.contains(it.id())).toList());
-    lost.keepIfIn(found);
-    summary.set(summarise(found, inScope.size()));
+    questions.next();
+    stale = !shown.get();
+    if (stale) {
+      return;
+    }
+    MarkListing asked =
+        new MarkListing(
+            workspace.contents(),
+            workspace.navigation().target(),
+            scope.get(),
+            filter.wanted(),
+            new MarkListing.Form(grouping.get(), colours.all(), clock.getZone()));
+    MarkListing.Answer before = listed;
+    questions.ask(library -> asked.answer(words).after(before), this::show);
   }
 
-  private static String summarise(List<MarkRow> found, int of) {
-    long unattached = found.stream().filter(row -> !row.attached()).count();
-    long changed = found.stream().filter(row -> row.highlight().anchor().changed()).count();
-    String number =
-        found.size() == of
-            ? WORDS.get("summary.all", of)
-            : WORDS.get("summary.some", found.size(), of);
-    return number
-        + (changed == 0 ? "" : ", " + WORDS.get("summary.changed", changed))
-        + (unattached == 0 ? "" : ", " + WORDS.get("summary.unattached", unattached));
+  private void show(MarkListing.Answer answer) {
+    summary.set(answer.summary());
+    if (answer.rows() == listed.rows()) {
+      return;
+    }
+    listed = answer;
+    Set<Long> before = chosen.stream().map(Highlight::id).collect(Collectors.toSet());
+    rows.setAll(answer.rows());
+    List<Highlight> still = before.isEmpty() ? List.of() : highlights(those(before));
+    if (!still.equals(chosen)) {
+      chosen.setAll(still);
+    }
+    lost.keepIfIn(rows);
+  }
+
+  private List<Row> those(Set<Long> ids) {
+    return rows.stream()
+        .filter(row -> row instanceof MarkRow mark && ids.contains(mark.highlight().id()))
+        .toList();
   }
 }

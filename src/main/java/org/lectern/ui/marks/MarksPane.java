@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.lectern.library.Highlight;
 import org.lectern.messages.Messages;
+import org.lectern.ui.OnScreen;
 
 /// The list of highlights; a click goes to the passage.
 public final class MarksPane extends BorderPane {
@@ -55,6 +56,7 @@ public final class MarksPane extends BorderPane {
     setTop(filterBar);
     setCenter(list);
     setBottom(new VBox(chosenBar, new LostView(model.lost())));
+    OnScreen.of(this).subscribe(seen -> model.shownProperty().set(seen));
   }
 
   /// Puts the keyboard into the field that filters.

@@ -9,6 +9,7 @@ import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.ui.Correctable;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Names;
 
 /// The part of the text's menu that corrects what was found, at the place where one points.
 final class CorrectionItems {
@@ -68,7 +69,7 @@ final class CorrectionItems {
   }
 
   private void nameMeant(Talk talk) {
-    String name = talk.name();
+    String name = Names.of(talk);
     boolean fits = name.codePointCount(0, name.length()) <= LONGEST;
     String shown = fits ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
     meant.setText(WORDS.get("correct.meant", shown));

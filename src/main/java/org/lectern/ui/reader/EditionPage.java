@@ -4,6 +4,7 @@ import java.util.List;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// Makes the page of an edition: its reports, its talks by section, its speakers, its links.
@@ -16,7 +17,7 @@ public final class EditionPage {
   /// The page of an edition with these reports, in this order.
   public static Page.Made of(Edition edition, List<ReportEntry> entries) {
     PageText page = new PageText();
-    page.heading(1, edition.title()).paragraph();
+    page.heading(1, Names.of(edition)).paragraph();
     edition
         .series()
         .ifPresent(series ->
@@ -34,6 +35,6 @@ public final class EditionPage {
     parts.talks(2);
     parts.speakers();
     parts.links();
-    return new Page.Made(edition.title(), page.document());
+    return new Page.Made(Names.of(edition), page.document());
   }
 }

@@ -9,6 +9,7 @@ import org.lectern.model.Link;
 import org.lectern.model.Shape;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// What stands over the text.
@@ -60,11 +61,11 @@ public record Header(
       details.add(String.join(", ", talk.speakers()));
     }
     if (talk.kind() != TalkKind.TALK) {
-      details.add(KindWords.of(talk.kind()));
+      details.add(Names.of(talk.kind()));
     }
     talk.section().ifPresent(details::add);
     Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
-    return new Header(talk.name(), details, worthShowing(talk.links()), doubt, neighbours);
+    return new Header(Names.of(talk), details, worthShowing(talk.links()), doubt, neighbours);
   }
 
   /// Notes are full of addresses, and the text shows them all: over it stand those with a name, or,
@@ -99,7 +100,7 @@ public record Header(
   private static Header ofReport(Report report, boolean titled) {
     List<String> details = new ArrayList<>();
     if (report.shelf().edition().series().isPresent()) {
-      details.add(report.shelf().edition().title());
+      details.add(Names.of(report.shelf().edition()));
     }
     details.add(report.origin().fileName());
     return new Header(

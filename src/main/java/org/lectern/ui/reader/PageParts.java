@@ -11,6 +11,7 @@ import org.lectern.messages.Messages;
 import org.lectern.model.Link;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// The parts that the made pages of an edition and of a series have in common.
@@ -75,12 +76,12 @@ final class PageParts {
   }
 
   private void talk(Told told) {
-    page.item().link(told.talk().name(), told.address());
+    page.item().link(Names.of(told.talk()), told.address());
     if (told.talk().title().isPresent() && !told.talk().speakers().isEmpty()) {
       page.words(" · " + String.join(", ", told.talk().speakers()));
     }
     if (told.talk().kind() != TalkKind.TALK && told.talk().title().isPresent()) {
-      page.words(" · " + KindWords.of(told.talk().kind()));
+      page.words(" · " + Names.of(told.talk().kind()));
     }
   }
 
@@ -102,7 +103,7 @@ final class PageParts {
       String before = " · ";
       for (Told told : talks) {
         page.words(before)
-            .link(told.talk().title().orElse(KindWords.of(told.talk().kind())), told.address());
+            .link(told.talk().title().orElse(Names.of(told.talk().kind())), told.address());
         before = ", ";
       }
     });
@@ -121,7 +122,7 @@ final class PageParts {
         page.heading(2, WORDS.get("page.links"));
         first = false;
       }
-      page.item().words(told.talk().name());
+      page.item().words(Names.of(told.talk()));
       links.forEach(link -> page.words(" · ").link(labelOf(link), link.target()));
     }
   }

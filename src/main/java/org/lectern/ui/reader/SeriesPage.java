@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
+import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// Makes the page of a series: its editions, its reports, the talks of each edition by section, its
@@ -59,10 +60,10 @@ public final class SeriesPage {
 
   private static String titleOf(Edition edition) {
     return edition.year().isPresent()
-        ? edition.title()
+        ? Names.of(edition)
         : edition
             .series()
             .map(name -> WORDS.get("page.series-no-year", name))
-            .orElse(edition.title());
+            .orElse(Names.of(edition));
   }
 }

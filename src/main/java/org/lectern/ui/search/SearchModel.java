@@ -22,6 +22,7 @@ import org.lectern.library.Similar;
 import org.lectern.messages.Messages;
 import org.lectern.query.Chip;
 import org.lectern.query.Query;
+import org.lectern.ui.Questions;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 

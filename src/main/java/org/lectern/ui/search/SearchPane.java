@@ -2,6 +2,7 @@ package org.lectern.ui.search;
 
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContextMenu;
@@ -24,13 +25,14 @@ public final class SearchPane extends BorderPane {
 
   private final ListView<Row> list;
 
-  public SearchPane(SearchModel model) {
+  /// @param key goes to the search field; empty for none
+  public SearchPane(SearchModel model, ObservableValue<String> key) {
     getStyleClass().add("side-pane");
     list = new ListView<>(model.rows());
     list.setId("search-results");
     list.setAccessibleText(WORDS.get("results"));
     list.setCellFactory(ResultCell::new);
-    list.setPlaceholder(hint(model));
+    list.setPlaceholder(hint(model, key));
     list.setContextMenu(menu(model));
     list.setOnKeyPressed(event -> press(event, model));
     list.setOnMouseClicked(event -> {
@@ -62,8 +64,14 @@ public final class SearchPane extends BorderPane {
     return menu;
   }
 
-  private static Label hint(SearchModel model) {
-    Label hint = new Label(WORDS.get("results.hint"));
+  private static Label hint(SearchModel model, ObservableValue<String> key) {
+    Label hint = new Label();
+    hint.textProperty()
+        .bind(
+            key.map(name ->
+                name.isEmpty()
+                    ? WORDS.get("results.hint")
+                    : WORDS.get("results.hint.with-key", name)));
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     hint.visibleProperty()

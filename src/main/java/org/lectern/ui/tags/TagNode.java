@@ -16,34 +16,44 @@ import org.lectern.query.Folding;
 /// @param count of the talks and reports that bear it or one under it, of those that are left
 /// @param fromFile whether it stands in a file
 /// @param chosen whether one filters by it
+/// @param said what a person said of it
 /// @param children the tags under it, by their names
 record TagNode(
     TagName name,
     int count,
     boolean fromFile,
     boolean chosen,
-    Optional<Colour> colour,
+    Optional<Tag> said,
     List<TagNode> children) {
 
   TagNode {
     children = List.copyOf(children);
   }
 
-  /// The tags that something bears, and those above them.
-  ///
-  /// @param narrowing a part of a name; tags without it are left out, but for those above one
-  static List<TagNode> used(TagIndex index, TagFilter filter, String narrowing) {
-    return tree(index, filter, narrowing, true);
+  Optional<Colour> colour() {
+    return said.flatMap(Tag::colour);
   }
 
-  /// The tags that are remembered though nothing bears them.
-  static List<TagNode> unused(TagIndex index, TagFilter filter, String narrowing) {
-    return tree(index, filter, narrowing, false);
+  /// What it means; empty where nobody said so.
+  String description() {
+    return said.map(Tag::description).orElse("");
+  }
+
+  /// All tags.
+  ///
+  /// @param used those that something bears, and those above them
+  /// @param unused those that are remembered though nothing bears them
+  record Trees(List<TagNode> used, List<TagNode> unused) {}
+
+  /// @param narrowing a part of a name; tags without it are left out, but for those above one
+  static Trees trees(TagIndex index, TagFilter filter, String narrowing) {
+    BitSet left = filter.of(index);
+    return new Trees(
+        tree(index, filter, narrowing, left, true), tree(index, filter, narrowing, left, false));
   }
 
   private static List<TagNode> tree(
-      TagIndex index, TagFilter filter, String narrowing, boolean used) {
-    BitSet left = filter.of(index);
+      TagIndex index, TagFilter filter, String narrowing, BitSet left, boolean used) {
     String wanted = Folding.fold(narrowing.strip().replaceFirst("^#+", ""));
     Map<String, List<TagNode>> under = new HashMap<>();
     List<TagName> names = index.names();
@@ -71,7 +81,7 @@ record TagNode(
         bearing.cardinality(),
         index.isFromFile(name),
         filter.has(name),
-        index.findSaid(name).flatMap(Tag::colour),
+        index.findSaid(name),
         children);
   }
 }

@@ -1,18 +1,20 @@
 package org.lectern.ui.tags;
 
 import java.time.InstantSource;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
@@ -33,19 +35,24 @@ public final class TagTreeModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<TagYears> years = new ReadOnlyObjectWrapper<>(TagYears.NONE);
   private final ObservableList<Bearer> bearers = FXCollections.observableArrayList();
-  private TagIndex index = new TagIndex(Contents.EMPTY);
+  private final BooleanProperty shown = new SimpleBooleanProperty(true);
+  private TagView view = TagView.NONE;
+
+  /// What the newest view is of, or will be as soon as it is there.
+  private Contents looked = Contents.EMPTY;
 
   public TagTreeModel(Workspace workspace, InstantSource clock) {
     this.workspace = workspace;
     this.clock = clock;
-    workspace
-        .contentsProperty()
-        .subscribe(contents -> {
-          index = new TagIndex(contents);
-          refresh();
-        });
-    filter.subscribe((before, now) -> refresh());
-    narrowing.subscribe((before, now) -> refreshTree());
+    workspace.contentsProperty().subscribe(contents -> look());
+    shown.subscribe(seen -> look());
+    filter.subscribe((before, now) -> look());
+    narrowing.subscribe((before, now) -> look());
+  }
+
+  /// Whether the tags are on the screen; while they are not, nobody looks which there are.
+  BooleanProperty shownProperty() {
+    return shown;
   }
 
   /// What one filters by.
@@ -150,6 +157,17 @@ public final class TagTreeModel {
     workspace.change(WORDS.get("undo.colour", tag.text()), edits().colour(tag, colour));
   }
 
+  /// What a tag means; empty where nobody said so.
+  String descriptionOf(TagName tag) {
+    return view.index().findSaid(tag).map(Tag::description).orElse("");
+  }
+
+  void describe(TagName tag, String words) {
+    if (!words.strip().equals(descriptionOf(tag))) {
+      workspace.change(WORDS.get("undo.describe", tag.text()), edits().describe(tag, words));
+    }
+  }
+
   List<String> suggest(String typed, TagName except) {
     return workspace.contents().tagNames().suggest(typed, List.of(except.text()));
   }
@@ -158,21 +176,36 @@ public final class TagTreeModel {
     return new TagEdits(workspace.contents(), clock.instant());
   }
 
-  private void refresh() {
-    refreshTree();
-    BitSet left = filter.get().of(index);
-    bearers.setAll(
-        filter.get().isEmpty()
-            ? List.of()
-            : left.stream()
-                .mapToObj(place -> Bearer.of(index.entryOf(place), index.places().get(place)))
-                .sorted()
-                .toList());
-    years.set(TagYears.of(index, filter.get()));
+  /// Looks at the tags while somebody sees them. New contents are looked at away from the screen's
+  /// thread: thousands of tags take a while. A view of older contents that comes late is dropped.
+  private void look() {
+    Contents contents = workspace.contents();
+    if (!shown.get()) {
+      return;
+    }
+    if (contents == looked) {
+      show(view);
+      return;
+    }
+    looked = contents;
+    TagFilter by = filter.get();
+    String part = narrowing.get();
+    workspace.ask(
+        library -> TagView.of(new TagIndex(contents), by, part),
+        found -> {
+          if (contents == looked) {
+            show(found);
+          }
+        });
   }
 
-  private void refreshTree() {
-    used.set(TagNode.used(index, filter.get(), narrowing.get()));
-    unused.set(TagNode.unused(index, filter.get(), narrowing.get()));
+  private void show(TagView found) {
+    view = found.by(filter.get(), narrowing.get());
+    used.set(view.trees().used());
+    unused.set(view.trees().unused());
+    if (!view.bearers().equals(bearers)) {
+      bearers.setAll(view.bearers());
+    }
+    years.set(view.years());
   }
 }

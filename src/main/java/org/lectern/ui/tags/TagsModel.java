@@ -36,9 +36,6 @@ public final class TagsModel {
   private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private final ObservableList<Tagging> here = FXCollections.observableArrayList();
 
-  /// The tags of [#here]; suggestions are asked for on a thread of the completion's own.
-  private volatile List<String> borne = List.of();
-
   public TagsModel(Workspace workspace, Anchoring anchoring) {
     this.workspace = workspace;
     this.anchoring = anchoring;
@@ -86,7 +83,7 @@ public final class TagsModel {
 
   /// Tags that fit what was typed so far, best first, but for those that are there.
   List<String> suggestions(String typed) {
-    return workspace.contents().tagNames().suggest(typed, borne);
+    return workspace.contents().tagNames().suggest(typed, here.stream().map(Tagging::tag).toList());
   }
 
   private Optional<Target.OfReport> findSubject() {
@@ -106,7 +103,6 @@ public final class TagsModel {
             .filter(tagging -> target.filter(t -> isOn(tagging, t)).isPresent())
             .sorted(Comparator.comparing(tagging -> TagName.key(tagging.tag())))
             .toList());
-    borne = here.stream().map(Tagging::tag).toList();
   }
 
   private String nameOf(Target.OfReport target) {

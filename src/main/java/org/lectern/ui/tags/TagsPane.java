@@ -14,12 +14,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
+import org.lectern.ui.OnScreen;
+import org.lectern.ui.Suggestions;
 
 /// The tags of what is read with a field to add one, below them all tags as a tree; a click on a
 /// tag lists what bears it.
@@ -45,12 +46,7 @@ public final class TagsPane extends BorderPane {
     field.setAccessibleText(WORDS.get("add"));
     field.disableProperty().bind(model.subjectProperty().isEmpty());
     field.setOnAction(event -> add());
-    TextFields.bindAutoCompletion(
-        field,
-        request ->
-            request.getUserText().isBlank()
-                ? java.util.List.of()
-                : model.suggestions(request.getUserText()));
+    Suggestions.under(field, model::suggestions);
     TextField narrowing = new TextField();
     narrowing.setId("tag-narrowing");
     narrowing.setPromptText(WORDS.get("narrowing"));
@@ -78,6 +74,7 @@ public final class TagsPane extends BorderPane {
     setCenter(scroll);
     model.here().addListener((ListChangeListener<Tagging>) change -> showHere());
     showHere();
+    OnScreen.of(this).subscribe(seen -> tree.shownProperty().set(seen));
   }
 
   /// Puts the keyboard into the field that adds a tag.

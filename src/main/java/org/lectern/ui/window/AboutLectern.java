@@ -15,7 +15,7 @@ final class AboutLectern extends Alert {
     super(AlertType.NONE, "", ButtonType.CLOSE);
     initOwner(owner);
     setTitle(WORDS.get("about.title"));
-    setHeaderText("Lectern");
+    setHeaderText(WORDS.get("about.lectern"));
     String version = AboutLectern.class.getPackage().getImplementationVersion();
     setContentText(
         String.join(

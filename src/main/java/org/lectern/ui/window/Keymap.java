@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import org.lectern.messages.Messages;
@@ -64,7 +65,16 @@ final class Keymap {
 
   /// The key as it stands on the keyboard: "Ctrl+K"; empty for none.
   String nameOf(Command command) {
-    return keys.get(command).get().map(KeyCombination::getDisplayText).orElse("");
+    return keys.get(command).get().map(KeyNames::of).orElse("");
+  }
+
+  /// The same of the command with this id, following its changes.
+  ///
+  /// @throws java.util.NoSuchElementException when there is no such command
+  ObservableValue<String> nameOf(String id) {
+    Command named =
+        keys.keySet().stream().filter(command -> command.id().equals(id)).findFirst().orElseThrow();
+    return keyProperty(named).map(key -> nameOf(named));
   }
 
   /// Gives a command another key, or none. Refused where the key is another one's already.
@@ -80,7 +90,7 @@ final class Keymap {
   }
 
   private Optional<String> findConflict(Command command, KeyCombination wanted) {
-    String name = wanted.getDisplayText();
+    String name = KeyNames.of(wanted);
     if (OF_TEXT.contains(wanted)) {
       return Optional.of(WORDS.get("keys.of-text", name));
     }

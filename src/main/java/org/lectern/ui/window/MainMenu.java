@@ -56,8 +56,10 @@ final class MainMenu extends MenuButton {
     item.textProperty().bind(command.name());
     item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.possible()));
     item.setOnAction(event -> command.run());
-    // The scene has the key too (a closed menu of a button takes none); this one is for the eye.
-    keymap.keyProperty(command).subscribe(key -> item.setAccelerator(key.orElse(null)));
+    // The scene has the key itself; this one is for the eye.
+    keymap
+        .keyProperty(command)
+        .subscribe(key -> item.setAccelerator(key.map(KeyNames::shown).orElse(null)));
     return item;
   }
 }

@@ -10,6 +10,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -86,6 +88,9 @@ public final class MainWindow implements Commands {
   private final Memory memory;
   private Optional<TypographyPopOver> typography = Optional.empty();
 
+  /// The key that goes to the search field, which several hints name.
+  private final StringProperty searchKey = new SimpleStringProperty("");
+
   /// Looks for what another process changed.
   private final Timeline watch =
       new Timeline(new KeyFrame(LOOK_EVERY, event -> workspace().refreshIfChanged()));
@@ -116,8 +121,8 @@ public final class MainWindow implements Commands {
     conferences =
         new Conferences(
             new ConferencesModel(workspace, searches), desks.corrections(), desks.outlets());
-    text = new TextColumn(workspace, desks.opening(), desks.reading(), reader);
-    searchPane = new SearchPane(search);
+    text = new TextColumn(workspace, desks.opening(), desks.reading(), reader, searchKey);
+    searchPane = new SearchPane(search, searchKey);
     tagsPane =
         new TagsPane(
             new TagsModel(workspace, desks.reading()::anchorOf),
@@ -140,13 +145,14 @@ public final class MainWindow implements Commands {
         CommandList.of(
             this, workspace, reader, parts.theme(), desks.commands(text.reader().area()));
     Keymap keymap = new Keymap(commands, settings);
+    searchKey.bind(keymap.nameOf("search"));
     popUps = new PopUps(stage, keymap, new SwitcherModel(workspace, searches, settings));
     SearchField field =
         new SearchField(
             search,
             completing,
             new SearchField.Ways(this::showSearchPane, this::focusResults, this::focusText));
-    topBar = new TopBar(new MainMenu(keymap), workspace.navigation(), field, this, parts.theme());
+    topBar = new TopBar(keymap, workspace.navigation(), field, this, parts.theme());
     dropTarget = new DropTarget(dropped -> desks.exchanging().drop(dropped, imports::bringIn));
     memory = new Memory(workspace, settings, parts.theme(), reader);
 
@@ -359,7 +365,10 @@ public final class MainWindow implements Commands {
 
   void openSettings() {
     new SettingsDialog(
-            stage, parts.theme(), reader.zoomProperty(), desks.colours(), popUps::openKeys)
+            stage,
+            new SettingsDialog.Subjects(
+                parts.theme(), reader.zoomProperty(), Language.in(settings), desks.colours()),
+            popUps::openKeys)
         .show();
   }
 

@@ -55,6 +55,7 @@ final class SettingKeys {
                   FONT,
                   MEASURE,
                   LINE_HEIGHT,
+                  Language.SETTING,
                   SwitcherModel.SETTING,
                   RecentQueries.SETTING))
           .toList();

@@ -1,6 +1,8 @@
 package org.lectern.ui.window;
 
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -25,22 +27,28 @@ final class SettingsDialog extends Dialog<ButtonType> {
 
   private static final Messages WORDS = Messages.of(SettingsDialog.class);
 
+  /// What is set.
+  ///
   /// @param zoom of the text, 1 for its usual size
   /// @param colours what the colours of highlights are called
+  record Subjects(
+      Theme theme, DoubleProperty zoom, ObjectProperty<Language> language, ColourNames colours) {}
+
   /// @param changeKeys opens the list of keys
-  SettingsDialog(
-      Window owner, Theme theme, DoubleProperty zoom, ColourNames colours, Runnable changeKeys) {
+  SettingsDialog(Window owner, Subjects subjects, Runnable changeKeys) {
     initOwner(owner);
+    getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
     setTitle(WORDS.get("settings.title"));
-    ChoiceBox<Theme.Choice> themes = new ChoiceBox<>();
+    Theme theme = subjects.theme();
+    DoubleProperty zoom = subjects.zoom();
+    ChoiceBox<Theme.Choice> themes =
+        choice(Theme.Choice.values(), Theme.Choice::label, theme.choiceProperty());
     themes.setId("theme-choice");
-    themes.getItems().setAll(Theme.Choice.values());
-    themes.setConverter(new ThemeLabels());
-    themes.valueProperty().bindBidirectional(theme.choiceProperty());
+    ChoiceBox<Language> languages = choice(Language.values(), Language::label, subjects.language());
+    languages.setId("language-choice");
     CheckBox still = new CheckBox(WORDS.get("settings.still"));
     still.setId("less-motion");
     still.selectedProperty().bindBidirectional(theme.motion().reducedByChoiceProperty());
-    themes.setMaxWidth(Double.MAX_VALUE);
     Slider size = new Slider(ReaderModel.SMALLEST, ReaderModel.LARGEST, zoom.get());
     size.setMajorTickUnit(0.5);
     size.setShowTickMarks(true);
@@ -61,9 +69,16 @@ final class SettingsDialog extends Dialog<ButtonType> {
     keys.setId("change-keys");
     keys.setOnAction(event -> changeKeys.run());
     form.addRow(3, new Label(WORDS.get("settings.keys")), keys);
-    int row = 4;
+    Label later = new Label(WORDS.get("settings.next-start"));
+    later.getStyleClass().add("hint");
+    form.addRow(4, label(WORDS.get("settings.language"), languages), languages);
+    form.add(later, 1, 5, 2, 1);
+    Label meanings = new Label(WORDS.get("settings.meanings"));
+    meanings.getStyleClass().add("pane-title");
+    form.add(meanings, 0, 6, 3, 1);
+    int row = 7;
     for (Highlight.Colour colour : Highlight.Colour.values()) {
-      form.addRow(row++, colourLabel(colour), colourName(colour, colours));
+      form.addRow(row++, colourLabel(colour), colourName(colour, subjects.colours()));
     }
     form.setPadding(new Insets(16));
     getDialogPane().setContent(form);
@@ -79,7 +94,7 @@ final class SettingsDialog extends Dialog<ButtonType> {
     bar.getStyleClass().addAll("mark-bar", colour.word());
     bar.setMinSize(12, 12);
     bar.setMaxSize(12, 12);
-    return new Label(WORDS.get("settings.colour-name"), bar);
+    return new Label(ColourNames.wordOf(colour), bar);
   }
 
   private static TextField colourName(Highlight.Colour colour, ColourNames colours) {
@@ -98,14 +113,31 @@ final class SettingsDialog extends Dialog<ButtonType> {
     return label;
   }
 
-  private static final class ThemeLabels extends StringConverter<Theme.Choice> {
-    @Override
-    public String toString(Theme.Choice choice) {
-      return choice == null ? "" : choice.label();
+  private static <T> ChoiceBox<T> choice(
+      T[] values, Function<T, String> label, ObjectProperty<T> chosen) {
+    ChoiceBox<T> box = new ChoiceBox<>();
+    box.getItems().setAll(values);
+    box.setConverter(new Labels<>(label));
+    box.valueProperty().bindBidirectional(chosen);
+    box.setMaxWidth(Double.MAX_VALUE);
+    return box;
+  }
+
+  private static final class Labels<T> extends StringConverter<T> {
+
+    private final Function<T, String> label;
+
+    Labels(Function<T, String> label) {
+      this.label = label;
     }
 
     @Override
-    public Theme.Choice fromString(String label) {
+    public String toString(T choice) {
+      return choice == null ? "" : label.apply(choice);
+    }
+
+    @Override
+    public T fromString(String words) {
       throw new UnsupportedOperationException("the choice is not typed");
     }
   }

@@ -22,7 +22,13 @@ final class TextColumn extends BorderPane {
   private final Workspace workspace;
   private final ReaderPane reader;
 
-  TextColumn(Workspace workspace, Opening opening, ReadingDesk desk, ReaderModel model) {
+  /// @param searchKey the key that goes to the search field; empty for none
+  TextColumn(
+      Workspace workspace,
+      Opening opening,
+      ReadingDesk desk,
+      ReaderModel model,
+      ObservableValue<String> searchKey) {
     this.workspace = workspace;
     getStyleClass().add("reading-column");
     reader = new ReaderPane(model, desk);
@@ -39,12 +45,18 @@ final class TextColumn extends BorderPane {
     crumbs.setMinWidth(0);
     setMinWidth(0);
     setTop(crumbs);
-    setCenter(new StackPane(reader, hint(model)));
+    setCenter(new StackPane(reader, hint(model, searchKey)));
   }
 
   /// What stands in the middle while nothing is read.
-  private static Label hint(ReaderModel model) {
-    Label hint = new Label(WORDS.get("nothing-open"));
+  private static Label hint(ReaderModel model, ObservableValue<String> searchKey) {
+    Label hint = new Label();
+    hint.textProperty()
+        .bind(
+            searchKey.map(key ->
+                key.isEmpty()
+                    ? WORDS.get("nothing-open")
+                    : WORDS.get("nothing-open.with-key", key)));
     hint.setId("nothing-open");
     hint.getStyleClass().add("hint");
     hint.visibleProperty().bind(model.pageProperty().map(Page.Empty.class::isInstance));

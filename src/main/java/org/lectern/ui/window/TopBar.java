@@ -1,5 +1,6 @@
 package org.lectern.ui.window;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,27 +22,34 @@ final class TopBar extends HBox {
   private final SearchField search;
   private final Button typography = new Button(null, new FontIcon(Feather.TYPE));
 
-  TopBar(MainMenu menu, Navigation navigation, SearchField search, Commands commands, Theme theme) {
+  TopBar(Keymap keys, Navigation navigation, SearchField search, Commands commands, Theme theme) {
     super(8);
+    MainMenu menu = new MainMenu(keys);
     this.search = search;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    Button back = button(Feather.ARROW_LEFT, WORDS.get("bar.back"), "Alt+←", navigation::back);
+    Button back =
+        button(Feather.ARROW_LEFT, WORDS.get("bar.back"), keys.nameOf("back"), navigation::back);
     back.disableProperty().bind(navigation.canGoBackProperty().not());
     Button forward =
-        button(Feather.ARROW_RIGHT, WORDS.get("bar.forward"), "Alt+→", navigation::forward);
+        button(
+            Feather.ARROW_RIGHT,
+            WORDS.get("bar.forward"),
+            keys.nameOf("forward"),
+            navigation::forward);
     forward.disableProperty().bind(navigation.canGoForwardProperty().not());
     Button bringIn = new Button(WORDS.get("import"), new FontIcon(Feather.DOWNLOAD));
     bringIn.setId("import-button");
     bringIn.setMinWidth(Region.USE_PREF_SIZE);
     bringIn.setOnAction(event -> commands.importFiles());
-    bringIn.setTooltip(new Tooltip(WORDS.get("bar.import", "Ctrl+O")));
+    bringIn.setTooltip(tooltip(WORDS.get("bar.import"), keys.nameOf("import-files")));
     typography.getStyleClass().addAll("flat", "button-icon");
     typography.setId("typography-button");
     typography.setAccessibleText(WORDS.get("bar.typography"));
     typography.setTooltip(new Tooltip(WORDS.get("bar.typography-hint")));
     typography.setOnAction(event -> commands.openTypography());
-    Button dark = button(Feather.MOON, WORDS.get("bar.dark"), "", theme::toggle);
+    Button dark =
+        button(Feather.MOON, WORDS.get("bar.dark"), keys.nameOf("light-or-dark"), theme::toggle);
     dark.graphicProperty()
         .bind(
             theme
@@ -51,18 +59,34 @@ final class TopBar extends HBox {
     Region right = new Region();
     HBox.setHgrow(left, Priority.SOMETIMES);
     HBox.setHgrow(right, Priority.SOMETIMES);
-    search.promptTextProperty().set(WORDS.get("bar.search", "Ctrl+K"));
+    search
+        .promptTextProperty()
+        .bind(
+            keys.nameOf("search")
+                .map(key ->
+                    key.isEmpty()
+                        ? WORDS.get("bar.search")
+                        : WORDS.get("bar.search.with-key", key)));
     HBox.setHgrow(search, Priority.ALWAYS);
     getChildren().setAll(menu, back, forward, left, search, right, bringIn, typography, dark);
   }
 
-  private static Button button(Feather icon, String name, String key, Runnable action) {
+  private static Button button(
+      Feather icon, String name, ObservableValue<String> key, Runnable action) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().addAll("flat", "button-icon");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(key.isEmpty() ? name : WORDS.get("bar.with-key", name, key)));
+    button.setTooltip(tooltip(name, key));
     button.setOnAction(event -> action.run());
     return button;
+  }
+
+  private static Tooltip tooltip(String name, ObservableValue<String> key) {
+    Tooltip tooltip = new Tooltip();
+    tooltip
+        .textProperty()
+        .bind(key.map(now -> now.isEmpty() ? name : WORDS.get("bar.with-key", name, now)));
+    return tooltip;
   }
 
   /// Under this stands the pop-over in which the text is set.

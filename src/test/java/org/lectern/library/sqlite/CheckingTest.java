@@ -40,7 +40,8 @@ class CheckingTest {
                     List.of(Notes.highlight(2, kept, "toy", "mine")),
                     List.of(Notes.tagOnTalk(3, kept, "types", "Compilers")),
                     List.of(Notes.correction(4, kept, "Compilers", new Fix.NoTalk())),
-                    Optional.of(Notes.selector(kept, "parser"))))));
+                    Optional.of(Notes.selector(kept, "parser")),
+                    List.of(Notes.readMark(5, kept, "Compilers"))))));
   }
 
   @AfterEach

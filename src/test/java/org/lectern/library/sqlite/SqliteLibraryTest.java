@@ -347,7 +347,8 @@ class SqliteLibraryTest {
                 List.of(Notes.highlight(61, EMPTY, "", "a"), Notes.highlight(61, EMPTY, "", "b")),
                 List.of(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
 
     assertThat(
             catchThrowable(() ->

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,6 +282,35 @@ class MarkListTest {
 
     assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:\"later\" ");
     assertThat(listed()).containsExactly("Queues");
+  }
+
+  @Test
+  void listsNothingAnewWhileNobodySeesTheList() {
+    List<Row> before = List.copyOf(model.rows());
+    model.shownProperty().set(false);
+
+    model.filter().textProperty().set("pipes");
+    model.groupingProperty().set(Grouping.REPORT);
+    put(mark(16, OTHER, "Ed", Colour.GREEN, ""), 0);
+    shelves.with();
+    assertThat(model.rows()).isEqualTo(before);
+
+    model.shownProperty().set(true);
+    assertThat(listed()).containsExactly("Later: 1", "Pipes");
+    assertThat(model.summaryProperty().get()).isEqualTo("1 of 6 highlights");
+  }
+
+  @Test
+  void keepsItsRowsWhereThereAreNoOthers() {
+    List<Object> changes = new ArrayList<>();
+    model.rows().addListener((ListChangeListener<Row>) changes::add);
+
+    model.filter().textProperty().set("in:highlights");
+    model.filter().textProperty().set("");
+    shelves.workspace().navigation().go(Target.OfReport.whole(2));
+    shelves.with();
+
+    assertThat(changes).isEmpty();
   }
 
   @Test

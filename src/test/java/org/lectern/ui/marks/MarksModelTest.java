@@ -18,6 +18,7 @@ import org.lectern.library.Anchor;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
+import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Notice;
@@ -135,6 +136,20 @@ class MarksModelTest {
   @Test
   void suggestsWhereALostHighlightMayBelong() {
     lose();
+
+    assertThat(model.lost().suggestions())
+        .containsExactly(new Suggestion(new Span(16, 22), "", "Queues", " – Bo Lind"));
+  }
+
+  @Test
+  void suggestsAPlaceAlsoWhereTheTextOfTheHighlightWasNeverHere() {
+    Selector here = QUEUES.anchor().selector();
+    Selector elsewhere =
+        new Selector(here.exact(), "a text of", "another library", 400, "unknown", List.of());
+    shelves.library().apply(new Change.PutHighlight(QUEUES.with(new Anchor(elsewhere, false))));
+    shelves.with().workspace().navigation().go(Target.OfReport.whole(1));
+
+    model.lost().look(marks().getFirst());
 
     assertThat(model.lost().suggestions())
         .containsExactly(new Suggestion(new Span(16, 22), "", "Queues", " – Bo Lind"));

@@ -47,7 +47,7 @@ final class Kept {
         new KeptReport.Text(
             new byte[0], new TextVersion(version, 1, document.plainText()), List.of()),
         talks,
-        new KeptReport.Annotations(highlights, List.of(), List.of(), Optional.empty()));
+        new KeptReport.Annotations(highlights, List.of(), List.of(), Optional.empty(), List.of()));
   }
 
   static ReportEntry entry(long id, String title, Edition edition, Talk... talks) {

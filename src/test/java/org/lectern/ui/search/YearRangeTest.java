@@ -24,7 +24,8 @@ class YearRangeTest {
                 entry(report(1, "A", edition("PyGala", 2020), "Trees")),
                 entry(report(2, "B", edition("PyGala", 2010), "Trees"))),
             List.of(),
-            List.of());
+            List.of(),
+            Contents.Kept.NOTHING);
 
     assertThat(YearRange.of(contents)).contains(ALL);
   }
@@ -33,7 +34,10 @@ class YearRangeTest {
   void ofOneYearThereIsNoChoice() {
     Contents contents =
         new Contents(
-            List.of(entry(report(1, "A", edition("PyGala", 2020), "Trees"))), List.of(), List.of());
+            List.of(entry(report(1, "A", edition("PyGala", 2020), "Trees"))),
+            List.of(),
+            List.of(),
+            Contents.Kept.NOTHING);
 
     assertThat(YearRange.of(contents)).isEmpty();
   }

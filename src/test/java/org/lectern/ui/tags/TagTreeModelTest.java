@@ -21,6 +21,7 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
+import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
@@ -112,6 +113,49 @@ class TagTreeModelTest {
   }
 
   @Test
+  void aDescriptionIsKeptBesideTheColourAndTakenBack() {
+    model.colour(SHAPES, Optional.of(Colour.GREEN));
+    model.describe(SHAPES, " How things look. ");
+    assertThat(model.usedProperty().get().getLast().said())
+        .contains(new Tag(SHAPES, Optional.of(Colour.GREEN), "How things look."));
+
+    shelves.workspace().undo();
+    assertThat(model.descriptionOf(SHAPES)).isEmpty();
+  }
+
+  @Test
+  void looksAtTheTagsWhenTheyAreShown() {
+    model.shownProperty().set(false);
+    put(new Change.PutTagging(new Tagging(26, 1, "later", Optional.empty())));
+    shelves.with();
+    assertThat(used()).containsExactly("Python 3", "Python/typing 2", "shapes 3");
+
+    model.shownProperty().set(true);
+    assertThat(used()).containsExactly("later 1", "Python 3", "Python/typing 2", "shapes 3");
+  }
+
+  @Test
+  void aLateLookAtOlderContentsIsDropped(@TempDir Path other) {
+    HeldWorker worker = new HeldWorker();
+    try (Shelves slow = new Shelves(other, worker).with(TRIP)) {
+      model = new TagTreeModel(slow.workspace(), InstantSource.fixed(Shelved.NOW));
+      slow.library().apply(new Change.PutTagging(new Tagging(26, 1, "one", Optional.empty())));
+      slow.with();
+      worker.answerAll();
+      slow.library().apply(new Change.PutTagging(new Tagging(27, 1, "two", Optional.empty())));
+      slow.with();
+      worker.answerFirst();
+      slow.library().apply(new Change.DropTagging(26));
+      slow.with();
+      worker.answerLast();
+      worker.answerLast();
+      worker.answerAll();
+
+      assertThat(used()).containsExactly("two 1");
+    }
+  }
+
+  @Test
   void listsWhatBearsTheChosenTagAndCountsTheOthersThere() {
     model.choose(TYPING);
 
@@ -157,14 +201,23 @@ class TagTreeModelTest {
             new TagYears(
                 List.of(2023, 2024, 2025),
                 List.of(
-                    new TagYears.Series(PYTHON, List.of(2, 0, 1)),
-                    new TagYears.Series(SHAPES, List.of(1, 0, 2)))));
+                    new TagYears.Series(PYTHON, Optional.empty(), List.of(2, 0, 1)),
+                    new TagYears.Series(SHAPES, Optional.empty(), List.of(1, 0, 2)))));
 
     model.choose(SHAPES, 2025);
     assertThat(left()).containsExactly("Later", "Pipes");
     assertThat(used()).containsExactly("Python 1", "Python/typing 0", "shapes 2 chosen");
     model.dropYear();
     assertThat(left()).containsExactly("Later", "Pipes", "Trees");
+  }
+
+  @Test
+  void aTagHasItsColourInTheYearsToo() {
+    model.colour(SHAPES, Optional.of(Colour.GREEN));
+
+    assertThat(model.yearsProperty().get().series())
+        .extracting(TagYears.Series::colour)
+        .containsExactly(Optional.empty(), Optional.of(Colour.GREEN));
   }
 
   @Test
@@ -255,5 +308,19 @@ class TagTreeModelTest {
     assertThat(model.usedProperty().get())
         .extracting(TagNode::fromFile)
         .containsExactly(false, true);
+  }
+
+  @Test
+  void countsNothingWhileNobodySeesTheTags() {
+    List<TagNode> before = model.usedProperty().get();
+    model.shownProperty().set(false);
+    tag(26, TRIP, "Trees", "Python");
+    shelves.with();
+    model.choose(SHAPES);
+    assertThat(model.usedProperty().get()).isSameAs(before);
+
+    model.shownProperty().set(true);
+    assertThat(lines(model.usedProperty().get()))
+        .containsExactly("Python 2", "Python/typing 1", "shapes 3 chosen");
   }
 }

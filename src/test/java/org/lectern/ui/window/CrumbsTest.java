@@ -19,7 +19,8 @@ class CrumbsTest {
               entry(report(1, "Trip", edition("PyGala", 2023), "Intro", "Day 1: Trees – Ann Roe")),
               entry(report(2, "List", Edition.NONE))),
           List.of(),
-          List.of());
+          List.of(),
+          Contents.Kept.NOTHING);
 
   @Test
   void leadFromTheSeriesDownToTheTalk() {

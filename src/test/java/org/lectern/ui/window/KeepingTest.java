@@ -153,12 +153,24 @@ class KeepingTest {
 
     person.presses(KeyCode.CONTROL, KeyCode.T);
     person.types("mem");
-    person.awaitsSuggestions();
+    assertThat(person.seesSuggested()).containsExactly("memory");
     person.presses(KeyCode.ENTER);
     assertThat(person.sees().fieldText("#tag-field")).isEqualTo("memory");
     person.presses(KeyCode.ENTER);
 
     assertThat(person.sees().chips()).containsExactly("#memory");
+  }
+
+  @Test
+  void tagsAreSuggestedAsLongAsSomethingIsTyped() {
+    person.tags("memory");
+    person.clicks(person.sees().row(QUEUES));
+
+    person.presses(KeyCode.CONTROL, KeyCode.T);
+    person.types("m");
+    assertThat(person.seesSuggested()).containsExactly("memory");
+    person.presses(KeyCode.BACK_SPACE);
+    assertThat(person.seesSuggested()).isEmpty();
   }
 
   @Test

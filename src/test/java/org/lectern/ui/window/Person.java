@@ -4,6 +4,7 @@ import static org.lectern.ui.window.Running.onFx;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -125,16 +126,24 @@ final class Person {
     running.settle();
   }
 
+  /// Goes by the keyboard to what may be out of sight.
+  void focuses(Node node) {
+    robot.interact(node::requestFocus);
+  }
+
   /// Chooses what opens a dialog, which stays until it is answered.
   void asks(String query) {
     robot.clickOn(query);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /// Suggestions are looked up on a thread of ControlsFX.
-  void awaitsSuggestions() {
-    Running.waitUntil(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
-    running.settle();
+  /// What is suggested under the field that they type into; nothing while no list is there.
+  List<String> seesSuggested() {
+    return onFx(() ->
+        robot.lookup(".auto-complete-popup .list-cell").queryAllAs(Labeled.class).stream()
+            .map(Labeled::getText)
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   /// The headless robot's mouse knows no modifiers, so that the click is told by hand.

@@ -116,6 +116,36 @@ class SwitchingTest {
   }
 
   @Test
+  void hintsNameTheKeyThatWasChanged() {
+    assertThat(person.sees().wordsIn("#search-results"))
+        .containsExactly("Type into the search field above.\nCtrl+K goes there from anywhere.");
+
+    person.presses(KeyCode.CONTROL, KeyCode.COMMA);
+    person.asks("#change-keys");
+    person.focuses(person.seesDialog().named("Key of Search"));
+    person.presses(KeyCode.SPACE);
+    person.presses(KeyCode.CONTROL, KeyCode.J);
+    person.presses(KeyCode.ESCAPE);
+    person.presses(KeyCode.ESCAPE);
+
+    assertThat(person.sees().wordsIn("#search-results"))
+        .containsExactly("Type into the search field above.\nCtrl+J goes there from anywhere.");
+  }
+
+  @Test
+  void theChosenLanguageIsKeptForTheNextStart() {
+    person.presses(KeyCode.CONTROL, KeyCode.COMMA);
+    person.clicks("#language-choice");
+    person.clicks("Deutsch");
+    person.presses(KeyCode.ESCAPE);
+
+    person.closesAndOpensAgain();
+    person.presses(KeyCode.CONTROL, KeyCode.COMMA);
+    assertThat(person.seesDialog().wordsIn("#language-choice")).contains("Deutsch");
+    person.presses(KeyCode.ESCAPE);
+  }
+
+  @Test
   void aKeyThatAnotherCommandHasIsRefusedAndTold() {
     person.presses(KeyCode.CONTROL, KeyCode.COMMA);
     person.asks("#change-keys");

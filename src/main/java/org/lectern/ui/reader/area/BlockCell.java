@@ -10,66 +10,59 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TabStop;
-import javafx.scene.text.TabStopPolicy;
-import javafx.scene.text.TextFlow;
 import org.lectern.model.Block;
+import org.lectern.model.Document;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
 
-/// One paragraph on the screen: the flow of its words, the pane that holds it, what stands beside
-/// it, and what is drawn behind.
+/// One paragraph on the screen: its words, the pane that holds them, and what is drawn beside and
+/// behind them.
 ///
-/// The pane is the area's own `BorderPane`. Its left, where there is a marker or a bar, and the
-/// margin of the words put these into the column; padding on it would make its height wrong. What
-/// is drawn behind the words is an unmanaged child of the pane and not of the flow, whose every
-/// child counts as a character. The area takes some two hundred paragraphs out of the scene and
-/// puts them in again in each frame, so each node that a paragraph can do without counts.
+/// The pane is the area's own `BorderPane`. The padding of the words puts these into the column;
+/// padding of the pane would make its height wrong. What is drawn is an unmanaged child of the pane
+/// and not of the flow, whose every child counts as a character.
+///
+/// The area puts some two hundred paragraphs into the scene in each frame to ask for their height,
+/// lays out those that are seen, and takes the others out again. It does not say which are which.
+/// So a pane that has nothing to show, or something old, is folded to the height 0: the one step
+/// that gives it its height again is the one that puts it on the screen.
 final class BlockCell {
 
   private final Words words;
   private final Region node;
   private final BorderPane pane;
   private final Sheet sheet;
+  private final Document document;
   private final int index;
-  private final Optional<Gutter> gutter;
+  private final Block block;
   private final Backdrop backdrop;
   private final Optional<Picture> picture;
-  private double gap;
+  private Backdrop.Frame frame = Backdrop.Frame.NONE;
   private int version = -1;
+  private double placedIn = -1;
 
   private BlockCell(Words words, Sheet sheet, int index) {
     this.words = words;
     this.node = words.node();
     this.pane = (BorderPane) node.getParent();
     this.sheet = sheet;
+    this.document = sheet.document();
     this.index = index;
-    this.gutter =
-        Gutter.isNeeded(block().nesting())
-            ? Optional.of(new Gutter(Beside.of(sheet.document(), index), sheet.metrics(), node))
-            : Optional.empty();
-    this.backdrop = new Backdrop(words, block());
+    this.block = sheet.paragraphs().blocks().get(index);
+    this.backdrop = new Backdrop(words, sheet, index);
     this.picture =
-        block().shape() instanceof Shape.Image image
+        block.shape() instanceof Shape.Image image
             ? Optional.of(new Picture(image.target(), sheet))
             : Optional.empty();
-    gutter.ifPresent(pane::setLeft);
-    picture.ifPresent(pane::setBottom);
-    pane.getProperties().put(BlockCell.class, this);
   }
 
-  /// Dresses the words of a new paragraph, and says what inline styles they need.
-  static List<String> dress(Words words, Sheet sheet, int index) {
+  /// Makes a new paragraph of the area show its block.
+  static void dress(Words words, Sheet sheet, int index) {
     BlockCell cell = new BlockCell(words, sheet, index);
-    cell.setSizes();
-    cell.listen();
-    // Prose is set as the area says; each style more is looked at again in each frame.
-    double size = sheet.metrics().fontSize(cell.block().shape());
-    return List.of(
-        size == sheet.metrics().fontSize() ? "" : "-fx-font-size:" + size + "px;",
-        cell.block().shape() instanceof Shape.Code
-            ? "-fx-font-family:'" + Metrics.Fonts.CODE + "';"
-            : "");
+    words.attachTo(cell);
+    words.node().getStyleClass().addAll("reader-block", styleClass(cell.block.shape()));
+    cell.picture.ifPresent(cell.pane::setBottom);
+    cell.pane.getProperties().put(BlockCell.class, cell);
   }
 
   /// The cell that `pane` shows; empty for a pane of the area that shows no block.
@@ -78,7 +71,7 @@ final class BlockCell {
   }
 
   Block block() {
-    return sheet.document().blocks().get(index);
+    return block;
   }
 
   int index() {
@@ -95,57 +88,99 @@ final class BlockCell {
 
   /// Where the panel behind the words stands on the screen.
   Bounds panelOnScreen() {
-    double top = block().shape() instanceof Shape.Code code && code.first() ? gap : 0;
+    double top = block.shape() instanceof Shape.Code code && code.first() ? frame.gap() : 0;
+    double width = node.getWidth() - frame.column() - frame.indent() - frame.right();
     return node.localToScreen(
-        new BoundingBox(0, top, node.getWidth(), Math.max(0, node.getHeight() - top)));
+        new BoundingBox(
+            frame.column() + frame.indent(), top, width, Math.max(0, node.getHeight() - top)));
   }
 
-  /// Takes up what has changed on the sheet since the last time.
-  void refresh() {
-    if (version == sheet.version() || index >= sheet.document().blocks().size()) {
+  /// Takes up what has changed on the sheet since the last time, as the area asks for the height.
+  ///
+  /// @param width of the pane
+  void prepare(double width) {
+    boolean stale = version != sheet.version() || width != placedIn;
+    if (stale && document == sheet.document()) {
+      version = sheet.version();
+      placedIn = width;
+      place();
+      fold();
+    }
+  }
+
+  /// Whether it is on the screen, or about to be put there.
+  boolean isShown() {
+    return pane.getHeight() > 0;
+  }
+
+  /// Takes up that the words stand where they are seen.
+  void follow() {
+    // While the model is exchanged, the cells of the one before are laid out once more.
+    if (document != sheet.document()) {
       return;
     }
-    version = sheet.version();
-    place();
-    backdrop.show(
-        sheet.layers().strokesOf(index),
-        sheet.layers().passagesIn(index),
-        Places.within(block(), sheet.selection()));
-    redraw();
-  }
-
-  private void redraw() {
-    boolean needed = backdrop.redraw();
-    if (needed && backdrop.getParent() == null) {
+    sheet.noteShown(this);
+    backdrop.redraw(frame, pane.getHeight());
+    if (backdrop.getParent() == null) {
       pane.getChildren().addFirst(backdrop);
-    } else if (!needed) {
-      pane.getChildren().remove(backdrop);
     }
   }
 
-  private void setSizes() {
+  /// Takes up changed marks and another selection while it is seen.
+  void refresh() {
+    if (isShown() && document == sheet.document()) {
+      backdrop.redraw(frame, pane.getHeight());
+    }
+  }
+
+  /// Lets go of all that only paragraphs on the screen need.
+  ///
+  /// @return whether it has left the screen
+  boolean leaveIfGone() {
+    if (pane.getParent() != null) {
+      return false;
+    }
+    words.empty();
+    pane.getChildren().remove(backdrop);
+    fold();
+    return true;
+  }
+
+  private void fold() {
+    pane.resize(pane.getWidth(), 0);
+  }
+
+  private void place() {
     Metrics metrics = sheet.metrics();
-    Shape shape = block().shape();
-    node.getStyleClass().addAll("reader-block", styleClass(shape));
-    if (words instanceof Words.Flow(TextFlow flow)) {
-      flow.setLineSpacing(metrics.lineSpacing(shape));
+    Shape shape = block.shape();
+    double gap = metrics.em(sheet.gaps().above(index));
+    double indent = metrics.indent(block.nesting());
+    frame = new Backdrop.Frame(sheet.frame().margin(), indent, freeAtRight(), gap);
+    Insets inside = insideOfPanel(shape, metrics);
+    Insets padding =
+        new Insets(
+            gap + inside.getTop(),
+            frame.right() + inside.getRight(),
+            inside.getBottom(),
+            frame.column() + indent + inside.getLeft());
+    switch (words) {
+      case CellRow row -> row.place(padding, sheet.tables().columnsOf(index));
+      case WordFlow flow ->
+          flow.place(
+              padding, shape instanceof Shape.TableRow ? sheet.tables().stopsOf(index) : List.of());
     }
-    gap = metrics.em(sheet.gaps().above(index));
-    node.setPadding(padding(shape, gap, metrics));
+    picture.ifPresent(it -> it.setMargins(frame.column() + indent, frame.right()));
   }
 
-  private static Insets padding(Shape shape, double above, Metrics metrics) {
+  private static Insets insideOfPanel(Shape shape, Metrics metrics) {
     return switch (shape) {
       case Shape.Code code -> {
         double side = metrics.em(0.9);
-        yield new Insets(
-            above + (code.first() ? metrics.em(0.6) : 0),
-            side,
-            code.last() ? metrics.em(0.45) : 0,
-            side);
+        double top = code.first() ? metrics.em(0.6) : 0;
+        yield new Insets(top, side, code.last() ? metrics.em(0.45) : 0, side);
       }
-      case Shape.TableRow _ -> new Insets(above + metrics.em(0.35), 0, metrics.em(0.15), 0);
-      default -> new Insets(above, 0, 0, 0);
+      case Shape.TableRow _ -> new Insets(metrics.em(0.35), 0, metrics.em(0.15), 0);
+      default -> Insets.EMPTY;
     };
   }
 
@@ -157,49 +192,15 @@ final class BlockCell {
     };
   }
 
-  private void listen() {
-    // A paragraph that was scrolled away comes back from the area's cache as it was.
-    pane.sceneProperty()
-        .subscribe(scene -> {
-          if (scene != null) {
-            refresh();
-          }
-        });
-    node.layoutBoundsProperty().subscribe(this::redraw);
-    node.boundsInParentProperty().subscribe(this::redraw);
-    pane.heightProperty().subscribe(this::redraw);
-  }
-
-  private void place() {
-    Sheet.Frame frame = sheet.frame();
-    gutter.ifPresent(it -> it.setMargin(frame.margin()));
-    double left = frame.margin() + sheet.metrics().indent(block().nesting());
-    double width = widthAtRight();
-    BorderPane.setMargin(node, new Insets(0, width, 0, gutter.isPresent() ? 0 : left));
-    backdrop.setFrame(frame.margin(), gap);
-    picture.ifPresent(it -> it.setMargins(left, width));
-  }
-
   /// What stays free at the right of the column; a table may use some of it.
-  private double widthAtRight() {
-    Sheet.Frame frame = sheet.frame();
-    double column = sheet.metrics().column();
-    double least = Math.min(frame.margin(), sheet.metrics().em(1.5));
-    double free = Math.max(least, frame.width() - frame.margin() - column);
-    if (!(block().shape() instanceof Shape.TableRow)) {
-      return free;
-    }
-    switch (words) {
-      case CellRow row -> row.setColumns(sheet.tables().columnsOf(index));
-      case Words.Flow(TextFlow flow) -> flow.setTabStopPolicy(tabStops());
-    }
-    return sheet.tables().freeAtRight(index, free);
-  }
-
-  private TabStopPolicy tabStops() {
-    TabStopPolicy policy = new TabStopPolicy();
-    sheet.tables().stopsOf(index).stream().map(TabStop::new).forEach(policy.tabStops()::add);
-    return policy;
+  private double freeAtRight() {
+    Sheet.Frame room = sheet.frame();
+    double least = Math.min(room.margin(), sheet.metrics().em(1.5));
+    // The column is as wide with the scroll bar as without it, or all would be measured twice.
+    double unused = placedIn - room.width();
+    double free = Math.max(least, room.width() - room.margin() - sheet.metrics().column());
+    boolean row = block.shape() instanceof Shape.TableRow;
+    return unused + (row ? sheet.tables().freeAtRight(index, free) : free);
   }
 
   /// Whether a picture that has been loaded is under a point of the screen.
@@ -210,20 +211,19 @@ final class BlockCell {
   /// The offset in the whole text between the two characters that are nearest to a point of the
   /// screen.
   int offsetAt(double screenX, double screenY) {
-    Span span = block().span();
     Point2D point = node.screenToLocal(screenX, screenY);
-    return span.start() + Math.clamp(words.gapAt(point), 0, span.length());
+    return block.span().start() + Math.clamp(words.gapAt(point), 0, block.span().length());
   }
 
   /// The one character at an offset of the block, or the last.
   Span firstFrom(int within) {
-    int length = block().span().length();
+    int length = block.span().length();
     int from = Math.clamp(within, 0, Math.max(0, length - 1));
     return new Span(from, Math.min(from + 1, length));
   }
 
   /// What `span` covers of this block.
   Span within(Span span) {
-    return Places.within(block(), span);
+    return Places.within(block, span);
   }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.lectern.model.Block;
-import org.lectern.model.Document;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
 
@@ -25,31 +24,50 @@ final class CellRow extends Region implements Words {
   private final List<Cell> cells = new ArrayList<>();
   private final double gap;
   private List<Double> widths = List.of();
+  private BlockCell paragraph;
+  private boolean placing;
 
   /// @param start of the cell's words, from the start of the block
-  private record Cell(TextFlow flow, int start, int end) {}
+  private record Cell(WordFlow flow, int start, int end) {}
 
-  CellRow(Document document, Block block, Metrics metrics, Inks inks) {
-    this.gap = metrics.em(Tables.GAP);
+  CellRow(Sheet sheet, Block block) {
+    this.gap = sheet.metrics().em(Tables.GAP);
     Shape.TableRow row = (Shape.TableRow) block.shape();
-    String text = document.textOf(block);
+    String text = sheet.document().textOf(block);
     int from = 0;
     for (int end = text.indexOf('\t'); from <= text.length(); end = text.indexOf('\t', from)) {
       int to = end < 0 ? text.length() : end;
-      TextFlow flow = flow(document, block, new Span(from, to), metrics, inks);
+      WordFlow flow = new WordFlow(sheet, block, new Span(from, to));
       flow.setTextAlignment(alignment(row, cells.size()));
       cells.add(new Cell(flow, from, to));
       from = to + 1;
     }
     cells.forEach(cell -> getChildren().add(cell.flow()));
+    setMinHeight(0);
   }
 
+  /// Another padding and other widths. The area would lay out all paragraphs once more if it heard
+  /// of it.
+  ///
   /// @param newWidths of the columns, in pixels, without the gaps between them
-  void setColumns(List<Double> newWidths) {
+  void place(Insets padding, List<Double> newWidths) {
+    placing = true;
+    setPadding(padding);
     if (!newWidths.equals(widths)) {
       widths = List.copyOf(newWidths);
       requestLayout();
     }
+    placing = false;
+  }
+
+  @Override
+  public void attachTo(BlockCell cell) {
+    paragraph = cell;
+  }
+
+  @Override
+  public void empty() {
+    cells.forEach(cell -> cell.flow().empty());
   }
 
   @Override
@@ -95,6 +113,15 @@ final class CellRow extends Region implements Words {
   }
 
   @Override
+  public void requestLayout() {
+    if (placing) {
+      setNeedsLayout(true);
+    } else {
+      super.requestLayout();
+    }
+  }
+
+  @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
   }
@@ -106,6 +133,7 @@ final class CellRow extends Region implements Words {
 
   @Override
   protected double computePrefHeight(double width) {
+    paragraph.prepare(width);
     double highest = 0;
     for (int i = 0; i < cells.size(); i++) {
       highest = Math.max(highest, cells.get(i).flow().prefHeight(widthOf(i)));
@@ -114,12 +142,11 @@ final class CellRow extends Region implements Words {
   }
 
   @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
-  }
-
-  @Override
   protected void layoutChildren() {
+    if (!paragraph.isShown()) {
+      return;
+    }
+    cells.forEach(cell -> cell.flow().fill());
     for (int i = 0; i < cells.size(); i++) {
       TextFlow flow = cells.get(i).flow();
       flow.resizeRelocate(
@@ -128,6 +155,7 @@ final class CellRow extends Region implements Words {
           widthOf(i),
           flow.prefHeight(widthOf(i)));
     }
+    paragraph.follow();
   }
 
   /// Where a column begins; a row with more cells than its table has columns goes on to the right.
@@ -163,27 +191,6 @@ final class CellRow extends Region implements Words {
         box.getMinY() + flow.getLayoutY(),
         box.getWidth(),
         box.getHeight());
-  }
-
-  private static TextFlow flow(
-      Document document, Block block, Span within, Metrics metrics, Inks inks) {
-    TextFlow flow = new TextFlow();
-    int start = block.span().start();
-    Span cell = new Span(start + within.start(), start + within.end());
-    for (Pieces.Piece piece : Pieces.of(block, document.textOf(block))) {
-      int from = Math.max(piece.span().start(), cell.start());
-      int to = Math.min(piece.span().end(), cell.end());
-      if (from < to) {
-        Text text = new Text(document.plainText().substring(from, to));
-        Attributes.Run look = Attributes.Run.of(block, piece);
-        look.dress(text, inks);
-        text.setStyle(String.join("", look.inlineStyles()));
-        flow.getChildren().add(text);
-      }
-    }
-    flow.setLineSpacing(metrics.lineSpacing(block.shape()));
-    flow.setMinHeight(0);
-    return flow;
   }
 
   private static TextAlignment alignment(Shape.TableRow row, int column) {

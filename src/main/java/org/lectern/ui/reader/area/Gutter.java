@@ -7,8 +7,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.lectern.model.Nesting;
 
-/// What stands at the left of a paragraph's words: the margin, the bars of the quotes, the indent
-/// of the lists, and the marker.
+/// What stands between the left edge of the column and a paragraph's words: the bars of the quotes
+/// and the marker of the item.
 final class Gutter extends Region {
 
   private static final double BAR = 3;
@@ -17,7 +17,6 @@ final class Gutter extends Region {
   private final Nesting nesting;
   private final Metrics metrics;
   private final Region words;
-  private double margin;
 
   Gutter(Beside beside, Metrics metrics, Region words) {
     this.beside = beside;
@@ -42,19 +41,6 @@ final class Gutter extends Region {
     return nesting.quotes() > 0 || !(nesting.marker() instanceof Nesting.Marker.None);
   }
 
-  /// How far the words stand from the column's left edge.
-  double indent() {
-    return metrics.indent(nesting);
-  }
-
-  void setMargin(double newMargin) {
-    margin = newMargin;
-    setMinWidth(margin + indent());
-    setPrefWidth(margin + indent());
-    setMaxWidth(margin + indent());
-    requestLayout();
-  }
-
   @Override
   protected void layoutChildren() {
     double top = words.getPadding().getTop();
@@ -63,11 +49,10 @@ final class Gutter extends Region {
     for (Node child : getManagedChildren()) {
       if (child instanceof Text text) {
         double width = text.getLayoutBounds().getWidth();
-        text.relocate(Math.max(0, getWidth() - width - metrics.em(0.5)), top);
+        text.relocate(getWidth() - width - metrics.em(0.5), top);
       } else if (child.getStyleClass().contains("reader-quote-bar")) {
         double x =
-            margin
-                + metrics.em(Metrics.LIST_STEP) * beside.listsOutside()
+            metrics.em(Metrics.LIST_STEP) * beside.listsOutside()
                 + metrics.em(Metrics.QUOTE_STEP) * bars;
         double from = bars++ < beside.barsGoingOn() ? 0 : top;
         child.resizeRelocate(x, from, BAR, Math.max(0, getHeight() - from));

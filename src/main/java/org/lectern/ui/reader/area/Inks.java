@@ -2,11 +2,14 @@ package org.lectern.ui.reader.area;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
+import org.lectern.model.Inline;
 
 /// The colours of words, as the style sheets give them.
 ///
@@ -15,40 +18,44 @@ import javafx.scene.text.Text;
 /// which one scrolls.
 final class Inks extends Group {
 
-  /// Of these classes of a run the first that it has decides.
-  private static final List<String> COLOURED =
+  /// Of these styles of a run the first that it has gives its colour: `reader-link`.
+  private static final List<Inline.Style> COLOURED =
       List.of(
-          "reader-link",
-          "reader-keyword",
-          "reader-string",
-          "reader-number",
-          "reader-comment",
-          "reader-name",
-          "reader-muted",
-          "reader-text");
+          Inline.Style.LINK,
+          Inline.Style.KEYWORD,
+          Inline.Style.STRING,
+          Inline.Style.NUMBER,
+          Inline.Style.COMMENT,
+          Inline.Style.NAME);
 
-  private final Map<String, Text> probes = new HashMap<>();
+  private final Map<Inline.Style, Text> probes = new HashMap<>();
+  private final Text muted = probe("muted");
+  private final Text plain = probe("text");
 
   Inks() {
     setManaged(false);
     setVisible(false);
-    for (String name : COLOURED) {
-      Text probe = new Text();
-      probe.getStyleClass().add(name);
-      probes.put(name, probe);
-      getChildren().add(probe);
+    for (Inline.Style style : COLOURED) {
+      probes.put(style, probe(style.name().toLowerCase(Locale.ROOT)));
     }
   }
 
-  /// Whether a style class does nothing but give a colour.
-  static boolean isColour(String styleClass) {
-    return COLOURED.contains(styleClass);
+  /// The colour of a run.
+  ///
+  /// @param pale whether it stands in a block that is paler than others
+  ObservableValue<Paint> of(Set<Inline.Style> styles, boolean pale) {
+    return COLOURED.stream()
+        .filter(styles::contains)
+        .findFirst()
+        .map(probes::get)
+        .orElse(pale ? muted : plain)
+        .fillProperty();
   }
 
-  /// The colour of a run of these style classes.
-  ObservableValue<Paint> of(List<String> styleClasses) {
-    String first =
-        COLOURED.stream().filter(styleClasses::contains).findFirst().orElse("reader-text");
-    return probes.get(first).fillProperty();
+  private Text probe(String name) {
+    Text probe = new Text();
+    probe.getStyleClass().add("reader-" + name);
+    getChildren().add(probe);
+    return probe;
   }
 }

@@ -1,10 +1,18 @@
 package org.lectern.ui.reader.area;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.ObjectExpression;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.lectern.model.Inline;
 import org.lectern.model.Nesting;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
@@ -28,6 +36,11 @@ final class Metrics {
   private final Typography typography;
   private final String family;
   private final double letter;
+  private final Map<Face, ObjectExpression<Font>> fonts = new HashMap<>();
+  private final Map<Font, Double> heights = new HashMap<>();
+
+  /// What a font is looked up by.
+  private record Face(String family, boolean bold, boolean italic, double size) {}
 
   Metrics(Typography typography) {
     this.typography = typography;
@@ -82,7 +95,7 @@ final class Metrics {
           default -> typography.lineHeight();
         };
     double size = fontSize(shape);
-    Font font = Font.font(shape instanceof Shape.Code ? Fonts.CODE : family, size);
+    Font font = font(shape instanceof Shape.Code ? Fonts.CODE : family, Set.of(), size).get();
     return Math.max(0, Math.round(multiple * size - height(font)));
   }
 
@@ -110,10 +123,57 @@ final class Metrics {
     return text.getLayoutBounds().getWidth();
   }
 
-  private static double height(Font font) {
-    Text text = new Text("Ág");
-    text.setFont(font);
-    return text.getLayoutBounds().getHeight();
+  private double height(Font font) {
+    return heights.computeIfAbsent(
+        font,
+        key -> {
+          Text text = new Text("Ág");
+          text.setFont(key);
+          return text.getLayoutBounds().getHeight();
+        });
+  }
+
+  /// The font of words of these styles, to be bound to: a font that was only set would be changed
+  /// by any style that is inherited.
+  ObjectExpression<Font> font(Shape shape, Set<Inline.Style> styles) {
+    double size = fontSize(shape);
+    if (shape instanceof Shape.Code) {
+      return font(Fonts.CODE, styles, size);
+    }
+    if (styles.contains(Inline.Style.CODE)) {
+      return font(Fonts.CODE, withWeight(shape, styles), size * CODE);
+    }
+    return font(family, withWeight(shape, styles), size);
+  }
+
+  /// The font of emoji among words of these styles.
+  ObjectExpression<Font> emojiFont(Shape shape, Set<Inline.Style> styles) {
+    return font(EmojiFont.family(), withWeight(shape, styles), fontSize(shape));
+  }
+
+  private static Set<Inline.Style> withWeight(Shape shape, Set<Inline.Style> styles) {
+    boolean bold =
+        shape instanceof Shape.Heading || shape instanceof Shape.TableRow row && row.header();
+    if (!bold || styles.contains(Inline.Style.STRONG)) {
+      return styles;
+    }
+    Set<Inline.Style> bolder = EnumSet.of(Inline.Style.STRONG);
+    bolder.addAll(styles);
+    return bolder;
+  }
+
+  private ObjectExpression<Font> font(String name, Set<Inline.Style> styles, double size) {
+    boolean bold = styles.contains(Inline.Style.STRONG);
+    boolean italic = styles.contains(Inline.Style.EMPHASIS);
+    return fonts.computeIfAbsent(
+        new Face(name, bold, italic, size),
+        face ->
+            new SimpleObjectProperty<>(
+                Font.font(
+                    name,
+                    bold ? FontWeight.BOLD : FontWeight.NORMAL,
+                    italic ? FontPosture.ITALIC : FontPosture.REGULAR,
+                    size)));
   }
 
   /// The font families, chosen once from those the machine has.

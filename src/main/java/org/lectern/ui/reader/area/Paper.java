@@ -3,10 +3,12 @@ package org.lectern.ui.reader.area;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
+import org.lectern.messages.Messages;
 
 /// A `RichTextArea` whose paragraphs dress themselves from a [Sheet].
 final class Paper extends RichTextArea {
@@ -32,13 +34,15 @@ final class Paper extends RichTextArea {
           Tag.REDO,
           Tag.UNDO);
 
+  private static final Messages WORDS = Messages.of(Paper.class);
+
   private final Sheet sheet;
 
   Paper(Sheet sheet) {
     this.sheet = sheet;
     setEditable(false);
     // A name would be read out in place of the words.
-    setAccessibleRoleDescription("Text of the report");
+    setAccessibleRoleDescription(WORDS.get("text"));
     setWrapText(true);
     // Made now: a place that is chosen before the first layout would be lost on a later skin.
     setSkin(new RichTextAreaSkin(this));
@@ -49,10 +53,11 @@ final class Paper extends RichTextArea {
         .subscribe(this::endWithWindow);
   }
 
-  /// The caret's animation ends with the skin alone: without this, a window that is gone would be
-  /// kept in memory for as long as the program runs.
+  /// The caret blinks on, seen or not, and a skin that is disposed of does not stop it: without
+  /// this, a window that is gone would be kept in memory for as long as the program runs.
   private void endWithWindow(Boolean shown, Boolean shows) {
     if (Boolean.TRUE.equals(shown) && !Boolean.TRUE.equals(shows)) {
+      setCaretBlinkPeriod(Duration.ZERO);
       setSkin(null);
     }
   }

@@ -4,17 +4,24 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
-import javafx.scene.text.HitInfo;
-import javafx.scene.text.TextFlow;
 import org.lectern.model.Span;
 
 /// The words of one block where they stand on the screen: the content of its paragraph.
 ///
-/// Spans and offsets are UTF-16 and count from the start of the block.
-sealed interface Words permits Words.Flow, CellRow {
+/// Spans and offsets are UTF-16 and count from the start of the block. The area asks some two
+/// hundred paragraphs for their height in each frame and shows twenty of them, so the words know
+/// their height without having nodes, and have nodes only while they are shown.
+sealed interface Words permits WordFlow, CellRow {
 
-  /// The node that holds the words.
+  /// The node that holds the words. Its padding puts them into the column.
   Region node();
+
+  /// Says which paragraph is to be asked before the words are measured, and told after they were
+  /// laid out where they are seen.
+  void attachTo(BlockCell cell);
+
+  /// Lets the nodes of the words go: they are no longer shown.
+  void empty();
 
   /// The boxes that a span fills, one a line or more, in the coordinates of [#node]; none for an
   /// empty span.
@@ -25,29 +32,4 @@ sealed interface Words permits Words.Flow, CellRow {
 
   /// The place between two characters that is nearest to a point of [#node].
   int gapAt(Point2D point);
-
-  /// One flow from the first word to the last.
-  record Flow(TextFlow flow) implements Words {
-
-    @Override
-    public Region node() {
-      return flow;
-    }
-
-    @Override
-    public List<Bounds> boxesOf(Span within) {
-      return Rectangles.of(flow, within);
-    }
-
-    @Override
-    public int characterAt(Point2D point) {
-      return flow.getHitInfo(point).getCharIndex();
-    }
-
-    @Override
-    public int gapAt(Point2D point) {
-      HitInfo hit = flow.getHitInfo(point);
-      return hit.getInsertionIndex();
-    }
-  }
 }

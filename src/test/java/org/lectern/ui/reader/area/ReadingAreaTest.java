@@ -600,7 +600,7 @@ class ReadingAreaTest {
   }
 
   private static TextFlow flowOf(BlockCell cell) {
-    return ((Words.Flow) cell.words()).flow();
+    return (WordFlow) cell.words();
   }
 
   private static int lengthOf(BlockCell cell) {

@@ -6,14 +6,14 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledSegment;
 
-/// A paragraph that is one node and yet has a text, so that it is selected and copied.
-final class RowParagraph extends RichParagraph {
+/// A paragraph that is one node of ours and yet has a text, so that it is selected and copied.
+final class WordsParagraph extends RichParagraph {
 
   private final Supplier<Region> node;
   private final String text;
   private final StyleAttributeMap attributes;
 
-  RowParagraph(Supplier<Region> node, String text, StyleAttributeMap attributes) {
+  WordsParagraph(Supplier<Region> node, String text, StyleAttributeMap attributes) {
     this.node = node;
     this.text = text;
     this.attributes = attributes;

@@ -1,29 +1,31 @@
-package org.lectern.ui.search;
+package org.lectern.ui;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lectern.library.Library;
-import org.lectern.ui.Workspace;
 
 /// Puts questions to the library of which only the newest counts: one that is outdated is passed
 /// over by the library's thread, or else its answer is dropped.
-final class Questions {
+public final class Questions {
 
   private final Workspace workspace;
   private final AtomicLong newest = new AtomicLong();
 
-  Questions(Workspace workspace) {
+  public Questions(Workspace workspace) {
     this.workspace = workspace;
   }
 
   /// Outdates all questions of before.
-  void next() {
+  public void next() {
     newest.incrementAndGet();
   }
 
-  <T> void ask(Function<Library, T> question, Consumer<T> then) {
+  /// Puts a question that the next one outdates.
+  ///
+  /// @param then told the answer on the JavaFX thread, unless another question was put meanwhile
+  public <T> void ask(Function<Library, T> question, Consumer<T> then) {
     long number = newest.get();
     workspace.ask(
         library ->

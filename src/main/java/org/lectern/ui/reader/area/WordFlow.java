@@ -1,0 +1,130 @@
+package org.lectern.ui.reader.area;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.lectern.model.Block;
+import org.lectern.model.Span;
+
+/// Words in one flow from the first to the last: those of a block, or of a cell of a table.
+///
+/// The runs are in it only while they are shown. What is not on the screen is measured apart, for
+/// the area puts it into the scene and takes it out again in each frame, and each node then has its
+/// style looked up.
+final class WordFlow extends TextFlow implements Words {
+
+  private final Sheet sheet;
+  private final Block block;
+  private final String text;
+  private final Span within;
+  private BlockCell paragraph;
+  private List<Double> stops = List.of();
+  private boolean filled;
+  private boolean placing;
+
+  WordFlow(Sheet sheet, Block block, Span within) {
+    this.sheet = sheet;
+    this.block = block;
+    this.text = sheet.document().textOf(block);
+    this.within = within;
+    setMinHeight(0);
+    setLineSpacing(sheet.metrics().lineSpacing(block.shape()));
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void attachTo(BlockCell cell) {
+    paragraph = cell;
+  }
+
+  /// Another padding. The area would lay out all paragraphs once more if it heard of it.
+  void place(Insets padding, List<Double> newStops) {
+    placing = true;
+    setPadding(padding);
+    placing = false;
+    stops = newStops;
+  }
+
+  /// Makes the nodes of the words.
+  void fill() {
+    if (!filled) {
+      filled = true;
+      getChildren().setAll(runs(true));
+    }
+  }
+
+  @Override
+  public void empty() {
+    filled = false;
+    Runs.letGo(getChildren());
+    getChildren().clear();
+  }
+
+  @Override
+  public List<Bounds> boxesOf(Span span) {
+    return Rectangles.of(this, span);
+  }
+
+  @Override
+  public int characterAt(Point2D point) {
+    return getHitInfo(point).getCharIndex();
+  }
+
+  @Override
+  public int gapAt(Point2D point) {
+    return getHitInfo(point).getInsertionIndex();
+  }
+
+  @Override
+  public void requestLayout() {
+    if (placing) {
+      setNeedsLayout(true);
+    } else {
+      super.requestLayout();
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (paragraph != null) {
+      paragraph.prepare(width);
+    }
+    Insets insets = getInsets();
+    double room = width - snapSpaceX(insets.getLeft()) - snapSpaceX(insets.getRight());
+    int start = block.span().start() + within.start();
+    double height =
+        sheet
+            .heights()
+            .of(start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
+    return snapSpaceY(insets.getTop()) + height + snapSpaceY(insets.getBottom());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean shown = paragraph != null && paragraph.isShown();
+    if (shown) {
+      fill();
+      placing = true;
+      Heights.setStops(this, stops);
+      placing = false;
+    }
+    if (filled) {
+      super.layoutChildren();
+    }
+    if (shown) {
+      paragraph.follow();
+    }
+  }
+
+  private List<Text> runs(boolean shown) {
+    return new Runs(sheet.metrics(), sheet.inks()).of(block, text, within, shown);
+  }
+}

@@ -1,0 +1,216 @@
+package org.lectern.bench;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.lectern.library.Library;
+import org.lectern.library.sqlite.SqliteLibrary;
+import org.lectern.ui.FxWorker;
+import org.lectern.ui.Settings;
+import org.lectern.ui.Time;
+import org.lectern.ui.exchange.FileDialogs;
+import org.lectern.ui.window.MainWindow;
+import org.lectern.ui.window.Parts;
+import org.lectern.ui.window.Theme;
+
+/// Measures in the real window what 5,000 highlights cost the JavaFX thread: for each letter typed
+/// into the filter of the Marks pane, and for each change of the library, with the pane shown and
+/// hidden.
+///
+/// The figures are milliseconds of that thread on the processor, from the key until nothing more is
+/// to be done: what is laid out and painted for it is in them.
+public final class MarksBench {
+
+  private static final int HIGHLIGHTS = 5_000;
+  private static final int WARM_UP = 8;
+  private static final int ROUNDS = 40;
+  private static final int MARKS = 2;
+  private static final int ABOUT = 3;
+  private static final String[] TYPED = {"python", "tests", "talk", "data", "tag:testing"};
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final FxWorker worker = new FxWorker(Throwable::printStackTrace);
+  private final Scene scene;
+  private final long fxThread;
+
+  private MarksBench(Path folder) {
+    Library library = worker.begin(() -> (Library) SqliteLibrary.open(folder)).join();
+    worker
+        .begin(() -> {
+          int missing = HIGHLIGHTS - library.highlights().size();
+          ManyHighlights.put(library, Math.max(0, missing));
+          return missing;
+        })
+        .join();
+    Map<String, String> values =
+        new HashMap<>(worker.begin(() -> Settings.read(library, MainWindow.SETTINGS)).join());
+    values.put("samples", "seen");
+    Parts parts =
+        new Parts(
+            folder,
+            folder,
+            new Parts.Desktop(address -> {}, new FileDialogs()),
+            new Theme(),
+            Time.ofSystem());
+    scene =
+        onFx(() -> {
+          Stage stage = new Stage();
+          new MainWindow(stage, library, worker, values, parts).show();
+          return stage.getScene();
+        });
+    fxThread = onFx(() -> Thread.currentThread().threadId());
+  }
+
+  /// @param arguments the folder of a library with reports; it is given 5,000 highlights
+  public static void main(String[] arguments) throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await();
+    new MarksBench(Path.of(arguments[0])).measure();
+    System.exit(0);
+  }
+
+  private void measure() {
+    showTab(MARKS);
+    onFx(() -> {
+      ((ChoiceBox<?>) scene.lookup("#marks-scope")).getSelectionModel().selectLast();
+      return scene;
+    });
+    settle();
+    TextField field = onFx(() -> (TextField) scene.lookup("#marks-filter"));
+    ListView<?> list = onFx(() -> (ListView<?>) scene.lookup("#marks-list"));
+    out.printf("%d rows%n", onFx(() -> list.getItems().size()));
+    List<Double> letters = new ArrayList<>();
+    for (int round = 0; round < 5; round++) {
+      for (String words : TYPED) {
+        for (int end = 0; end <= words.length(); end++) {
+          String text = words.substring(0, end);
+          double time = take(() -> field.setText(text));
+          if (round > 1) {
+            letters.add(time);
+          }
+        }
+      }
+    }
+    take(field::clear);
+    print("a letter in the filter", letters);
+    deleteFirst();
+    print("undo or redo, Marks shown", undoing());
+    showTab(ABOUT);
+    print("undo or redo, Marks hidden", undoing());
+  }
+
+  private void deleteFirst() {
+    onFx(() -> {
+      ListView<?> list = (ListView<?>) scene.lookup("#marks-list");
+      list.getSelectionModel().clearAndSelect(0);
+      list.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+      return list;
+    });
+    settle();
+  }
+
+  private List<Double> undoing() {
+    List<Double> times = new ArrayList<>();
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+      String keys = round % 2 == 0 ? "Shortcut+Z" : "Shift+Shortcut+Z";
+      double time = take(() -> press(keys));
+      if (round >= WARM_UP) {
+        times.add(time);
+      }
+    }
+    return times;
+  }
+
+  private void press(String keys) {
+    KeyCombination wanted = KeyCombination.keyCombination(keys);
+    scene.getAccelerators().get(wanted).run();
+  }
+
+  private void showTab(int index) {
+    onFx(() -> {
+      ((TabPane) scene.lookup("#sidebar")).getSelectionModel().select(index);
+      return scene;
+    });
+    settle();
+  }
+
+  private double take(Runnable action) {
+    long before = THREADS.getThreadCpuTime(fxThread);
+    onFx(() -> {
+      action.run();
+      return scene;
+    });
+    settle();
+    return (THREADS.getThreadCpuTime(fxThread) - before) / 1e6;
+  }
+
+  /// Waits until the library's thread has answered, and two frames after that are painted.
+  private void settle() {
+    worker.begin(() -> scene).join();
+    for (int frame = 0; frame < 3; frame++) {
+      CompletableFuture<Void> painted = new CompletableFuture<>();
+      Runnable[] listener = new Runnable[1];
+      listener[0] =
+          () -> {
+            scene.removePostLayoutPulseListener(listener[0]);
+            painted.complete(null);
+          };
+      onFx(() -> {
+        scene.addPostLayoutPulseListener(listener[0]);
+        Platform.requestNextPulse();
+        return scene;
+      });
+      painted.join();
+    }
+  }
+
+  private void print(String what, List<Double> times) {
+    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    if (sorted.length > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%s (%d): p50 %.1f ms, p95 %.1f ms, max %.1f ms%n",
+          what,
+          sorted.length,
+          sorted[sorted.length / 2],
+          sorted[(int) (sorted.length * 0.95)],
+          Arrays.stream(sorted).max().orElse(0));
+    }
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        result.complete(work.call());
+      } catch (Exception e) {
+        result.completeExceptionally(e);
+      }
+    });
+    return result.join();
+  }
+}
