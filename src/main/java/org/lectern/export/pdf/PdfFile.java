@@ -50,6 +50,7 @@ public final class PdfFile {
     Sealed.seal(printer);
     useFonts(printer, page.fonts());
     usePaper(printer);
+    RightToLeft.use(printer, page.text());
     printer.useUnicodeLineBreaker(new Watched(count));
     printer.useReplacementText("\uFFFD");
     printer.withProducer("Lectern");

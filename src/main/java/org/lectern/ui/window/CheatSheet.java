@@ -46,7 +46,7 @@ final class CheatSheet extends Dialog<ButtonType> {
 
   private static String titleOf(String group) {
     return switch (group) {
-      case "file" -> WORDS.get("group.file");
+      case "file", PrintingDesk.GROUP -> WORDS.get("group.file");
       case "edit" -> WORDS.get("group.edit");
       case CorrectionCommands.GROUP -> WORDS.get("group.correct");
       case ExchangeCommands.GROUP -> WORDS.get("group.highlights");

@@ -25,6 +25,8 @@ final class MainMenu extends MenuButton {
           WORDS.get("menu.correct"),
           ExchangeCommands.GROUP,
           WORDS.get("menu.highlights"),
+          PrintingDesk.GROUP,
+          WORDS.get("menu.pages"),
           "view",
           WORDS.get("menu.view"));
 

@@ -18,6 +18,9 @@ import org.lectern.ui.exchange.PdfModel;
 /// Asks where a PDF goes, and has it made; opens one that is to be printed.
 final class PrintingDesk implements Printing {
 
+  /// The group of its commands in the menu.
+  static final String GROUP = "pages";
+
   private final PdfModel model;
   private final Parts.Desktop desktop;
   private final Settings settings;
@@ -63,13 +66,13 @@ final class PrintingDesk implements Printing {
             navigation.targetProperty());
     return List.of(
         Command.of(
-                "file",
+                GROUP,
                 "command.save-as-pdf",
                 "Shortcut+S",
                 () -> navigation.target().ifPresent(this::savePdf))
             .when(possible),
         Command.of(
-                "file",
+                GROUP,
                 "command.print",
                 "Shortcut+Alt+P",
                 () -> navigation.target().ifPresent(this::print))

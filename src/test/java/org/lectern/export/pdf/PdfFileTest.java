@@ -127,6 +127,31 @@ class PdfFileTest {
   }
 
   @Test
+  void hebrewIsSetFromRightToLeft() throws IOException {
+    try (PDDocument pdf = pdf(markdown("שלום (world) עולם\n"))) {
+      List<String> drawn = new ArrayList<>();
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+              if (text.getFontSizeInPt() > 9.5 && text.getFontSizeInPt() < 10.5) {
+                drawn.add(Math.round(text.getXDirAdj()) + text.getUnicode());
+              }
+            }
+          };
+      stripper.getText(pdf);
+      String leftToRight =
+          drawn.stream()
+              .sorted(
+                  java.util.Comparator.comparingInt(
+                      letter -> Integer.parseInt(letter.replaceAll("\\D", ""))))
+              .map(letter -> letter.replaceAll("\\d", ""))
+              .collect(java.util.stream.Collectors.joining());
+      assertThat(leftToRight.strip()).isEqualTo("םלוע (world) םולש");
+    }
+  }
+
+  @Test
   void whatNoFontHasIsSeenAsThat() throws IOException {
     assertThat(words("one \ue000 two \udbff\udffd three \u0378 four\n"))
         .endsWith("one � two � three � four");
