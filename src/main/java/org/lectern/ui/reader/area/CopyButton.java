@@ -29,7 +29,9 @@ final class CopyButton {
 
   CopyButton(Viewport viewport, Sheet sheet) {
     this.sheet = sheet;
-    this.button = new HoverButton(viewport, WORDS.get("copy-code"), "reader-copy-sign", this::find, this::copy);
+    this.button =
+        new HoverButton(
+            viewport, WORDS.get("copy-code"), "reader-copy-sign", this::find, this::copy);
     button.getStyleClass().add("reader-copy");
     thanks.setOnFinished(event -> button.pseudoClassStateChanged(DONE, false));
   }

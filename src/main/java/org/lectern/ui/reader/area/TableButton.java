@@ -18,7 +18,9 @@ final class TableButton {
 
   TableButton(Viewport viewport, Sheet sheet) {
     this.sheet = sheet;
-    this.button = new HoverButton(viewport, WORDS.get("open-table"), "reader-open-sign", this::findWide, this::open);
+    this.button =
+        new HoverButton(
+            viewport, WORDS.get("open-table"), "reader-open-sign", this::findWide, this::open);
   }
 
   HoverButton node() {
