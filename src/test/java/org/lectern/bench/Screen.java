@@ -1,11 +1,9 @@
 package org.lectern.bench;
 
 import java.util.List;
-import javafx.event.EventType;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.model.SimpleViewOnlyStyledModel;
@@ -13,6 +11,7 @@ import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.ui.reader.area.Images;
 import org.lectern.ui.reader.area.Mark;
+import org.lectern.ui.reader.area.PixelScroll;
 import org.lectern.ui.reader.area.ReadingArea;
 import org.lectern.ui.reader.area.Typography;
 
@@ -84,10 +83,7 @@ final class Screen {
   }
 
   void scroll(double pixels) {
-    var content = stage.getScene().getRoot().lookup(".content");
-    content.fireEvent(scroll(ScrollEvent.SCROLL_STARTED, 0));
-    content.fireEvent(scroll(ScrollEvent.SCROLL, -pixels));
-    content.fireEvent(scroll(ScrollEvent.SCROLL_FINISHED, 0));
+    PixelScroll.by(stage.getScene().getRoot().lookup(".content"), pixels);
     layOut();
   }
 
@@ -99,30 +95,5 @@ final class Screen {
   private void layOut() {
     stage.getScene().getRoot().applyCss();
     stage.getScene().getRoot().layout();
-  }
-
-  private static ScrollEvent scroll(EventType<ScrollEvent> type, double deltaY) {
-    return new ScrollEvent(
-        type,
-        0,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        deltaY,
-        0,
-        deltaY,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        1,
-        null);
   }
 }

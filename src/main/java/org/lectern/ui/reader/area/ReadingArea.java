@@ -10,21 +10,14 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.input.KeyBinding;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.SelectionSegment;
-import jfx.incubator.scene.control.richtext.TextPos;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
@@ -62,29 +55,22 @@ public final class ReadingArea extends Region {
   private final Seen seen = new Seen(viewport);
   private final HoverButton copyButton = new CopyButton(viewport, sheet).node();
   private final TableButton tables = new TableButton(viewport, sheet);
-  private final ReadOnlyObjectWrapper<Optional<Span>> selection =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Selecting selecting = new Selecting(paper, this::refreshCells);
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Typography> typography =
       new SimpleObjectProperty<>(Typography.DEFAULT);
   private final ReadOnlyDoubleWrapper columnStart = new ReadOnlyDoubleWrapper();
-  private Places places = new Places(Paragraphs.of(Sheet.EMPTY));
-  private Runnable onSelected = () -> {};
-  private boolean moving;
 
   public ReadingArea() {
     getStyleClass().add("reading-area");
     getChildren().addAll(sheet.inks(), paper, copyButton, tables.node());
     makeRoomBelow(false);
-    paper.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copySelection);
-    paper.selectionProperty().subscribe(this::selectionMoved);
     viewport.scrollBar().valueProperty().subscribe(this::updateTop);
     viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
-    pointer.setOnReleased(this::selected);
+    pointer.setOnReleased(selecting::ended);
     new RowGestures(paper, viewport);
     paper.getInputMap().register(KeyBinding.of(KeyCode.SPACE), paper::pageDown);
     paper.getInputMap().register(KeyBinding.shift(KeyCode.SPACE), paper::pageUp);
-    paper.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
     addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, caret::point);
     typography.subscribe(this::setSizes);
   }
@@ -92,22 +78,20 @@ public final class ReadingArea extends Region {
   /// Shows a document with the line that holds the offset `top` at the top of the view, in the
   /// first painted frame already. Quick where the very same document is shown already.
   public void show(Document document, Images images, List<Mark> marks, int top) {
-    moving = true;
-    makeRoomBelow(top > 0);
-    if (document == sheet.document()) {
-      setMarks(marks);
-    } else {
-      copyButton.setVisible(false);
-      tables.node().setVisible(false);
-      seen.forget();
-      sheet.show(document, images, marks);
-      places = new Places(sheet.paragraphs());
-      paper.setModel(new BlockModel(sheet));
-    }
-    viewport.bringToTop(position(top));
-    moving = false;
+    selecting.whileMoving(() -> {
+      makeRoomBelow(top > 0);
+      if (document == sheet.document()) {
+        setMarks(marks);
+      } else {
+        copyButton.setVisible(false);
+        tables.node().setVisible(false);
+        seen.forget();
+        sheet.show(document, images, marks);
+        paper.setModel(new BlockModel(sheet));
+      }
+      viewport.bringToTop(sheet.positionOf(top));
+    });
     topOffset.set(top);
-    selection.set(Optional.empty());
   }
 
   /// A talk at the end of a report can stand at the top only where there is room below the text.
@@ -124,27 +108,22 @@ public final class ReadingArea extends Region {
 
   /// What is selected; empty where nothing is.
   public ReadOnlyObjectProperty<Optional<Span>> selectionProperty() {
-    return selection.getReadOnlyProperty();
+    return selecting.spanProperty();
   }
 
   /// The selected words.
   public Optional<String> selectedText() {
-    return selection.get().map(span -> span.in(sheet.document().plainText()));
+    return selecting.words();
   }
 
   /// Selects a span; its beginning is scrolled into the view.
   public void select(Span span) {
-    paper.select(position(span.end()), position(span.start()));
+    selecting.select(span);
   }
 
   /// Selects nothing; the caret stays where it is.
   public void clearSelection() {
-    TextPos caret = paper.getCaretPosition();
-    if (caret == null) {
-      paper.clearSelection();
-    } else {
-      paper.select(caret);
-    }
+    selecting.clear();
   }
 
   public void selectAll() {
@@ -154,22 +133,13 @@ public final class ReadingArea extends Region {
   /// Puts the selected words on the clipboard, as plain text; does nothing where nothing is
   /// selected.
   public void copySelection() {
-    selection
-        .get()
-        .ifPresent(span -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(span.in(sheet.document().plainText()));
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    selecting.copy();
   }
 
   /// Brings the line that holds `offset` to the top of the view, or as near as the end of the text
   /// allows. Nothing is selected then.
   public void scrollTo(int offset) {
-    moving = true;
-    viewport.bringToTop(position(offset));
-    moving = false;
-    selection.set(Optional.empty());
+    selecting.whileMoving(() -> viewport.bringToTop(sheet.positionOf(offset)));
     updateTop();
   }
 
@@ -208,7 +178,7 @@ public final class ReadingArea extends Region {
 
   /// Where the selection stands on the screen, so far as it is seen.
   public Optional<Bounds> selectionBoundsOnScreen() {
-    return selection.get().flatMap(this::boundsOnScreen);
+    return selecting.spanProperty().get().flatMap(this::boundsOnScreen);
   }
 
   /// Where a span stands on the screen, so far as it is seen.
@@ -288,7 +258,7 @@ public final class ReadingArea extends Region {
 
   /// Called when something has been selected: the mouse was released, or the shift key.
   public void setOnSelected(Runnable handler) {
-    onSelected = handler;
+    selecting.setOnSelected(handler);
   }
 
   /// Where the column of text begins, in pixels from the left edge.
@@ -303,12 +273,12 @@ public final class ReadingArea extends Region {
 
   /// The offset where the menu was asked for; by the menu key, the caret's.
   public int pointedOffset() {
-    return offset(caret.pointed());
+    return sheet.offsetOf(caret.pointed());
   }
 
   /// Where the caret is, seen or not: at the last click, or where the page was opened.
   public int caretOffset() {
-    return offset(caret.position());
+    return sheet.offsetOf(caret.position());
   }
 
   /// Whether keys go to the text.
@@ -349,7 +319,7 @@ public final class ReadingArea extends Region {
     paper.refresh();
     requestLayout();
     if (top > 0) {
-      Optional<Span> selected = selection.get();
+      Optional<Span> selected = selecting.spanProperty().get();
       scrollTo(top);
       selected.ifPresent(this::select);
     }
@@ -359,44 +329,9 @@ public final class ReadingArea extends Region {
     viewport.cells().forEach(BlockCell::refresh);
   }
 
-  private void selectionMoved(SelectionSegment segment) {
-    Span span =
-        segment == null
-            ? new Span(0, 0)
-            : new Span(offset(segment.getMin()), offset(segment.getMax()));
-    if (!span.equals(sheet.selection())) {
-      sheet.select(span);
-      refreshCells();
-    }
-    if (!moving) {
-      selection.set(Optional.of(span).filter(it -> !it.isEmpty()));
-    }
-  }
-
   private void updateTop() {
-    if (!moving) {
+    if (!selecting.isMoving()) {
       viewport.findTopOffset().ifPresent(topOffset::set);
     }
-  }
-
-  private void keyReleased(KeyEvent event) {
-    if (event.getCode() == KeyCode.SHIFT) {
-      selected();
-    }
-  }
-
-  private void selected() {
-    if (selection.get().isPresent()) {
-      onSelected.run();
-    }
-  }
-
-  private TextPos position(int offset) {
-    Places.Place place = places.at(offset);
-    return TextPos.ofLeading(place.block(), place.within());
-  }
-
-  private int offset(TextPos position) {
-    return places.offsetOf(position.index(), position.offset());
   }
 }

@@ -3,6 +3,7 @@ package org.lectern.ui.reader.area;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
 import org.lectern.model.FrontMatter;
@@ -101,6 +102,17 @@ final class Sheet {
 
   Paragraphs paragraphs() {
     return paragraphs;
+  }
+
+  /// Where an offset of the plain text stands.
+  TextPos positionOf(int offset) {
+    Places.Place place = new Places(paragraphs).at(offset);
+    return TextPos.ofLeading(place.block(), place.within());
+  }
+
+  /// The offset in the plain text of a place.
+  int offsetOf(TextPos position) {
+    return new Places(paragraphs).offsetOf(position.index(), position.offset());
   }
 
   Gaps gaps() {

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -185,39 +183,11 @@ final class Viewport {
     return cell.words().node().getLayoutY() + boxes.getFirst().getMinY();
   }
 
-  /// Moves the text up; with a negative number down. The area scrolls by pixels for a finger on a
-  /// trackpad only.
+  /// Moves the text up; with a negative number down.
   void scrollBy(double pixels) {
     if (Math.abs(pixels) > 1) {
-      content.fireEvent(scroll(ScrollEvent.SCROLL_STARTED, 0));
-      content.fireEvent(scroll(ScrollEvent.SCROLL, -pixels));
-      content.fireEvent(scroll(ScrollEvent.SCROLL_FINISHED, 0));
+      PixelScroll.by(content, pixels);
     }
-  }
-
-  private static ScrollEvent scroll(EventType<ScrollEvent> type, double deltaY) {
-    return new ScrollEvent(
-        type,
-        0,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        deltaY,
-        0,
-        deltaY,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        1,
-        null);
   }
 
   private static Bounds union(Bounds a, Bounds b) {
