@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.util.List;
 import org.lectern.library.Library;
+import org.lectern.library.Reindexing;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,9 +28,17 @@ final class CheckCommand implements Command {
     return session.withLibrary(library -> check(session, library, rebuildIndex));
   }
 
+  /// Tens of thousands of talks take a minute: somebody who looks on sees that it goes on.
+  static void rebuildIndex(Reindexing work, TerminalLine line) {
+    do {
+      line.show("Making the search index: %d of %d reports".formatted(work.done(), work.total()));
+    } while (work.step());
+    line.clear();
+  }
+
   private static int check(Session session, Library library, boolean rebuildIndex) {
     if (rebuildIndex) {
-      library.rebuildIndex();
+      rebuildIndex(library.beginReindexing(), TerminalLine.on(session.err()));
     }
     List<String> faults = library.check();
     faults.forEach(session::fail);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.lectern.library.Highlight;
+import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 import org.lectern.model.Span;
 import org.lectern.text.DocumentReader;
@@ -15,6 +16,8 @@ import org.lectern.text.DocumentReader;
 /// @param marks where the highlights stand
 /// @param html the list of what was said; empty where nothing was
 record Notes(List<Mark> marks, String html) {
+
+  private static final Messages WORDS = Messages.of(Notes.class);
 
   Notes {
     marks = List.copyOf(marks);
@@ -44,7 +47,8 @@ record Notes(List<Mark> marks, String html) {
         notes.append(said ? note(highlight, number, prefix) : "");
       }
     }
-    return new Notes(marks, section("Notes", notes) + section("Unattached highlights", lost));
+    return new Notes(
+        marks, section(WORDS.get("notes"), notes) + section(WORDS.get("notes.unattached"), lost));
   }
 
   private static String section(String name, StringBuilder notes) {

@@ -76,9 +76,16 @@ public interface Library extends AutoCloseable {
   /// Makes the search index anew from the reports.
   void rebuildIndex();
 
+  /// Begins to make the search index anew from the reports, whatever state it is in.
+  Reindexing beginReindexing();
+
   /// Begins to make the search index anew where another version of Lectern made it; empty where it
   /// is as it should be. Who does not ask waits for all of it at the first search or change.
   Optional<Reindexing> findReindexing();
+
+  /// Puts a little of the search index in order after much was brought in: it works without, but is
+  /// slower. True where there is more to be done.
+  boolean settle();
 
   @Override
   void close();

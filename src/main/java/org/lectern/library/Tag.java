@@ -28,4 +28,8 @@ public record Tag(TagName name, Optional<Highlight.Colour> colour, String descri
   public Tag with(Optional<Highlight.Colour> newColour) {
     return new Tag(name, newColour, description);
   }
+
+  public Tag described(String newDescription) {
+    return new Tag(name, colour, newDescription);
+  }
 }

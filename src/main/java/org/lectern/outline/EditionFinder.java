@@ -130,21 +130,32 @@ final class EditionFinder {
       fromPath[0] = true;
       return knownInPath;
     }
-    Optional<String> named = path.findNamed();
-    if (named.isPresent()) {
+    Optional<String> file = path.findNamed();
+    if (file.isPresent()) {
       reasons.add("the series from the file’s name");
-      return named;
+      return file;
     }
     Optional<String> shaped = shapedInTitles();
     if (shaped.isPresent()) {
       reasons.add("the series from the title");
       return shaped;
     }
+    TitlePhrases phrases = new TitlePhrases(titles, parts, text);
+    Optional<String> whole = phrases.findWhole();
+    if (whole.isPresent()) {
+      reasons.add("the series from the title");
+      return whole;
+    }
     Optional<String> inPath = inFolders();
     if (inPath.isPresent()) {
       reasons.add("the series from the path");
       fromPath[0] = true;
       return inPath;
+    }
+    Optional<String> named = phrases.findNamed();
+    if (named.isPresent()) {
+      reasons.add("the series from the title");
+      return named;
     }
     Optional<String> inText = new TextSeries(text).find();
     if (inText.isPresent()) {
@@ -263,6 +274,11 @@ final class EditionFinder {
     if (attended.isPresent()) {
       reasons.add("the series from the text");
       return attended;
+    }
+    Optional<String> called = EditionPhrases.findCalled(text);
+    if (called.isPresent()) {
+      reasons.add("the series from the text");
+      return called;
     }
     return inTags(reasons);
   }

@@ -94,6 +94,16 @@ record EditionTitle(Optional<String> series, Optional<Integer> year, boolean mar
     return new EditionTitle(series, year, dated);
   }
 
+  /// What of a title is neither a year nor a day nor a word of reports.
+  static String withoutMarks(String title) {
+    String bare = DAY_OR_PART.matcher(YEAR.matcher(title).replaceAll(" ")).replaceAll(" ");
+    StringBuilder rest = new StringBuilder();
+    for (String piece : PIECES.split(bare)) {
+      rest.append(withoutReportWords(piece));
+    }
+    return rest.toString();
+  }
+
   /// The series where it is a known one, as it calls itself.
   Optional<String> findKnownSeries() {
     return series.isPresent() ? Series.findInPath(series.get()) : Optional.empty();

@@ -19,6 +19,10 @@ final class FlatName {
       Expression.of(
           "(?i)(?:19|20)\\d{2}-(?:[a-z]+-){0,2}(?:days?|conf|con|summit|camp|fest|forum|world|exchange)(?:-[a-z]{3,20})?");
 
+  // "roses-2016-how-to-prune"
+  private static final Expression NAME_YEAR_TITLE =
+      Expression.of("(?i)([a-z][a-z]{3,20})-(?:19|20)\\d{2}-[a-z].*");
+
   private static final Expression DATE =
       Expression.of("(?:19|20)\\d{6}|(?:19|20)\\d{2}-\\d{2}-\\d{2}");
 
@@ -26,6 +30,13 @@ final class FlatName {
   /// below a folder of notes "open-garden_how-to-prune" has one too.
   static Optional<String> findSeries(String file, boolean belowNotes) {
     String[] pieces = file.split("_");
+    Matcher front = NAME_YEAR_TITLE.matcher(file);
+    if (belowNotes
+        && pieces.length == 1
+        && front.matches()
+        && !PathSeries.SHELF.isAll(front.group(1))) {
+      return Optional.of(spoken(front.group(1)));
+    }
     if (belowNotes && pieces.length == 1 && YEAR_AND_CONFERENCE.isAll(file)) {
       return EditionTitle.ofPath(file).series().map(FlatName::spoken);
     }
@@ -39,6 +50,14 @@ final class FlatName {
     }
     if (belowNotes && haveHyphens(pieces)) {
       return EditionTitle.ofPath(pieces[0]).series().map(FlatName::spoken);
+    }
+    Optional<String> spaced = withBlanks(pieces);
+    if (spaced.isPresent()) {
+      return spaced;
+    }
+    Optional<String> inFolder = inFolder(pieces, belowNotes);
+    if (inFolder.isPresent()) {
+      return inFolder;
     }
     Optional<String> besideYear = besideYear(pieces);
     if (besideYear.isPresent()) {
@@ -87,6 +106,44 @@ final class FlatName {
   static Optional<Integer> shortYear(String piece) {
     Matcher name = NAME_AND_SHORT_YEAR.matcher(piece);
     return name.matches() ? Optional.of(2000 + Integer.parseInt(name.group(2))) : Optional.empty();
+  }
+
+  // "conferences_roses_how-to-prune"
+  private static final Expression FOLDER =
+      Expression.of("(?i)(?:conferences?|confs?|events?|meetups?|konferenzen)");
+
+  // "2018-05-roses", "roses", "rose-city"
+  private static final Expression PLAIN_NAME =
+      Expression.of("(?i)(?:(?:19|20)\\d{2}(?:-\\d{2}){0,2}-)?([a-z][a-z]{3,20}(?:-[a-z]{3,12})?)");
+
+  /// The folder that lies in one of conferences, when something lies in it.
+  private static Optional<String> inFolder(String[] pieces, boolean belowNotes) {
+    int at = belowNotes && !FOLDER.isAll(pieces[0]) ? 0 : FOLDER.isAll(pieces[0]) ? 1 : -1;
+    if (at < 0 || at + 1 >= pieces.length) {
+      return Optional.empty();
+    }
+    Matcher name = PLAIN_NAME.matcher(pieces[at]);
+    boolean conference =
+        name.matches()
+            && !PathSeries.SHELF.isAll(name.group(1))
+            && !Role.isDay(name.group(1))
+            && Names.isNoPlainWord(name.group(1).replace('-', ' '))
+            && !Towns.has(name.group(1));
+    return conference ? Optional.of(spoken(name.group(1))) : Optional.empty();
+  }
+
+  // "Rose Conf 2018"
+  private static final Expression WORDS_AND_YEAR =
+      Expression.of("(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}) (?:19|20)\\d{2}");
+
+  private static Optional<String> withBlanks(String[] pieces) {
+    for (String piece : pieces) {
+      Matcher words = WORDS_AND_YEAR.matcher(piece);
+      if (words.matches() && !PathSeries.SHELF.isAll(words.group(1)) && !Role.isDate(piece)) {
+        return Optional.of(words.group(1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean haveHyphens(String[] pieces) {

@@ -96,9 +96,9 @@ final class SpeakerRole {
   // showing …"
   private static final Expression DID =
       Expression.of(
-          "^(?:\\s*\\([^()]{1,60}\\)|,[^,.;]{3,60},)?\\s+(?:then\\s+|also\\s+)?(?:had|has|did|does|made|brought|closed"
-              + " with|opened"
-              + " with|hatte|fit|hizo|tuvo)\\s+(?:an?|the|another|his|her|their|ein(?:en)?|une?|un|una)\\s+(?:(?:[\\p{L}'’-]+\\s+){0,4}(?:talk|keynote|session|presentation|workshop|demo|demonstration|lecture|chat|speech|vortrag|conférence|présentation|charla|ponencia)|(?:\\p{L}+\\s+){0,2}job\\s+(?:of\\s+)?\\p{L}+ing)\\b",
+          "^(?:\\s*\\([^()]{1,60}\\)|,[^,.;]{3,60},)?\\s+(?:then\\s+|also\\s+)?(?:had|has|did|does|made|brought|ran|led|held|hosted|facilitated|moderated|delivered|chaired|taught|sat"
+              + " on|took part in|closed with|opened"
+              + " with|with|hatte|fit|hizo|tuvo)\\s+(?:an?|the|another|his|her|their|ein(?:en)?|une?|un|una)\\s+(?:(?:[\\p{L}'’-]+\\s+){0,4}(?:talk|keynote|session|presentation|workshop|demo|demonstration|lecture|chat|speech|vortrag|conférence|présentation|charla|ponencia)|(?:\\p{L}+\\s+){0,2}job\\s+(?:of\\s+)?\\p{L}+ing)\\b",
           FLAGS);
 
   // "Anna Roe has some great tips in her Moss in Winter talk"
@@ -106,6 +106,27 @@ final class SpeakerRole {
       Expression.of(
           "^[^.;:\"“]{0,90}\\b(?:in|during|with|through|for)\\s+(?:his|her|their)\\s+(?:[^.;,]{0,50}\\s)?(?:talk|keynote|session|presentation|workshop|lecture|demo)\\b",
           FLAGS);
+
+  // "First on stage was ", "The second speaker was ", "followed by ", "then it was time for "
+  private static final Expression CALLED_UP =
+      Expression.of(
+          "\\b(?:(?:next|first|second|third|last|final|then|afterwards|stage|speaker|up|day)\\b[^.;,\"“]{0,30}\\s(?:was|came|comes|is|were)|time\\s+for|(?:talk|keynote|session|she|he|they|this|that)\\s+was\\s+followed\\s+by|handed\\s+over\\s+to|als\\s+nächstes\\s+(?:war|kam)|stage\\s+belonged\\s+to)\\s+(?:the\\s+\\p{L}+\\s+)?$",
+          FLAGS);
+
+  // "'s take on pruning", "'s introduction to moss"
+  private static final Expression TAKE =
+      Expression.of(
+          "^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:take on|introduction to|intro to|look"
+              + " at|overview of|tour of|deep dive|walk-?through|insights?|thoughts on|perspective"
+              + " on|reflections on|musings on|exploration of|explanation of|journey|story of)\\b",
+          FLAGS);
+
+  // " is an amazing speaker"
+  private static final Expression IS_SPEAKER =
+      Expression.of("^\\s+(?:is|was)\\s+(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,3}speaker\\b", FLAGS);
+
+  // "saw Anna Roe on pruning"
+  private static final Expression ON_TOPIC = Expression.of("^\\s+(?:on|about)\\s+\\p{L}", FLAGS);
 
   // "given by the wonderful Anna Roe"
   private static final Expression GIVEN_BY =
@@ -151,7 +172,7 @@ final class SpeakerRole {
         || titleOf
         || PANEL_WITH.isIn(before)
         || ONE_OF_TALKS_BY.isIn(before)
-        || person.isFull() && (DID.isIn(after) || IN_TALK.isIn(after))) {
+        || person.isFull() && isOnStage(person, before, after)) {
       return full + 1.6;
     }
     Matcher noun = TalkSentence.TALK.finder(after);
@@ -183,6 +204,18 @@ final class SpeakerRole {
       return full + 0.8;
     }
     return roleBesideTitle(person, sentence, title, full);
+  }
+
+  /// Whether words around the name show it on a stage: "next up was Anna Roe", "Anna Roe's take on
+  /// moss", "Anna Roe ran a workshop".
+  private static boolean isOnStage(PersonScan.Person person, String before, String after) {
+    boolean sure = person.score() >= Names.SURE;
+    return DID.isIn(after)
+        || IN_TALK.isIn(after)
+        || IS_SPEAKER.isIn(after)
+        || sure && CALLED_UP.isIn(before)
+        || sure && person.possessive() && TAKE.isIn(after)
+        || SEEN_TO.isIn(before) && ON_TOPIC.isIn(after);
   }
 
   /// A title next to the name, or one in which the person does something that is no matter which.

@@ -13,7 +13,7 @@ import org.lectern.model.TalkKind;
 record TalkSentence(
     List<String> speakers, Optional<String> title, Optional<TalkKind> kind, double score) {
 
-  static final double ENOUGH = 2.2;
+  static final double ENOUGH = 2.15;
 
   // A word may end in a letter such as ó.
   static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -39,7 +39,7 @@ record TalkSentence(
               + " the day|\\s+on\\s+\\p{L}+day)?\\s+(?:was|were|is|explained|discussed|covered|showed|presented|described|focused|dealt|gave)\\b|\\bthere"
               + " was (?:also"
               + " )?an?(?:other)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|discussion|session|presentation|keynote|workshop)\\b|\\b(?:opened|started|kicked"
-              + " off|closed|began|ended)\\s+(?:\\p{L}+\\s+){0,2}(?:with|by)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,3}(?:keynote|talk|session)\\b"
+              + " off|closed|began|ended)\\s+(?:\\p{L}+\\s+){0,2}(?:with|by)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,3}(?:keynote|talk|session|panel|workshop|presentation|discussion)\\b"
               + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
           FLAGS);
 
@@ -153,7 +153,7 @@ record TalkSentence(
     score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);
-    score += seen || title.isPresent() && IS_A_TALK.isIn(sentence) ? 0.8 : 0;
+    score += seen || title.isPresent() && IS_A_TALK.isIn(sentence) ? 1.0 : 0;
     score -= TALKS.isIn(sentence) && title.isEmpty() && !ONE_OF_TALKS.isIn(sentence) ? 0.7 : 0;
     score -= NOT_HERE.isIn(ASIDE.withoutAny(sentence)) ? 1.8 : 0;
     boolean any =

@@ -80,6 +80,10 @@ final class TalkTitle {
 
   /// "My favourite was A Branch in Time by Anna Roe": a title in capitals in front of a sure name.
   static Optional<String> inCapitals(String sentence) {
+    Optional<String> called = called(sentence);
+    if (called.isPresent()) {
+      return called;
+    }
     Matcher title = IN_CAPITALS.matcher(sentence);
     while (title.find()) {
       String rest = sentence.substring(title.end(), Math.min(sentence.length(), title.end() + 60));
@@ -87,11 +91,34 @@ final class TalkTitle {
           PersonScan.in(rest).stream()
               .anyMatch(
                   person -> person.start() == 0 && person.isFull() && person.score() >= Names.SURE);
-      if (named && !Vocabulary.KEYNOTE.has(title.group(1))) {
+      // "Der Vortrag von Anna Roe"
+      boolean noun = Words.count(title.group(1)) <= 2 && TalkSentence.TALK.isIn(title.group(1));
+      if (named && !noun && !Vocabulary.KEYNOTE.has(title.group(1))) {
         return Optional.of(title.group(1));
       }
     }
     return Optional.empty();
+  }
+
+  // "One of my favorite talks was Moss for Everybody."
+  private static final Expression CALLED =
+      Expression.of(
+          "\\b(?:talks?|sessions?|keynotes?|presentations?|workshops?)\\b[^.;\"“]{0,50}\\b(?:was|is|were|called|titled|entitled|named)\\s+((?-i:"
+              + CAPITAL
+              + "(?:\\s(?:"
+              + CAPITAL
+              + "|of|the|a|an|in|for|and|to|with|on|your|from|is)){2,12}))(?=[.,:;!]|\\s*$)",
+          FLAGS);
+
+  private static Optional<String> called(String sentence) {
+    Matcher called = CALLED.matcher(sentence);
+    boolean title =
+        called.find()
+            && Words.count(called.group(1)) >= 3
+            && isInCapitals(called.group(1))
+            && PersonScan.in(called.group(1)).stream().noneMatch(PersonScan.Person::isFull)
+            && Series.in(called.group(1)).isEmpty();
+    return title ? Optional.of(called.group(1)) : Optional.empty();
   }
 
   /// The sentence in pieces of one quoted title each: a second talk is told behind an "and".

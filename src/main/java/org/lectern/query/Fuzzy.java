@@ -39,6 +39,12 @@ public record Fuzzy(List<String> words) {
     return words.isEmpty();
   }
 
+  /// Whether all that fits this is sure to fit what was typed before, because that was only
+  /// continued.
+  public boolean narrows(Fuzzy before) {
+    return !before.isEmpty() && String.join(" ", words).startsWith(String.join(" ", before.words));
+  }
+
   /// How well a folded name fits, the more the better; [#NOT] where it does not.
   public int score(String name) {
     int score = LONGEST - Math.min(LONGEST, name.length() / LETTERS_A_POINT);

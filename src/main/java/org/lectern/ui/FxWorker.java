@@ -8,7 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// The worker of the real window: one daemon thread that owns the library.
+/// The worker of the real window: one daemon thread that owns the library, and one for each piece
+/// of long work beside it.
 public final class FxWorker implements Worker, AutoCloseable {
 
   private final ExecutorService thread =
@@ -29,14 +30,23 @@ public final class FxWorker implements Worker, AutoCloseable {
     if (thread.isShutdown()) {
       return;
     }
-    thread.execute(() -> {
-      try {
-        T result = work.call();
-        Platform.runLater(() -> then.accept(result));
-      } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-        Platform.runLater(() -> onFailure.accept(e));
-      }
-    });
+    thread.execute(() -> carryOut(work, then));
+  }
+
+  @Override
+  public <T> void runAside(Callable<T> work, Consumer<? super T> then) {
+    Thread aside = new Thread(() -> carryOut(work, then), "aside");
+    aside.setDaemon(true);
+    aside.start();
+  }
+
+  private <T> void carryOut(Callable<T> work, Consumer<? super T> then) {
+    try {
+      T result = work.call();
+      Platform.runLater(() -> then.accept(result));
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      Platform.runLater(() -> onFailure.accept(e));
+    }
   }
 
   /// Does `work` on the library's thread; unlike [#run] it needs no JavaFX yet.

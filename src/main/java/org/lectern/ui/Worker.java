@@ -13,6 +13,12 @@ public interface Worker {
   /// Where `work` fails, `then` is not called, and the failure is shown as one sentence.
   <T> void run(Callable<T> work, Consumer<? super T> then);
 
+  /// Does long work that needs no library on a thread of its own, so that the library answers
+  /// meanwhile; then as [#run]. Where there are no threads it is the same.
+  default <T> void runAside(Callable<T> work, Consumer<? super T> then) {
+    run(work, then);
+  }
+
   /// A worker without threads; failures are thrown as they are, wrapped where they are checked.
   static Worker immediate() {
     return new Worker() {

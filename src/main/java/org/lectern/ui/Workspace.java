@@ -2,6 +2,7 @@ package org.lectern.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -77,6 +78,11 @@ public final class Workspace {
   /// Asks the library something.
   public <T> void ask(Function<Library, T> question, Consumer<? super T> then) {
     worker.run(() -> question.apply(library), then);
+  }
+
+  /// Does long work that needs no library.
+  public <T> void work(Callable<T> work, Consumer<? super T> then) {
+    worker.runAside(work, then);
   }
 
   /// Carries out a person's change.

@@ -4,14 +4,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
@@ -29,15 +27,14 @@ import org.lectern.ui.window.Parts;
 import org.lectern.ui.window.Theme;
 
 /// Measures in the real window how long it takes from a letter typed into the search field to the
-/// frame that shows its results, and the same for the quick switcher.
+/// frame that shows its results, and the same for the quick switcher; and beside them of a field in
+/// an empty window, whose keys do nothing: less than that is not to be had.
 ///
-/// `mvn -Pbench-keys -Dlectern.bench.library=DIR`: `DIR` holds a library. The end is the beginning
-/// of the next frame, before which the one with the results is painted: up to 16 ms too much.
+/// `mvn -Pbench-keys -Dlectern.bench.library=DIR`: `DIR` holds a library.
 public final class KeyToPaint {
 
   private static final int QUERIES = 24;
   private static final int WARM_UP = 6;
-  private static final int PATIENCE = 20;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final FxWorker worker = new FxWorker(Throwable::printStackTrace);
@@ -57,7 +54,7 @@ public final class KeyToPaint {
             new Theme(),
             Time.ofSystem());
     scene =
-        onFx(() -> {
+        Frames.onFx(() -> {
           Stage stage = new Stage();
           MainWindow window = new MainWindow(stage, library, worker, values, parts);
           window.show();
@@ -75,106 +72,117 @@ public final class KeyToPaint {
 
   private void measure() throws Exception {
     List<String> queries = worker.begin(() -> TypedQueries.of(library)).join().subList(0, QUERIES);
-    TextField field = onFx(() -> (TextField) scene.lookup("#search-field"));
-    ListView<?> results = onFx(() -> (ListView<?>) scene.lookup("#search-results"));
-    print("search field, from the second letter on", type(queries, field, results));
-    onFx(() -> {
+    print("field of an empty window", typeIntoNothing(queries));
+    TextField field = Frames.onFx(() -> (TextField) scene.lookup("#search-field"));
+    ListView<?> results = Frames.onFx(() -> (ListView<?>) scene.lookup("#search-results"));
+    print("search field", type(queries, field, results));
+    Frames.onFx(() -> {
       scene.getAccelerators().entrySet().stream()
           .filter(entry -> entry.getKey().getName().equals("Shortcut+P"))
           .forEach(entry -> entry.getValue().run());
       return field;
     });
-    TextField switcher = onFx(() -> (TextField) scene.lookup("#choice-field"));
-    ListView<?> choices = onFx(() -> (ListView<?>) scene.lookup("#choice-list"));
-    print("quick switcher, from the second letter on", type(queries, switcher, choices));
+    TextField switcher = Frames.onFx(() -> (TextField) scene.lookup("#choice-field"));
+    ListView<?> choices = Frames.onFx(() -> (ListView<?>) scene.lookup("#choice-list"));
+    print("quick switcher", type(queries, switcher, choices));
+    print("field of an empty window", typeIntoNothing(queries));
   }
 
-  private List<Double> type(List<String> queries, TextField field, ListView<?> list)
+  /// Types into a window that has nothing else in it.
+  private List<Frames.Moments> typeIntoNothing(List<String> queries) throws Exception {
+    TextField field = new TextField();
+    Stage stage =
+        Frames.onFx(() -> {
+          Stage empty = new Stage();
+          empty.setScene(new Scene(field, scene.getWidth(), scene.getHeight()));
+          empty.show();
+          return empty;
+        });
+    Frames frames = new Frames(stage.getScene());
+    List<Frames.Moments> keys =
+        type(
+            queries,
+            field,
+            letter ->
+                frames.press(watch -> {
+                  field.appendText(letter);
+                  frames.answer(watch);
+                }));
+    Frames.onFx(() -> {
+      stage.close();
+      return stage;
+    });
+    return keys;
+  }
+
+  private List<Frames.Moments> type(List<String> queries, TextField field, ListView<?> list)
       throws Exception {
-    List<Double> times = new ArrayList<>();
+    Frames frames = new Frames(scene);
+    return type(queries, field, letter -> key(frames, field, letter, list));
+  }
+
+  /// Types one letter and waits for its frame.
+  @FunctionalInterface
+  private interface Key {
+    Frames.Moments press(String letter) throws Exception;
+  }
+
+  private static List<Frames.Moments> type(List<String> queries, TextField field, Key key)
+      throws Exception {
+    List<Frames.Moments> keys = new ArrayList<>();
     for (int i = 0; i < queries.size(); i++) {
       String query = queries.get(i);
-      onFx(() -> {
+      Frames.onFx(() -> {
         field.requestFocus();
         field.clear();
         return field;
       });
       for (int end = 1; end <= query.length(); end++) {
-        double time = key(field, query.substring(end - 1, end), list);
+        Frames.Moments moments = key.press(query.substring(end - 1, end));
         if (end > 1 && i >= WARM_UP) {
-          times.add(time);
+          keys.add(moments);
         }
       }
     }
-    return times;
+    return keys;
   }
 
-  /// Milliseconds from the key to the end of the frame after the list changed.
-  private double key(TextField field, String letter, ListView<?> list) throws Exception {
-    CompletableFuture<Long> painted = new CompletableFuture<>();
-    long[] start = new long[1];
-    ListChangeListener<Object> changed = change -> whenPainted(painted);
-    onFx(() -> {
-      list.getItems().addListener(changed);
-      start[0] = System.nanoTime();
-      field.appendText(letter);
+  private Frames.Moments key(Frames frames, TextField field, String letter, ListView<?> list)
+      throws Exception {
+    List<ListChangeListener<Object>> listeners = new ArrayList<>();
+    Frames.Moments moments =
+        frames.press(watch -> {
+          listeners.add(change -> frames.answer(watch));
+          list.getItems().addListener(listeners.getFirst());
+          field.appendText(letter);
+          // The library's thread is done behind the answers to this letter; without any there is
+          // no frame.
+          worker.begin(() -> letter).thenRun(() -> Platform.runLater(() -> frames.answer(watch)));
+        });
+    Frames.onFx(() -> {
+      list.getItems().removeListener(listeners.getFirst());
       return field;
     });
-    // The library's thread is done behind the answers to this letter; without any there is no
-    // frame.
-    worker.begin(() -> letter).thenRun(() -> Platform.runLater(() -> whenPainted(painted)));
-    long end = painted.get(PATIENCE, TimeUnit.SECONDS);
-    onFx(() -> {
-      list.getItems().removeListener(changed);
-      return field;
-    });
-    return (end - start[0]) / 1e6;
+    return moments;
   }
 
-  private void whenPainted(CompletableFuture<Long> painted) {
-    Runnable[] listener = new Runnable[1];
-    listener[0] =
-        () -> {
-          scene.removePostLayoutPulseListener(listener[0]);
-          whenNextBegins(painted);
-        };
-    scene.addPostLayoutPulseListener(listener[0]);
-    Platform.requestNextPulse();
+  private void print(String what, List<Frames.Moments> keys) {
+    out.printf(
+        Locale.ROOT, "%s (%d keys, from the second letter on), milliseconds:%n", what, keys.size());
+    print("answered", keys, Frames.Moments::answered);
+    print("laid out", keys, Frames.Moments::laidOut);
+    print("painted", keys, Frames.Moments::painted);
   }
 
-  /// A frame begins when the one before is painted.
-  private void whenNextBegins(CompletableFuture<Long> painted) {
-    Runnable[] listener = new Runnable[1];
-    listener[0] =
-        () -> {
-          scene.removePreLayoutPulseListener(listener[0]);
-          painted.complete(System.nanoTime());
-        };
-    scene.addPreLayoutPulseListener(listener[0]);
-    Platform.requestNextPulse();
-  }
-
-  private void print(String what, List<Double> times) {
-    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  private void print(
+      String moment, List<Frames.Moments> keys, ToDoubleFunction<Frames.Moments> time) {
+    double[] sorted = keys.stream().mapToDouble(time).sorted().toArray();
     out.printf(
         Locale.ROOT,
-        "%s (%d keys): p50 %.1f ms, p95 %.1f ms, max %.1f ms%n",
-        what,
-        sorted.length,
+        "  %-9s p50 %6.1f  p95 %6.1f  max %6.1f%n",
+        moment,
         sorted[sorted.length / 2],
         sorted[(int) (sorted.length * 0.95)],
-        Arrays.stream(sorted).max().orElse(0));
-  }
-
-  private static <T> T onFx(java.util.concurrent.Callable<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        result.complete(work.call());
-      } catch (Exception e) {
-        result.completeExceptionally(e);
-      }
-    });
-    return result.join();
+        sorted[sorted.length - 1]);
   }
 }

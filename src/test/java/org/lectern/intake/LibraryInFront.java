@@ -118,6 +118,11 @@ public class LibraryInFront implements Library {
   }
 
   @Override
+  public Reindexing beginReindexing() {
+    return behind.beginReindexing();
+  }
+
+  @Override
   public void rebuildIndex() {
     behind.rebuildIndex();
   }
@@ -125,6 +130,11 @@ public class LibraryInFront implements Library {
   @Override
   public Optional<Reindexing> findReindexing() {
     return behind.findReindexing();
+  }
+
+  @Override
+  public boolean settle() {
+    return behind.settle();
   }
 
   @Override

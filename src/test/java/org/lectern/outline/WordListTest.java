@@ -17,7 +17,8 @@ class WordListTest {
           "given-names-of-the-world.txt",
           "family-names.txt",
           "ordinary-words.txt",
-          "plain-words.txt");
+          "plain-words.txt",
+          "towns.txt");
 
   @Test
   void eachResourceIsInOrderWithOneSignBetweenTwoWords() throws IOException {

@@ -41,4 +41,11 @@ class FuzzyTest {
   void accentsMakeNoDifference() {
     assertThat(Fuzzy.of("Łuk").score(Folding.fold("Lukasz"))).isGreaterThan(Fuzzy.NOT);
   }
+
+  @Test
+  void whatIsTypedOnNarrowsWhatWasTypedBefore() {
+    assertThat(Fuzzy.of("wcp haskell").narrows(Fuzzy.of("wcp h"))).isTrue();
+    assertThat(Fuzzy.of("wcp").narrows(Fuzzy.of("wcp h"))).isFalse();
+    assertThat(Fuzzy.of("wcp").narrows(Fuzzy.of(""))).isFalse();
+  }
 }

@@ -34,6 +34,15 @@ record Answering(Sql sql, Leaves leaves, Catalog catalog) {
         : new Answer(instead.groups(), instead.reports(), meant);
   }
 
+  /// The best alone, where these can be told without all the others: see [Beginnings].
+  Optional<Answer> best(Search search) throws SQLException {
+    Wordings wordings = new Wordings(new Vocabulary(sql), search.forms());
+    Evaluation evaluation = new Evaluation(leaves, catalog, wordings::typed, search.query());
+    return new Beginnings(leaves, catalog)
+        .of(search, wordings::typed, evaluation, Math.max(ENOUGH, search.limit()))
+        .map(group -> new Answer(List.of(group), Optional.empty(), Optional.empty()));
+  }
+
   private Answer asTyped(Search search) throws SQLException {
     Clause clause = search.query().clause().orElseThrow();
     boolean either = hasEither(clause);

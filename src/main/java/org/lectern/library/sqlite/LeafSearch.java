@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.query.Clause;
 import org.lectern.query.Field;
@@ -13,14 +14,16 @@ import org.lectern.query.Term;
 /// Finds where words of a query stand.
 ///
 /// @param alone whether they are all the words of the query
-record LeafSearch(Postings postings, boolean alone) {
+record LeafSearch(Postings postings, Tiers tiers, boolean alone) {
 
   /// In all of the text almost every passage has a word that begins with one given letter.
   private static final Set<Field> OF_A_LETTER =
       EnumSet.of(Field.TITLE, Field.SPEAKERS, Field.SERIES, Field.TAGS);
 
   /// @param within the fields in which words must stand that name no field; empty for anywhere
-  Leaf find(Clause.Words words, List<Term> terms, Set<Field> within) throws SQLException {
+  /// @param titles the passages with the terms in their titles, where that is known
+  Leaf find(Clause.Words words, List<Term> terms, Set<Field> within, Optional<BitSet> titles)
+      throws SQLException {
     Set<Field> fields = words.field().isPresent() ? Set.of(words.field().get()) : within;
     boolean letter = words.term().isLetter() && (words.term().prefix() || alone);
     if (fields.isEmpty() && letter) {
@@ -28,17 +31,9 @@ record LeafSearch(Postings postings, boolean alone) {
     }
     BitSet text = fields.isEmpty() ? postings.inText(terms) : new BitSet();
     BitSet all = (BitSet) text.clone();
-    List<BitSet> tiers = new ArrayList<>();
-    for (Tier tier : Tier.values()) {
-      Set<Field> of = EnumSet.copyOf(tier.fields());
-      if (!fields.isEmpty()) {
-        of.retainAll(fields);
-      }
-      BitSet found = of.isEmpty() ? new BitSet() : postings.inFields(of, terms);
-      tiers.add(found);
-      all.or(found);
-    }
-    return new Leaf(words, terms, text, tiers, all);
+    List<BitSet> found = tiers.of(terms, fields, titles);
+    found.forEach(all::or);
+    return new Leaf(words, terms, text, found, all);
   }
 
   /// Finds more terms in fewer steps: a part of a longer word counts in the title, the text, and
@@ -53,16 +48,16 @@ record LeafSearch(Postings postings, boolean alone) {
     BitSet title = fields.isEmpty() ? postings.inFields(Tier.TITLE.fields(), more) : new BitSet();
     BitSet other = others.isEmpty() ? new BitSet() : postings.inFields(others, more);
     BitSet text = fields.isEmpty() ? postings.inText(more) : new BitSet();
-    List<BitSet> tiers = new ArrayList<>(base.tiers());
-    tiers.set(Tier.TITLE.ordinal(), union(base.tiers().get(Tier.TITLE.ordinal()), title));
-    tiers.set(Tier.MARKS.ordinal(), union(base.tiers().get(Tier.MARKS.ordinal()), other));
+    List<BitSet> found = new ArrayList<>(base.tiers());
+    found.set(Tier.TITLE.ordinal(), union(base.tiers().get(Tier.TITLE.ordinal()), title));
+    found.set(Tier.MARKS.ordinal(), union(base.tiers().get(Tier.MARKS.ordinal()), other));
     List<Term> terms = new ArrayList<>(base.terms());
     terms.addAll(more);
     return new Leaf(
         base.words(),
         terms,
         union(base.text(), text),
-        tiers,
+        found,
         union(union(base.all(), text), union(title, other)));
   }
 

@@ -29,6 +29,7 @@ record LibraryFile(Path path, Migrations migrations) {
         migrations.refuseUnknown(sql, path);
         turnLogOn(sql);
         migrations.run(sql, path);
+        sql.execute(Tiers.SCHEMA);
         return sql;
       } catch (SQLException | RuntimeException e) {
         sql.close();

@@ -22,6 +22,9 @@ record Ranking(Catalog catalog, Postings postings) {
 
   private static final int NEAR_WORDS = 10;
 
+  /// From the best on.
+  private static final List<Tier> TIERS = List.of(Tier.values());
+
   /// A short title that has a word is more about it than a long one.
   private static final int SHORT_TITLE = 9;
 
@@ -48,21 +51,26 @@ record Ranking(Catalog catalog, Postings postings) {
   }
 
   private void addTiers(int[] scores, BitSet passages, Leaf leaf, boolean either) {
-    BitSet rest = (BitSet) passages.clone();
-    for (Tier tier : Tier.values()) {
-      BitSet found = (BitSet) leaf.tiers().get(tier.ordinal()).clone();
-      found.and(rest);
-      for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-        scores[i] += tier.weight() - Tier.TEXT;
-        if (tier == Tier.TITLE) {
-          scores[i] += Math.max(0, SHORT_TITLE - catalog.factsOf(i).titleWords());
-        }
-      }
-      rest.andNot(found);
+    for (int i = passages.nextSetBit(0); i >= 0; i = passages.nextSetBit(i + 1)) {
+      scores[i] += scoreOf(i, leaf);
     }
     if (either) {
       add(scores, passages, leaf.all(), Tier.TEXT);
     }
+  }
+
+  /// What it counts that the words stand there, beyond their standing in the text.
+  private int scoreOf(int passage, Leaf leaf) {
+    for (Tier tier : TIERS) {
+      if (leaf.tiers().get(tier.ordinal()).get(passage)) {
+        int more =
+            tier == Tier.TITLE
+                ? Math.max(0, SHORT_TITLE - catalog.factsOf(passage).titleWords())
+                : 0;
+        return tier.weight() - Tier.TEXT + more;
+      }
+    }
+    return 0;
   }
 
   /// Of a single letter that begins any word nobody expects that it stands near another word.

@@ -23,6 +23,7 @@ final class Searching {
   private final Index index;
   private Catalog catalog;
   private long version;
+  private Optional<Search> asked = Optional.empty();
   private Optional<Last> last = Optional.empty();
   private Leaves leaves;
 
@@ -36,7 +37,7 @@ final class Searching {
     if (search.query().isEmpty()) {
       return Found.NOTHING;
     }
-    Answer answer = answer(search);
+    Answer answer = best(search);
     Close close = new Close(sql, catalog);
     List<Hit> hits = new ArrayList<>();
     Sought sought = Sought.NOTHING;
@@ -86,10 +87,30 @@ final class Searching {
     return new Sought(wants);
   }
 
+  /// The answer, or what of it is shown.
+  private Answer best(Search search) throws SQLException {
+    Catalog today = catalogOfToday();
+    ask(search);
+    Optional<Answer> best =
+        isLast(search) ? Optional.empty() : new Answering(sql, leaves, today).best(search);
+    return best.isPresent() ? best.get() : answer(search);
+  }
+
+  private void ask(Search search) {
+    if (!asked.equals(Optional.of(search))) {
+      leaves.next();
+      asked = Optional.of(search);
+    }
+  }
+
+  private boolean isLast(Search search) {
+    return last.isPresent() && last.get().search().equals(search);
+  }
+
   private Answer answer(Search search) throws SQLException {
     Catalog today = catalogOfToday();
-    if (last.isEmpty() || !last.get().search().equals(search)) {
-      leaves.next();
+    if (!isLast(search)) {
+      ask(search);
       last = Optional.of(new Last(search, new Answering(sql, leaves, today).of(search)));
     }
     return last.get().answer();

@@ -37,6 +37,7 @@ public final class SqliteLibrary implements Library {
   private final LibraryFile file;
   private final Sql sql;
   private final Index index;
+  private final Segments segments;
   private final Changes changes;
   private final AnnotationRows annotations;
   private final Searching searching;
@@ -47,6 +48,7 @@ public final class SqliteLibrary implements Library {
     this.file = file;
     this.sql = file.open();
     this.index = new Index(sql);
+    this.segments = new Segments(sql);
     this.searching = new Searching(sql, index);
     this.changes = new Changes(sql, index);
     this.annotations = new AnnotationRows(sql);
@@ -185,20 +187,32 @@ public final class SqliteLibrary implements Library {
 
   @Override
   public Optional<Reindexing> findReindexing() {
-    if (fresh || !sql.reading(index::isStale)) {
-      return Optional.empty();
-    }
+    return fresh || !sql.reading(index::isStale)
+        ? Optional.empty()
+        : Optional.of(beginReindexing());
+  }
+
+  @Override
+  public Reindexing beginReindexing() {
     // From now on nobody else makes it anew.
     fresh = true;
     List<Long> reports = sql.reading(() -> sql.list("SELECT id FROM report ORDER BY id", Row::id));
-    return Optional.of(
-        new SteppedIndex(
-            index,
-            step -> {
-              write(step::run);
-              searching.forget();
-            },
-            reports));
+    return new SteppedIndex(
+        index,
+        step -> {
+          write(step::run);
+          searching.forget();
+        },
+        reports);
+  }
+
+  @Override
+  public boolean settle() {
+    return healing(() -> {
+      Optional<String> table = sql.reading(segments::findTable);
+      table.ifPresent(found -> write(() -> segments.putTogether(found)));
+      return table.isPresent();
+    });
   }
 
   @Override

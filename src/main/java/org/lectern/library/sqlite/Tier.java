@@ -21,6 +21,15 @@ enum Tier {
     this.fields = fields;
   }
 
+  /// The tier that a field belongs to.
+  static Tier of(Field field) {
+    Tier found = MARKS;
+    for (Tier tier : values()) {
+      found = tier.fields.contains(field) ? tier : found;
+    }
+    return found;
+  }
+
   int weight() {
     return weight;
   }

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
-import org.lectern.ui.Originals;
+import org.lectern.ui.Outlets;
 
 /// The left pane: a filter field over the tree of conferences.
 public final class Conferences extends BorderPane {
@@ -29,7 +29,7 @@ public final class Conferences extends BorderPane {
   private final Set<Node> opened = new HashSet<>();
   private boolean following;
 
-  public Conferences(ConferencesModel model, Corrections corrections, Originals originals) {
+  public Conferences(ConferencesModel model, Corrections corrections, Outlets outlets) {
     this.model = model;
     getStyleClass().add("conferences");
     filter.setLeft(new FontIcon(Feather.FILTER));
@@ -50,7 +50,7 @@ public final class Conferences extends BorderPane {
             model,
             dialogs,
             new CorrectionItems(model, corrections, this::selectedNodes),
-            originals,
+            outlets,
             this::selectedNodes));
     TypeAhead.install(tree);
     setTop(filter);

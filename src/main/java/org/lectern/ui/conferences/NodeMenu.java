@@ -1,13 +1,16 @@
 package org.lectern.ui.conferences;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.lectern.messages.Messages;
-import org.lectern.ui.Originals;
+import org.lectern.ui.Outlets;
+import org.lectern.ui.Printing;
+import org.lectern.ui.Target;
 
 /// What can be done to the selected rows.
 final class NodeMenu extends ContextMenu {
@@ -23,6 +26,8 @@ final class NodeMenu extends ContextMenu {
   private final MenuItem move = new MenuItem();
   private final MenuItem openFile = new MenuItem(WORDS.get("menu.open-file"));
   private final MenuItem showFile = new MenuItem(WORDS.get("menu.show-file"));
+  private final MenuItem savePdf = new MenuItem(WORDS.get("menu.save-pdf"));
+  private final MenuItem print = new MenuItem(WORDS.get("menu.print"));
   private final MenuItem remove = new MenuItem(WORDS.get("menu.remove"));
 
   /// What can be done to reports only, and so to no talk.
@@ -33,7 +38,7 @@ final class NodeMenu extends ContextMenu {
       ConferencesModel model,
       NodeDialogs dialogs,
       CorrectionItems corrections,
-      Originals originals,
+      Outlets outlets,
       Supplier<List<Node>> selected) {
     this.model = model;
     SearchItems searches = new SearchItems(model.searches(), dialogs, selected);
@@ -43,10 +48,13 @@ final class NodeMenu extends ContextMenu {
     rename.setOnAction(event -> dialogs.askSeriesName(selected.get().getFirst()));
     setYear.setOnAction(event -> dialogs.askYear(selected.get().getFirst()));
     move.setOnAction(event -> dialogs.askEdition(selected.get()));
-    openFile.setOnAction(event -> withReport(selected.get(), originals::open));
-    showFile.setOnAction(event -> withReport(selected.get(), originals::showInFolder));
+    openFile.setOnAction(event -> withReport(selected.get(), outlets.originals()::open));
+    showFile.setOnAction(event -> withReport(selected.get(), outlets.originals()::showInFolder));
+    savePdf.setOnAction(
+        event -> findPrintable(selected.get()).ifPresent(outlets.printing()::savePdf));
+    print.setOnAction(event -> findPrintable(selected.get()).ifPresent(outlets.printing()::print));
     remove.setOnAction(event -> model.remove(selected.get()));
-    getItems().setAll(open, markRead, markUnread, openFile, showFile);
+    getItems().setAll(open, markRead, markUnread, openFile, showFile, savePdf, print);
     getItems().addAll(searches.all());
     getItems().addAll(corrections.all());
     getItems().addAll(ofReports);
@@ -61,6 +69,12 @@ final class NodeMenu extends ContextMenu {
     model.findReport(nodes.getFirst()).ifPresent(entry -> action.accept(entry.report().id()));
   }
 
+  private static Optional<Target> findPrintable(List<Node> nodes) {
+    return nodes.size() == 1
+        ? nodes.getFirst().findTarget().filter(Printing::canPrint)
+        : Optional.empty();
+  }
+
   private void fit(List<Node> nodes) {
     boolean one = nodes.size() == 1;
     boolean reports = !model.reportsOf(nodes).isEmpty();
@@ -69,6 +83,9 @@ final class NodeMenu extends ContextMenu {
     boolean file = one && model.findReport(nodes.getFirst()).isPresent();
     openFile.setVisible(file);
     showFile.setVisible(file);
+    boolean printable = findPrintable(nodes).isPresent();
+    savePdf.setVisible(printable);
+    print.setVisible(printable);
     markRead.setVisible(model.canSetRead(nodes, true));
     markUnread.setVisible(model.canSetRead(nodes, false));
     rename.setDisable(!one || !reports || !model.hasSeries(nodes.getFirst()));

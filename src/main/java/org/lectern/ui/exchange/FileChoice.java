@@ -16,6 +16,12 @@ public interface FileChoice {
   /// @param name what the file might be called, without an ending
   Optional<Destination> chooseExport(Window owner, String name);
 
+  /// Where a PDF is to go; empty where they changed their mind.
+  ///
+  /// @param name what the file might be called, its ending with it
+  /// @param folder where they look first
+  Optional<Path> choosePdf(Window owner, String name, Optional<Path> folder);
+
   /// Which file of highlights is to come in; empty where they changed their mind.
   Optional<Path> chooseImport(Window owner);
 }

@@ -2,6 +2,7 @@ package org.lectern.ui.exchange;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -47,6 +48,26 @@ public final class FileDialogs implements FileChoice {
     return name.endsWith("." + format.ending())
         ? new Destination(file, format)
         : new Destination(file.resolveSibling(name + "." + format.ending()), format);
+  }
+
+  @Override
+  public Optional<Path> choosePdf(Window owner, String name, Optional<Path> folder) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(WORDS.get("title.pdf"));
+    chooser.getExtensionFilters().setAll(new ExtensionFilter(WORDS.get("pdf.files"), "*.pdf"));
+    chooser.setInitialFileName(name);
+    folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(File::toPath)
+        .map(FileDialogs::pdf);
+  }
+
+  /// Not every system puts the ending to the name.
+  static Path pdf(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(".pdf")
+        ? file
+        : file.resolveSibling(name + ".pdf");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lectern.model.Span;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Originals;
+import org.lectern.ui.Printing;
 
 /// What a person does in the reading pane; the window knows what follows from it.
 public interface ReaderActions {
@@ -22,6 +23,9 @@ public interface ReaderActions {
 
   /// Where a report's file is opened.
   Originals originals();
+
+  /// Where talks and reports become pages.
+  Printing printing();
 
   /// The library is to be searched.
   void search(String words);

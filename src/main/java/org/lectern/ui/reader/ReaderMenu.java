@@ -15,6 +15,7 @@ import org.lectern.model.Shape;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Target;
 import org.lectern.ui.reader.area.ReadingArea;
 
 /// The context menu of the text.
@@ -39,7 +40,10 @@ final class ReaderMenu extends ContextMenu {
   private final MenuItem openWide = new MenuItem();
   private final MenuItem openFile = new MenuItem(WORDS.get("menu.open-file"));
   private final MenuItem showFile = new MenuItem(WORDS.get("menu.show-file"));
-  private final Menu file = new Menu(WORDS.get("menu.file"), null, openFile, showFile);
+  private final MenuItem savePdf = new MenuItem(WORDS.get("menu.save-pdf"));
+  private final MenuItem print = new MenuItem(WORDS.get("menu.print"));
+  private final Menu file =
+      new Menu(WORDS.get("menu.file"), null, openFile, showFile, savePdf, print);
   private final MenuItem search = new MenuItem(WORDS.get("menu.search"));
   private final SeparatorMenuItem beforeSearch = new SeparatorMenuItem();
 
@@ -142,6 +146,10 @@ final class ReaderMenu extends ContextMenu {
       long id = of.kept().report().id();
       openFile.setOnAction(event -> actions.originals().open(id));
       showFile.setOnAction(event -> actions.originals().showInFolder(id));
+      Target shown =
+          of.talk().map(talk -> Target.OfReport.talk(id, talk)).orElse(Target.OfReport.whole(id));
+      savePdf.setOnAction(event -> actions.printing().savePdf(shown));
+      print.setOnAction(event -> actions.printing().print(shown));
     }
   }
 

@@ -53,6 +53,7 @@ public final class ReaderPane extends BorderPane {
     LinkHints hints = new LinkHints(layer, area, actions::openLink);
     ReadingKeys keys = new ReadingKeys(model, area, pen, steps);
     keys.setOnHighlight(this::openHighlight);
+    keys.setOnWriting(this::edit);
     keys.setOnLinks(hints::show);
     this.selectionBubble = new SelectionBubble(layer, area, pen, actions.marking().colours());
     this.highlightBubble = new HighlightBubble(layer, area, model, actions.marking());

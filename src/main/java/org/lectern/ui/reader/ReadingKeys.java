@@ -2,6 +2,7 @@ package org.lectern.ui.reader;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +33,7 @@ final class ReadingKeys {
   private final Pen pen;
   private final TalkSteps steps;
   private LongConsumer onHighlight = highlight -> {};
+  private BiConsumer<Long, Marking.Part> onWriting = (highlight, part) -> {};
   private Runnable onLinks = () -> {};
 
   ReadingKeys(ReaderModel model, ReadingArea area, Pen pen, TalkSteps steps) {
@@ -45,6 +47,11 @@ final class ReadingKeys {
   /// Called with a highlight that is to be opened.
   void setOnHighlight(LongConsumer handler) {
     onHighlight = handler;
+  }
+
+  /// Called with a highlight, and the part of it that is to be written.
+  void setOnWriting(BiConsumer<Long, Marking.Part> handler) {
+    onWriting = handler;
   }
 
   /// Called when letters are to be shown over the links.
@@ -79,8 +86,8 @@ final class ReadingKeys {
         switch (key) {
           case H -> Optional.of(pen::highlight);
           case U -> Optional.of(pen::underline);
-          case N -> Optional.of(() -> pen.begin(Marking.Part.COMMENT));
-          case T -> Optional.of(() -> pen.begin(Marking.Part.TAGS));
+          case N -> Optional.of(() -> write(Marking.Part.COMMENT));
+          case T -> Optional.of(() -> write(Marking.Part.TAGS));
           case P -> Optional.of(() -> pen.highlightParagraph(area.caretOffset()));
           case A -> Optional.of(() -> pen.highlightTalk(area.caretOffset()));
           case J -> Optional.of(steps::next);
@@ -90,5 +97,14 @@ final class ReadingKeys {
         };
     action.ifPresent(Runnable::run);
     return action.isPresent();
+  }
+
+  /// Writes to the selection, or else to the highlight at the caret.
+  private void write(Marking.Part part) {
+    if (area.selectionProperty().get().isPresent()) {
+      pen.begin(part);
+    } else {
+      area.findMarkAtCaret().ifPresent(highlight -> onWriting.accept(highlight, part));
+    }
   }
 }

@@ -24,6 +24,12 @@ record Directory(List<Entry> entries) {
 
   private static final Messages WORDS = Messages.of(Directory.class);
 
+  /// What fits.
+  ///
+  /// @param best the best of it
+  /// @param all all of it, in which one may look further when more is typed
+  record Fitting(List<Entry> best, Directory all) {}
+
   private record Scored(Entry entry, int order, int score) {}
 
   private static final Comparator<Scored> BEST =
@@ -77,13 +83,16 @@ record Directory(List<Entry> entries) {
   /// best. Nothing typed fits the recent ones, and the reports that came last.
   ///
   /// @param recent keys of entries, the newest first
-  List<Entry> find(String typed, List<String> recent, int most) {
-    Fuzzy fuzzy = Fuzzy.of(typed);
+  Fitting find(Fuzzy fuzzy, List<String> recent, int most) {
+    List<Entry> all = new ArrayList<>();
     Map<String, Integer> places = places(recent);
     PriorityQueue<Scored> best = new PriorityQueue<>(BEST.reversed());
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       int score = fuzzy.isEmpty() ? unasked(entry) : fuzzy.score(entry.name());
+      if (score != Fuzzy.NOT) {
+        all.add(entry);
+      }
       Integer place = score == Fuzzy.NOT && !fuzzy.isEmpty() ? null : places.get(entry.key());
       int whole = place == null ? score : Integer.MAX_VALUE - place;
       if (whole != Fuzzy.NOT && (best.size() < most || whole > best.element().score())) {
@@ -93,7 +102,7 @@ record Directory(List<Entry> entries) {
         }
       }
     }
-    return best.stream().sorted(BEST).map(Scored::entry).toList();
+    return new Fitting(best.stream().sorted(BEST).map(Scored::entry).toList(), new Directory(all));
   }
 
   private static int unasked(Entry entry) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lectern.library.Library;
 import org.lectern.library.Search;
+import org.lectern.query.Fuzzy;
 import org.lectern.query.Query;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Names;
@@ -32,8 +33,11 @@ public final class SwitcherModel implements Source {
   private final List<String> recent;
   private final AtomicLong newest = new AtomicLong();
 
-  /// Only the library's thread touches these two.
+  /// Only the library's thread touches these.
   private Directory directory = new Directory(List.of());
+
+  private Fuzzy before = Fuzzy.of("");
+  private Directory fittedBefore = directory;
 
   private Contents known = Contents.EMPTY;
 
@@ -73,8 +77,14 @@ public final class SwitcherModel implements Source {
     if (known != contents) {
       known = contents;
       directory = Directory.of(contents);
+      before = Fuzzy.of("");
     }
-    return directory.find(typed, lately, MOST);
+    Fuzzy fuzzy = Fuzzy.of(typed);
+    Directory.Fitting fitting =
+        (fuzzy.narrows(before) ? fittedBefore : directory).find(fuzzy, lately, MOST);
+    before = fuzzy;
+    fittedBefore = fitting.all();
+    return fitting.best();
   }
 
   /// The talk or report that a target means.

@@ -5,8 +5,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +27,8 @@ final class TagCell extends TreeCell<TagRow> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass NONE_LEFT = PseudoClass.getPseudoClass("none-left");
 
+  private static final double TIP_WIDTH = 360;
+
   private final TagTreeModel model;
   private final Region dot = new Region();
   private final Label name = new Label();
@@ -41,6 +45,7 @@ final class TagCell extends TreeCell<TagRow> {
     count.getStyleClass().add("count");
     count.setMinWidth(USE_PREF_SIZE);
     setPrefWidth(0);
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> selectForMenu());
     setOnDragDetected(this::dragBegins);
     setOnDragOver(this::draggedOver);
     setOnDragDropped(this::dropped);
@@ -61,12 +66,22 @@ final class TagCell extends TreeCell<TagRow> {
     return Optional.empty();
   }
 
+  /// The menu is opened before the row is selected by a finger that rests on it, and by a click on
+  /// a row that was shown a moment ago.
+  private void selectForMenu() {
+    if (!isEmpty() && !isSelected()) {
+      getTreeView().getSelectionModel().clearAndSelect(getIndex());
+    }
+  }
+
   @Override
   protected void updateItem(TagRow item, boolean empty) {
     super.updateItem(item, empty);
     setText(null);
     setGraphic(null);
     setAccessibleText(null);
+    setAccessibleHelp(null);
+    setTooltip(null);
     pseudoClassStateChanged(CHOSEN, false);
     if (!empty && item instanceof TagRow.Title(String words)) {
       setText(words);
@@ -86,7 +101,17 @@ final class TagCell extends TreeCell<TagRow> {
     pseudoClassStateChanged(CHOSEN, node.chosen());
     pseudoClassStateChanged(NONE_LEFT, node.count() == 0);
     setAccessibleText(node.name().text() + ", " + node.count());
+    setAccessibleHelp(node.description());
+    setTooltip(
+        node.description().isEmpty() ? null : tip(node.name().text() + "\n" + node.description()));
     setGraphic(row);
+  }
+
+  private static Tooltip tip(String words) {
+    Tooltip tip = new Tooltip(words);
+    tip.setWrapText(true);
+    tip.setMaxWidth(TIP_WIDTH);
+    return tip;
   }
 
   private static void show(Node part, boolean visible) {

@@ -46,8 +46,16 @@ record TagEdits(Contents contents, Instant now) {
 
   /// Gives a tag a colour of its own, or none.
   Change colour(TagName tag, Optional<Colour> colour) {
-    Tag before = findSaid(tag).orElseGet(() -> Tag.of(contents.tagNames().spelt(tag)));
-    return new Change.PutTag(before.with(colour));
+    return new Change.PutTag(said(tag).with(colour));
+  }
+
+  /// Says what a tag means; nothing for empty words.
+  Change describe(TagName tag, String words) {
+    return new Change.PutTag(said(tag).described(words.strip()));
+  }
+
+  private Tag said(TagName tag) {
+    return findSaid(tag).orElseGet(() -> Tag.of(contents.tagNames().spelt(tag)));
   }
 
   private Change replace(TagName tag, Function<TagName, Optional<TagName>> becomes) {

@@ -38,6 +38,7 @@ final class TagMenu extends ContextMenu {
             new SeparatorMenuItem(),
             item(WORDS.get("menu.rename"), this::rename),
             colour,
+            item(WORDS.get("menu.describe"), this::describe),
             item(WORDS.get("menu.delete"), model::delete));
     getItems().setAll(items);
     setOnShowing(event -> items.forEach(item -> item.setDisable(tree.findSelected().isEmpty())));
@@ -56,6 +57,12 @@ final class TagMenu extends ContextMenu {
     new RenameDialog(tree.getScene().getWindow(), tag, model)
         .showAndWait()
         .ifPresent(name -> model.rename(tag, name));
+  }
+
+  private void describe(TagName tag) {
+    new DescriptionDialog(tree.getScene().getWindow(), tag, model.descriptionOf(tag))
+        .showAndWait()
+        .ifPresent(words -> model.describe(tag, words));
   }
 
   private MenuItem colour(Colour colour) {

@@ -16,17 +16,27 @@ import org.lectern.query.Folding;
 /// @param count of the talks and reports that bear it or one under it, of those that are left
 /// @param fromFile whether it stands in a file
 /// @param chosen whether one filters by it
+/// @param said what a person said of it
 /// @param children the tags under it, by their names
 record TagNode(
     TagName name,
     int count,
     boolean fromFile,
     boolean chosen,
-    Optional<Colour> colour,
+    Optional<Tag> said,
     List<TagNode> children) {
 
   TagNode {
     children = List.copyOf(children);
+  }
+
+  Optional<Colour> colour() {
+    return said.flatMap(Tag::colour);
+  }
+
+  /// What it means; empty where nobody said so.
+  String description() {
+    return said.map(Tag::description).orElse("");
   }
 
   /// All tags.
@@ -71,7 +81,7 @@ record TagNode(
         bearing.cardinality(),
         index.isFromFile(name),
         filter.has(name),
-        index.findSaid(name).flatMap(Tag::colour),
+        index.findSaid(name),
         children);
   }
 }

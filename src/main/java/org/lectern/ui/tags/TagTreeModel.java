@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
@@ -44,9 +45,9 @@ public final class TagTreeModel {
     this.workspace = workspace;
     this.clock = clock;
     workspace.contentsProperty().subscribe(contents -> look());
-    shown.subscribe((before, now) -> look());
-    filter.subscribe((before, now) -> show(view));
-    narrowing.subscribe((before, now) -> show(view));
+    shown.subscribe(seen -> look());
+    filter.subscribe((before, now) -> look());
+    narrowing.subscribe((before, now) -> look());
   }
 
   /// Whether the tags are on the screen; while they are not, nobody looks which there are.
@@ -156,6 +157,17 @@ public final class TagTreeModel {
     workspace.change(WORDS.get("undo.colour", tag.text()), edits().colour(tag, colour));
   }
 
+  /// What a tag means; empty where nobody said so.
+  String descriptionOf(TagName tag) {
+    return view.index().findSaid(tag).map(Tag::description).orElse("");
+  }
+
+  void describe(TagName tag, String words) {
+    if (!words.strip().equals(descriptionOf(tag))) {
+      workspace.change(WORDS.get("undo.describe", tag.text()), edits().describe(tag, words));
+    }
+  }
+
   List<String> suggest(String typed, TagName except) {
     return workspace.contents().tagNames().suggest(typed, List.of(except.text()));
   }
@@ -164,11 +176,15 @@ public final class TagTreeModel {
     return new TagEdits(workspace.contents(), clock.instant());
   }
 
-  /// Looks at the contents away from the screen's thread: thousands of tags take a while. A view of
-  /// older contents that comes late is dropped.
+  /// Looks at the tags while somebody sees them. New contents are looked at away from the screen's
+  /// thread: thousands of tags take a while. A view of older contents that comes late is dropped.
   private void look() {
     Contents contents = workspace.contents();
-    if (!shown.get() || contents == looked) {
+    if (!shown.get()) {
+      return;
+    }
+    if (contents == looked) {
+      show(view);
       return;
     }
     looked = contents;

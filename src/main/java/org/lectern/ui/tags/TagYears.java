@@ -3,8 +3,11 @@ package org.lectern.ui.tags;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 
 /// How many talks and reports bear tags, year by year.
@@ -25,8 +28,9 @@ record TagYears(List<Integer> years, List<Series> series) {
 
   /// Of one tag.
   ///
+  /// @param colour its own; empty for none
   /// @param counts one a year
-  record Series(TagName tag, List<Integer> counts) {
+  record Series(TagName tag, Optional<Colour> colour, List<Integer> counts) {
     Series {
       counts = List.copyOf(counts);
     }
@@ -76,7 +80,9 @@ record TagYears(List<Integer> years, List<Series> series) {
 
   private static Series series(TagIndex index, TagName tag, List<Integer> years) {
     TreeMap<Integer, Integer> counts = counts(index, tag);
-    return new Series(tag, years.stream().map(year -> counts.getOrDefault(year, 0)).toList());
+    Optional<Colour> colour = index.findSaid(tag).flatMap(Tag::colour);
+    return new Series(
+        tag, colour, years.stream().map(year -> counts.getOrDefault(year, 0)).toList());
   }
 
   private static TreeMap<Integer, Integer> counts(TagIndex index, TagName tag) {

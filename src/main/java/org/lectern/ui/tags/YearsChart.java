@@ -1,13 +1,19 @@
 package org.lectern.ui.tags;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
+import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.lectern.library.Highlight.Colour;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
 
@@ -23,7 +29,8 @@ final class YearsChart extends TitledPane {
   private final TagTreeModel model;
   private final NumberAxis numbers = new NumberAxis();
   private final CategoryAxis years = new CategoryAxis();
-  private final StackedBarChart<String, Number> chart;
+  private final StackedBarChart<String, Number> chart = new StackedBarChart<>(years, numbers);
+  private final FlowPane legend = new FlowPane(10, 2);
 
   YearsChart(TagTreeModel model) {
     this.model = model;
@@ -31,14 +38,16 @@ final class YearsChart extends TitledPane {
     numbers.setAutoRanging(false);
     years.setAnimated(false);
     numbers.setAnimated(false);
-    chart = new StackedBarChart<>(years, numbers);
     chart.setAnimated(false);
+    // The chart's own is cut where the pane is narrow.
+    chart.setLegendVisible(false);
     chart.setId("tag-years");
     chart.setPrefHeight(HEIGHT);
     chart.setMinHeight(HEIGHT);
     chart.setCategoryGap(4);
+    legend.setId("tag-years-legend");
     setText(WORDS.get("years"));
-    setContent(chart);
+    setContent(new VBox(4, chart, legend));
     setAnimated(false);
     setExpanded(false);
     getStyleClass().add("tag-years");
@@ -50,27 +59,35 @@ final class YearsChart extends TitledPane {
   private void show() {
     TagYears shown = isExpanded() ? model.yearsProperty().get() : TagYears.NONE;
     chart.getData().clear();
+    legend.getChildren().clear();
     years.getCategories().setAll(shown.years().stream().map(String::valueOf).toList());
     // The axis by itself would count half talks.
     int step = Math.max(1, Math.ceilDiv(shown.highest(), STEPS));
     numbers.setTickUnit(step);
     numbers.setUpperBound(Math.max(1, Math.ceilDiv(shown.highest(), step) * step));
-    for (TagYears.Series series : shown.series()) {
-      XYChart.Series<String, Number> bars = new XYChart.Series<>();
-      bars.setName(series.tag().text());
-      for (int i = 0; i < shown.years().size(); i++) {
-        bars.getData()
-            .add(new XYChart.Data<>(String.valueOf(shown.years().get(i)), series.counts().get(i)));
-      }
-      chart.getData().add(bars);
-      for (int i = 0; i < shown.years().size(); i++) {
-        prepare(
-            bars.getData().get(i).getNode(),
-            series.tag(),
-            shown.years().get(i),
-            series.counts().get(i));
-      }
+    for (int i = 0; i < shown.series().size(); i++) {
+      show(shown.years(), shown.series().get(i), "plain-" + i);
     }
+  }
+
+  /// @param plain the fill of a tag without a colour of its own
+  private void show(List<Integer> shownYears, TagYears.Series series, String plain) {
+    String fill = series.colour().map(Colour::word).orElse(plain);
+    XYChart.Series<String, Number> bars = new XYChart.Series<>();
+    bars.setName(series.tag().text());
+    for (int i = 0; i < shownYears.size(); i++) {
+      bars.getData()
+          .add(new XYChart.Data<>(String.valueOf(shownYears.get(i)), series.counts().get(i)));
+    }
+    chart.getData().add(bars);
+    for (int i = 0; i < shownYears.size(); i++) {
+      Node bar = bars.getData().get(i).getNode();
+      bar.getStyleClass().addAll("tag-fill", fill);
+      prepare(bar, series.tag(), shownYears.get(i), series.counts().get(i));
+    }
+    Region dot = new Region();
+    dot.getStyleClass().addAll("tag-dot", "mark-bar", "tag-fill", fill);
+    legend.getChildren().add(new Label("#" + series.tag().text(), dot));
   }
 
   private void prepare(Node bar, TagName tag, int year, int count) {

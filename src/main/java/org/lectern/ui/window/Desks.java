@@ -6,12 +6,13 @@ import javafx.stage.Stage;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Opening;
-import org.lectern.ui.Originals;
+import org.lectern.ui.Outlets;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.corrections.CorrectionsDesk;
 import org.lectern.ui.corrections.CorrectionsModel;
 import org.lectern.ui.exchange.ExchangeModel;
+import org.lectern.ui.exchange.PdfModel;
 import org.lectern.ui.exchange.ReferenceModel;
 import org.lectern.ui.reader.area.ReadingArea;
 
@@ -24,7 +25,9 @@ final class Desks {
   private final ColourNames colours;
   private final CorrectionsModel correcting;
   private final Corrections corrections;
-  private final Originals originals;
+  private final Outlets outlets;
+  private final PdfModel pdf;
+  private final PrintingDesk printing;
   private final ReferenceModel references;
   private final ExchangeCommands exchanging;
   private final ReadingDesk reading;
@@ -42,7 +45,9 @@ final class Desks {
     colours = ColourNames.of(settings);
     correcting = new CorrectionsModel(workspace);
     corrections = new CorrectionsDesk(correcting, stage::getScene);
-    originals = new OriginalFiles(workspace, parts.desktop().openInBrowser());
+    pdf = new PdfModel(workspace);
+    printing = new PrintingDesk(pdf, parts.desktop(), settings, () -> stage);
+    outlets = new Outlets(new OriginalFiles(workspace, parts.desktop().openInBrowser()), printing);
     references = new ReferenceModel(workspace, opening, ExchangeCommands::copy);
     exchanging =
         new ExchangeCommands(
@@ -54,7 +59,7 @@ final class Desks {
             workspace,
             opening,
             new ReadingDesk.Ways(
-                new ReadingDesk.Outward(parts.desktop().openInBrowser(), originals),
+                new ReadingDesk.Outward(parts.desktop().openInBrowser(), outlets),
                 sideward,
                 new MarkingDesk(workspace, opening, colours, parts.time().clock()),
                 references,
@@ -76,8 +81,14 @@ final class Desks {
     return corrections;
   }
 
-  Originals originals() {
-    return originals;
+  /// What leads out of Lectern.
+  Outlets outlets() {
+    return outlets;
+  }
+
+  /// What makes PDF files.
+  PdfModel pdf() {
+    return pdf;
   }
 
   ReferenceModel references() {
@@ -97,6 +108,7 @@ final class Desks {
   /// @param area shows what is open
   List<Command> commands(ReadingArea area) {
     return Stream.of(
+            printing.commands(workspace.navigation()),
             exchanging.ofFiles(),
             exchanging.ofText(references, area),
             new CorrectionCommands(workspace, opening, corrections, area).all(correcting))

@@ -32,6 +32,7 @@ import org.lectern.ui.about.AboutModel;
 import org.lectern.ui.about.AboutPane;
 import org.lectern.ui.conferences.Conferences;
 import org.lectern.ui.conferences.ConferencesModel;
+import org.lectern.ui.exchange.PdfBar;
 import org.lectern.ui.imports.DropTarget;
 import org.lectern.ui.imports.ImportBar;
 import org.lectern.ui.imports.ImportModel;
@@ -115,7 +116,7 @@ public final class MainWindow implements Commands {
 
     conferences =
         new Conferences(
-            new ConferencesModel(workspace, searches), desks.corrections(), desks.originals());
+            new ConferencesModel(workspace, searches), desks.corrections(), desks.outlets());
     text = new TextColumn(workspace, desks.opening(), desks.reading(), reader, searchKey);
     SearchPane searchPane = new SearchPane(search, searchKey);
     TagsPane tagsPane =
@@ -168,6 +169,7 @@ public final class MainWindow implements Commands {
             16,
             new ProgressionBar(indexing.work(), "indexing-status"),
             new ProgressionBar(rereading.work(), "rereading-status"),
+            new PdfBar(desks.pdf()),
             importBar);
     return new StatusBar(workspace, desks.reading().hoveredProperty(), work);
   }

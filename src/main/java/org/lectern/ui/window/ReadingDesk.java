@@ -17,6 +17,8 @@ import org.lectern.ui.LastLines;
 import org.lectern.ui.Later;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Originals;
+import org.lectern.ui.Outlets;
+import org.lectern.ui.Printing;
 import org.lectern.ui.ReadMarks;
 import org.lectern.ui.Reading;
 import org.lectern.ui.Searches;
@@ -47,8 +49,8 @@ final class ReadingDesk implements ReaderActions {
   /// What leads out of Lectern.
   ///
   /// @param openInBrowser opens an address
-  /// @param originals open the reports' files
-  record Outward(Consumer<String> openInBrowser, Originals originals) {}
+  /// @param outlets open the reports' files, and make pages
+  record Outward(Consumer<String> openInBrowser, Outlets outlets) {}
 
   /// What leads to the panes beside the text.
   ///
@@ -116,7 +118,12 @@ final class ReadingDesk implements ReaderActions {
 
   @Override
   public Originals originals() {
-    return ways.outward().originals();
+    return ways.outward().outlets().originals();
+  }
+
+  @Override
+  public Printing printing() {
+    return ways.outward().outlets().printing();
   }
 
   @Override

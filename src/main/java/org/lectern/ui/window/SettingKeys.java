@@ -27,6 +27,7 @@ final class SettingKeys {
   static final String ZOOM = "zoom";
   static final String KEYS = "keys";
   static final String LESS_MOTION = "motion.less";
+  static final String PDF_FOLDER = "pdf.folder";
   static final String FONT = "text.font";
   static final String MEASURE = "text.measure";
   static final String LINE_HEIGHT = "text.line-height";
@@ -50,6 +51,7 @@ final class SettingKeys {
                   ZOOM,
                   KEYS,
                   LESS_MOTION,
+                  PDF_FOLDER,
                   FONT,
                   MEASURE,
                   LINE_HEIGHT,

@@ -11,6 +11,8 @@ import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Originals;
+import org.lectern.ui.Printing;
+import org.lectern.ui.Target;
 
 /// Notes down what a person did.
 final class Actions implements ReaderActions {
@@ -59,6 +61,21 @@ final class Actions implements ReaderActions {
       @Override
       public void showInFolder(long report) {
         done.add("show the file of " + report);
+      }
+    };
+  }
+
+  @Override
+  public Printing printing() {
+    return new Printing() {
+      @Override
+      public void savePdf(Target what) {
+        done.add("save as PDF " + what);
+      }
+
+      @Override
+      public void print(Target what) {
+        done.add("print " + what);
       }
     };
   }

@@ -237,6 +237,21 @@ class HighlightingTest {
   }
 
   @Test
+  void writesToTheHighlightBeforeTheCaretByKeys(FxRobot robot) {
+    putCaret(robot, mark.anchor().span());
+
+    robot.type(KeyCode.N);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(() -> pane.lookup(".reader-note .text-area").isFocused())).isTrue();
+    robot.type(KeyCode.ESCAPE);
+
+    putCaret(robot, mark.anchor().span());
+    robot.type(KeyCode.T);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFx(() -> pane.lookup(".reader-note .text-field").isFocused())).isTrue();
+  }
+
+  @Test
   void underlinesAHighlight(FxRobot robot) {
     click(robot, mark.anchor().span());
     robot.clickOn(named("Underline"));

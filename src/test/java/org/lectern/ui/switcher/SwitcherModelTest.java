@@ -54,6 +54,16 @@ class SwitcherModelTest {
   }
 
   @Test
+  void findsTheSameLetterByLetterAndAllAtOnce() {
+    find("m");
+    find("mo");
+
+    assertThat(find("mo ann")).containsExactly("TALK More trees · Ann Roe · PyFest 2020");
+    assertThat(find("ann roe")).hasSize(3);
+    assertThat(find("queues")).hasSize(1);
+  }
+
+  @Test
   void findsTalksReportsSpeakersAndTags() {
     assertThat(find("queues")).containsExactly("TALK Queues · Bo Lind · PyGala 2023");
     assertThat(find("trip")).containsExactly("REPORT Trip · PyGala 2023");

@@ -113,6 +113,17 @@ class TagTreeModelTest {
   }
 
   @Test
+  void aDescriptionIsKeptBesideTheColourAndTakenBack() {
+    model.colour(SHAPES, Optional.of(Colour.GREEN));
+    model.describe(SHAPES, " How things look. ");
+    assertThat(model.usedProperty().get().getLast().said())
+        .contains(new Tag(SHAPES, Optional.of(Colour.GREEN), "How things look."));
+
+    shelves.workspace().undo();
+    assertThat(model.descriptionOf(SHAPES)).isEmpty();
+  }
+
+  @Test
   void looksAtTheTagsWhenTheyAreShown() {
     model.shownProperty().set(false);
     put(new Change.PutTagging(new Tagging(26, 1, "later", Optional.empty())));
@@ -190,14 +201,23 @@ class TagTreeModelTest {
             new TagYears(
                 List.of(2023, 2024, 2025),
                 List.of(
-                    new TagYears.Series(PYTHON, List.of(2, 0, 1)),
-                    new TagYears.Series(SHAPES, List.of(1, 0, 2)))));
+                    new TagYears.Series(PYTHON, Optional.empty(), List.of(2, 0, 1)),
+                    new TagYears.Series(SHAPES, Optional.empty(), List.of(1, 0, 2)))));
 
     model.choose(SHAPES, 2025);
     assertThat(left()).containsExactly("Later", "Pipes");
     assertThat(used()).containsExactly("Python 1", "Python/typing 0", "shapes 2 chosen");
     model.dropYear();
     assertThat(left()).containsExactly("Later", "Pipes", "Trees");
+  }
+
+  @Test
+  void aTagHasItsColourInTheYearsToo() {
+    model.colour(SHAPES, Optional.of(Colour.GREEN));
+
+    assertThat(model.yearsProperty().get().series())
+        .extracting(TagYears.Series::colour)
+        .containsExactly(Optional.empty(), Optional.of(Colour.GREEN));
   }
 
   @Test

@@ -180,15 +180,21 @@ final class Running {
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> then) {
       pending.incrementAndGet();
-      worker.run(
-          work,
-          result -> {
-            try {
-              then.accept(result);
-            } finally {
-              pending.decrementAndGet();
-            }
-          });
+      worker.run(work, result -> finish(result, then));
+    }
+
+    @Override
+    public <T> void runAside(Callable<T> work, Consumer<? super T> then) {
+      pending.incrementAndGet();
+      worker.runAside(work, result -> finish(result, then));
+    }
+
+    private <T> void finish(T result, Consumer<? super T> then) {
+      try {
+        then.accept(result);
+      } finally {
+        pending.decrementAndGet();
+      }
     }
   }
 }

@@ -65,6 +65,11 @@ record Sight(Scene scene) {
     return count.isVisible() ? " " + count.getText() : "";
   }
 
+  /// What is said over a row besides its words.
+  String helpOf(Node row) {
+    return onFx(row::getAccessibleHelp);
+  }
+
   List<String> selectedRows() {
     return onFx(
         () -> rows().filter(TreeCell::isSelected).map(TreeCell::getAccessibleText).toList());

@@ -89,6 +89,17 @@ class TaggingTest {
   }
 
   @Test
+  void whatATagMeansIsSaidInItsMenuAndReadOverIt() {
+    person.opensMenuOn(person.sees().rowNamed("order, 1"));
+    person.asks("Describe…");
+    person.types("First come, first served");
+    person.clicks("OK");
+
+    assertThat(person.sees().helpOf(person.sees().rowNamed("order, 1")))
+        .isEqualTo("First come, first served");
+  }
+
+  @Test
   void theTreeIsNarrowedByAPartOfAName() {
     person.clicks("#tag-narrowing");
     person.types("ord");

@@ -54,10 +54,10 @@ final class Backdrop extends Pane {
     this.node = words.node();
     this.sheet = sheet;
     this.index = index;
-    this.block = sheet.document().blocks().get(index);
+    this.block = sheet.paragraphs().blocks().get(index);
     this.gutter =
         Gutter.isNeeded(block.nesting())
-            ? Optional.of(new Gutter(Beside.of(sheet.document(), index), sheet.metrics(), node))
+            ? Optional.of(new Gutter(Beside.of(sheet.paragraphs(), index), sheet.metrics(), node))
             : Optional.empty();
     setManaged(false);
     setMouseTransparent(true);

@@ -2,7 +2,6 @@ package org.lectern.ui.reader.area;
 
 import java.util.List;
 import org.lectern.model.Block;
-import org.lectern.model.Document;
 import org.lectern.model.Nesting;
 
 /// What has to be drawn at the left of a block, as its neighbours tell.
@@ -14,8 +13,8 @@ record Beside(Nesting nesting, int listsOutside, int barsGoingOn) {
   /// A quote is longer than this in no notes; looking back farther costs time in hostile ones.
   private static final int FARTHEST = 200;
 
-  static Beside of(Document document, int index) {
-    List<Block> blocks = document.blocks();
+  static Beside of(Paragraphs paragraphs, int index) {
+    List<Block> blocks = paragraphs.blocks();
     Nesting nesting = blocks.get(index).nesting();
     if (nesting.quotes() == 0) {
       return new Beside(nesting, 0, 0);

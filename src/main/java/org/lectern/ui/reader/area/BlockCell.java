@@ -39,6 +39,7 @@ final class BlockCell {
   private final Optional<Picture> picture;
   private Backdrop.Frame frame = Backdrop.Frame.NONE;
   private int version = -1;
+  private double placedIn = -1;
 
   private BlockCell(Words words, Sheet sheet, int index) {
     this.words = words;
@@ -47,7 +48,7 @@ final class BlockCell {
     this.sheet = sheet;
     this.document = sheet.document();
     this.index = index;
-    this.block = document.blocks().get(index);
+    this.block = sheet.paragraphs().blocks().get(index);
     this.backdrop = new Backdrop(words, sheet, index);
     this.picture =
         block.shape() instanceof Shape.Image image
@@ -95,9 +96,13 @@ final class BlockCell {
   }
 
   /// Takes up what has changed on the sheet since the last time, as the area asks for the height.
-  void prepare() {
-    if (version != sheet.version() && document == sheet.document()) {
+  ///
+  /// @param width of the pane
+  void prepare(double width) {
+    boolean stale = version != sheet.version() || width != placedIn;
+    if (stale && document == sheet.document()) {
       version = sheet.version();
+      placedIn = width;
       place();
       fold();
     }
@@ -110,6 +115,10 @@ final class BlockCell {
 
   /// Takes up that the words stand where they are seen.
   void follow() {
+    // While the model is exchanged, the cells of the one before are laid out once more.
+    if (document != sheet.document()) {
+      return;
+    }
     sheet.noteShown(this);
     backdrop.redraw(frame, pane.getHeight());
     if (backdrop.getParent() == null) {
@@ -187,8 +196,11 @@ final class BlockCell {
   private double freeAtRight() {
     Sheet.Frame room = sheet.frame();
     double least = Math.min(room.margin(), sheet.metrics().em(1.5));
+    // The column is as wide with the scroll bar as without it, or all would be measured twice.
+    double unused = placedIn - room.width();
     double free = Math.max(least, room.width() - room.margin() - sheet.metrics().column());
-    return block.shape() instanceof Shape.TableRow ? sheet.tables().freeAtRight(index, free) : free;
+    boolean row = block.shape() instanceof Shape.TableRow;
+    return unused + (row ? sheet.tables().freeAtRight(index, free) : free);
   }
 
   /// Whether a picture that has been loaded is under a point of the screen.

@@ -6,37 +6,36 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 import org.lectern.model.Block;
-import org.lectern.model.Document;
 import org.lectern.model.Span;
 
-/// A document as the paragraphs of a `RichTextArea`: one a block, as long as the block.
+/// A document as the paragraphs of a `RichTextArea`, each as long as its words.
 final class BlockModel extends StyledTextModelViewOnlyBase {
 
   private final Sheet sheet;
-  private final Document document;
+  private final Paragraphs paragraphs;
 
   BlockModel(Sheet sheet) {
     this.sheet = sheet;
-    this.document = sheet.document();
+    this.paragraphs = sheet.paragraphs();
   }
 
   /// The area needs a paragraph for its caret, also where there is no text.
   @Override
   public int size() {
-    return Math.max(1, document.blocks().size());
+    return Math.max(1, paragraphs.blocks().size());
   }
 
   @Override
   public String getPlainText(int index) {
-    return document.blocks().isEmpty() ? "" : document.textOf(document.blocks().get(index));
+    return paragraphs.blocks().isEmpty() ? "" : paragraphs.textOf(paragraphs.blocks().get(index));
   }
 
   @Override
   public RichParagraph getParagraph(int index) {
-    if (document.blocks().isEmpty()) {
+    if (paragraphs.blocks().isEmpty()) {
       return RichParagraph.builder().addSegment("").build();
     }
-    Block block = document.blocks().get(index);
+    Block block = paragraphs.blocks().get(index);
     StyleAttributeMap attributes = Attributes.of(new Attributes.Paragraph(index));
     return new WordsParagraph(
         () ->

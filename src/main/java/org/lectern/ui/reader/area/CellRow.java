@@ -133,7 +133,7 @@ final class CellRow extends Region implements Words {
 
   @Override
   protected double computePrefHeight(double width) {
-    paragraph.prepare();
+    paragraph.prepare(width);
     double highest = 0;
     for (int i = 0; i < cells.size(); i++) {
       highest = Math.max(highest, cells.get(i).flow().prefHeight(widthOf(i)));

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
+import org.lectern.messages.Messages;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Shape;
@@ -17,7 +18,7 @@ final class CopyButton {
 
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-  private static final String LABEL = "Copy code";
+  private static final Messages WORDS = Messages.of(CopyButton.class);
 
   /// How long it says that it has copied.
   private static final Duration THANKS = Duration.seconds(1.5);
@@ -28,7 +29,9 @@ final class CopyButton {
 
   CopyButton(Viewport viewport, Sheet sheet) {
     this.sheet = sheet;
-    this.button = new HoverButton(viewport, LABEL, "reader-copy-sign", this::find, this::copy);
+    this.button =
+        new HoverButton(
+            viewport, WORDS.get("copy-code"), "reader-copy-sign", this::find, this::copy);
     button.getStyleClass().add("reader-copy");
     thanks.setOnFinished(event -> button.pseudoClassStateChanged(DONE, false));
   }
@@ -40,7 +43,9 @@ final class CopyButton {
   private Optional<Span> find(BlockCell cell) {
     Optional<Span> code =
         cell.block().shape() instanceof Shape.Code
-            ? Optional.of(codeAround(sheet.document(), cell.index()))
+            ? Optional.of(
+                codeAround(
+                    sheet.document(), sheet.document().indexOfBlockAt(cell.block().span().start())))
             : Optional.empty();
     code.filter(found -> !found.equals(button.under())).ifPresent(other -> stopThanks());
     return code;

@@ -1,7 +1,6 @@
 package org.lectern.ui.reader.area;
 
 import org.lectern.model.Block;
-import org.lectern.model.Document;
 import org.lectern.model.Nesting;
 import org.lectern.model.Shape;
 
@@ -10,7 +9,7 @@ import org.lectern.model.Shape;
 ///
 /// Notes put lines under each other that belong together: where the source has no empty line
 /// between two blocks, they stand close.
-record Gaps(Document document) {
+record Gaps(Paragraphs paragraphs) {
 
   private static final double[] ABOVE_HEADING = {1.7, 1.5, 1.25, 1.1, 1, 1};
   private static final double PARAGRAPHS = 0.65;
@@ -20,13 +19,13 @@ record Gaps(Document document) {
   private static final double BELOW_HEADING = 0.4;
   private static final double PANEL = 0.9;
 
-  /// The room above the block of this index; 0 above the first.
+  /// The room above the paragraph of this index; 0 above the first and within a block.
   double above(int index) {
-    if (index == 0) {
+    if (index == 0 || paragraphs.isContinued(index)) {
       return 0;
     }
-    Block block = document.blocks().get(index);
-    Block before = document.blocks().get(index - 1);
+    Block block = paragraphs.blocks().get(index);
+    Block before = paragraphs.blocks().get(index - 1);
     return switch (block.shape()) {
       case Shape.Heading heading -> aboveHeading(heading, before);
       case Shape.Code code when !code.first() -> 0;
@@ -72,8 +71,10 @@ record Gaps(Document document) {
     int to = block.source().start();
     int lineEnds = 0;
     // A block's source may or may not end behind its own line's end.
-    for (int i = Math.max(0, from - 1); i < to && i < document.source().length(); i++) {
-      if (document.source().charAt(i) == '\n') {
+    for (int i = Math.max(0, from - 1);
+        i < to && i < paragraphs.document().source().length();
+        i++) {
+      if (paragraphs.document().source().charAt(i) == '\n') {
         lineEnds++;
       }
     }

@@ -8,20 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.lectern.model.Block;
-import org.lectern.model.Document;
 import org.lectern.model.Span;
 
 /// The marks of a document, sorted by paragraph, and what has to be drawn for them there.
 final class Layers {
 
-  private final Document document;
+  private final Paragraphs paragraphs;
   private final Map<Integer, List<Mark>> marksOfBlock = new HashMap<>();
 
-  Layers(Document document, List<Mark> marks) {
-    this.document = document;
+  Layers(Paragraphs paragraphs, List<Mark> marks) {
+    this.paragraphs = paragraphs;
     for (Mark mark : marks) {
-      int first = document.indexOfBlockAt(mark.span().start());
-      int last = document.indexOfBlockAt(Math.max(mark.span().start(), mark.span().end() - 1));
+      int first = paragraphs.indexAt(mark.span().start());
+      int last = paragraphs.indexAt(Math.max(mark.span().start(), mark.span().end() - 1));
       for (int i = Math.max(0, first); i <= last; i++) {
         marksOfBlock.computeIfAbsent(i, key -> new ArrayList<>()).add(mark);
       }
@@ -30,7 +29,7 @@ final class Layers {
 
   /// What to draw behind a paragraph, the back first: highlights, hits, the current hit.
   List<Stroke> strokesOf(int index) {
-    Block block = document.blocks().get(index);
+    Block block = paragraphs.blocks().get(index);
     List<Mark> marks = marksOfBlock.getOrDefault(index, List.of());
     List<Stroke> strokes = new ArrayList<>();
     addHighlights(
@@ -56,7 +55,7 @@ final class Layers {
 
   /// The newest highlight over `offset`.
   Optional<Mark> findHighlightAt(int offset) {
-    return marksOfBlock.getOrDefault(document.indexOfBlockAt(offset), List.of()).stream()
+    return marksOfBlock.getOrDefault(paragraphs.indexAt(offset), List.of()).stream()
         .filter(mark -> mark.look().isHighlight() && mark.span().contains(offset))
         .max(Comparator.comparingLong(Mark::id));
   }

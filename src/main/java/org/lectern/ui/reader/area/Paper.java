@@ -8,6 +8,7 @@ import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
+import org.lectern.messages.Messages;
 
 /// A `RichTextArea` whose paragraphs dress themselves from a [Sheet].
 final class Paper extends RichTextArea {
@@ -33,13 +34,15 @@ final class Paper extends RichTextArea {
           Tag.REDO,
           Tag.UNDO);
 
+  private static final Messages WORDS = Messages.of(Paper.class);
+
   private final Sheet sheet;
 
   Paper(Sheet sheet) {
     this.sheet = sheet;
     setEditable(false);
     // A name would be read out in place of the words.
-    setAccessibleRoleDescription("Text of the report");
+    setAccessibleRoleDescription(WORDS.get("text"));
     setWrapText(true);
     // Made now: a place that is chosen before the first layout would be lost on a later skin.
     setSkin(new RichTextAreaSkin(this));

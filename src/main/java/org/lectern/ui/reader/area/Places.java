@@ -1,12 +1,11 @@
 package org.lectern.ui.reader.area;
 
 import org.lectern.model.Block;
-import org.lectern.model.Document;
 import org.lectern.model.Span;
 
 /// The one place where offsets into the plain text are turned into places in a paragraph of the
 /// pane, and back.
-record Places(Document document) {
+record Places(Paragraphs paragraphs) {
 
   /// A place in a paragraph.
   ///
@@ -16,23 +15,23 @@ record Places(Document document) {
 
   /// The place of `offset`; one past the end stands at the end of the last paragraph.
   Place at(int offset) {
-    int index = document.indexOfBlockAt(offset);
+    int index = paragraphs.indexAt(offset);
     if (index < 0) {
       return new Place(0, 0);
     }
-    Span span = document.blocks().get(index).span();
+    Span span = paragraphs.blocks().get(index).span();
     return new Place(index, Math.clamp(offset - span.start(), 0, span.length()));
   }
 
   /// The offset of a place; one outside of the text is moved to its nearer end.
   int offsetOf(int block, int within) {
-    if (document.blocks().isEmpty() || block < 0) {
+    if (paragraphs.blocks().isEmpty() || block < 0) {
       return 0;
     }
-    if (block >= document.blocks().size()) {
-      return document.plainText().length();
+    if (block >= paragraphs.blocks().size()) {
+      return paragraphs.document().plainText().length();
     }
-    Span span = document.blocks().get(block).span();
+    Span span = paragraphs.blocks().get(block).span();
     return span.start() + Math.clamp(within, 0, span.length());
   }
 

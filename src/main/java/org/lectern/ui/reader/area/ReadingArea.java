@@ -68,7 +68,7 @@ public final class ReadingArea extends Region {
   private final ObjectProperty<Typography> typography =
       new SimpleObjectProperty<>(Typography.DEFAULT);
   private final ReadOnlyDoubleWrapper columnStart = new ReadOnlyDoubleWrapper();
-  private Places places = new Places(Sheet.EMPTY);
+  private Places places = new Places(Paragraphs.of(Sheet.EMPTY));
   private Runnable onSelected = () -> {};
   private boolean moving;
 
@@ -100,8 +100,8 @@ public final class ReadingArea extends Region {
       copyButton.setVisible(false);
       tables.node().setVisible(false);
       seen.forget();
-      places = new Places(document);
       sheet.show(document, images, marks);
+      places = new Places(sheet.paragraphs());
       paper.setModel(new BlockModel(sheet));
     }
     viewport.bringToTop(position(top));
@@ -255,9 +255,14 @@ public final class ReadingArea extends Region {
     return viewport.findAt(screenX, screenY).map(cell -> cell.offsetAt(screenX, screenY));
   }
 
-  /// The newest highlight over the caret.
+  /// The newest highlight over the caret, or the one that ends there, as one that was just made.
   public Optional<Long> findMarkAtCaret() {
-    return sheet.layers().findHighlightAt(caretOffset()).map(Mark::id);
+    int caret = caretOffset();
+    return sheet
+        .layers()
+        .findHighlightAt(caret)
+        .or(() -> sheet.layers().findHighlightAt(Math.max(0, caret - 1)))
+        .map(Mark::id);
   }
 
   /// Called with a table, as a document of its own, that is to be opened in a window.

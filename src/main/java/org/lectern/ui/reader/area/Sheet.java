@@ -3,7 +3,6 @@ package org.lectern.ui.reader.area;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.text.TextFlow;
 import org.lectern.model.Document;
 import org.lectern.model.Format;
 import org.lectern.model.FrontMatter;
@@ -28,16 +27,16 @@ final class Sheet {
           List.of());
 
   private final Inks inks = new Inks();
-  private final TextFlow ruler = new TextFlow();
   private final Set<BlockCell> shown = new HashSet<>();
-  private Document document = EMPTY;
-  private Gaps gaps = new Gaps(EMPTY);
+  private Paragraphs paragraphs = Paragraphs.of(EMPTY);
+  private Gaps gaps = new Gaps(paragraphs);
   private Images images = Images.NONE;
-  private Layers layers = new Layers(EMPTY, List.of());
+  private Layers layers = new Layers(paragraphs, List.of());
   private Span selection = new Span(0, 0);
   private Metrics metrics = new Metrics(Typography.DEFAULT);
+  private Heights heights = new Heights();
   private Frame frame = new Frame(0, 0);
-  private Tables tables = new Tables(EMPTY, metrics, frame);
+  private Tables tables = new Tables(paragraphs, metrics, frame);
   private int version;
 
   /// How the column stands in the pane, in pixels: what is free at its left, and how wide the pane
@@ -45,16 +44,17 @@ final class Sheet {
   record Frame(double margin, double width) {}
 
   void show(Document newDocument, Images newImages, List<Mark> marks) {
-    document = newDocument;
-    gaps = new Gaps(newDocument);
+    paragraphs = Paragraphs.of(newDocument);
+    gaps = new Gaps(paragraphs);
+    heights = new Heights();
     images = newImages;
     selection = new Span(0, 0);
-    tables = new Tables(newDocument, metrics, frame);
+    tables = new Tables(paragraphs, metrics, frame);
     mark(marks);
   }
 
   void mark(List<Mark> marks) {
-    layers = new Layers(document, marks);
+    layers = new Layers(paragraphs, marks);
     version++;
   }
 
@@ -65,7 +65,8 @@ final class Sheet {
 
   void set(Metrics newMetrics) {
     metrics = newMetrics;
-    tables = new Tables(document, metrics, frame);
+    heights = new Heights();
+    tables = new Tables(paragraphs, metrics, frame);
     version++;
   }
 
@@ -83,9 +84,8 @@ final class Sheet {
     return inks;
   }
 
-  /// A flow that is never seen: it tells how high words are.
-  TextFlow ruler() {
-    return ruler;
+  Heights heights() {
+    return heights;
   }
 
   /// Notes that a paragraph is shown, and lets those go that are no longer.
@@ -96,7 +96,11 @@ final class Sheet {
   }
 
   Document document() {
-    return document;
+    return paragraphs.document();
+  }
+
+  Paragraphs paragraphs() {
+    return paragraphs;
   }
 
   Gaps gaps() {

@@ -2,6 +2,7 @@ package org.lectern.ui.reader.area;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.lectern.messages.Messages;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
 
@@ -9,7 +10,7 @@ import org.lectern.model.Span;
 /// in a window.
 final class TableButton {
 
-  private static final String LABEL = "Open the table in a window";
+  private static final Messages WORDS = Messages.of(TableButton.class);
 
   private final Sheet sheet;
   private final HoverButton button;
@@ -17,7 +18,9 @@ final class TableButton {
 
   TableButton(Viewport viewport, Sheet sheet) {
     this.sheet = sheet;
-    this.button = new HoverButton(viewport, LABEL, "reader-open-sign", this::findWide, this::open);
+    this.button =
+        new HoverButton(
+            viewport, WORDS.get("open-table"), "reader-open-sign", this::findWide, this::open);
   }
 
   HoverButton node() {
@@ -36,7 +39,8 @@ final class TableButton {
 
   private Optional<Span> findWide(BlockCell cell) {
     return sheet.tables().wraps(cell.index())
-        ? TableExcerpt.findSpan(sheet.document(), cell.index())
+        ? TableExcerpt.findSpan(
+            sheet.document(), sheet.document().indexOfBlockAt(cell.block().span().start()))
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.model.Block;
-import org.lectern.model.Document;
 import org.lectern.model.Shape;
 
 /// Where the columns of each table stand, so that all its rows are alike.
@@ -18,14 +17,14 @@ final class Tables {
 
   private static final double NARROWEST_MARGIN = 1.5;
 
-  private final Document document;
+  private final Paragraphs paragraphs;
   private final Metrics metrics;
   private final Map<Integer, ColumnWidths> measured = new HashMap<>();
   private final Map<Integer, Boolean> wrapping = new HashMap<>();
   private Sheet.Frame frame;
 
-  Tables(Document document, Metrics metrics, Sheet.Frame frame) {
-    this.document = document;
+  Tables(Paragraphs paragraphs, Metrics metrics, Sheet.Frame frame) {
+    this.paragraphs = paragraphs;
     this.metrics = metrics;
     this.frame = frame;
   }
@@ -46,7 +45,7 @@ final class Tables {
 
   /// Whether a block is a row of a table that is wider than the room for it.
   boolean wraps(int index) {
-    return document.blocks().get(index).shape() instanceof Shape.TableRow
+    return paragraphs.blocks().get(index).shape() instanceof Shape.TableRow
         && wrapping.computeIfAbsent(firstRow(index), this::isTooWide);
   }
 
@@ -83,7 +82,7 @@ final class Tables {
   }
 
   private double indentOf(int row) {
-    return metrics.indent(document.blocks().get(row).nesting());
+    return metrics.indent(paragraphs.blocks().get(row).nesting());
   }
 
   private ColumnWidths widthsOf(int row) {
@@ -92,21 +91,21 @@ final class Tables {
 
   private int firstRow(int row) {
     int first = row;
-    while (first > 0 && !((Shape.TableRow) document.blocks().get(first).shape()).first()) {
+    while (first > 0 && !((Shape.TableRow) paragraphs.blocks().get(first).shape()).first()) {
       first--;
     }
     return first;
   }
 
   private ColumnWidths measure(int first) {
-    Shape.TableRow head = (Shape.TableRow) document.blocks().get(first).shape();
+    Shape.TableRow head = (Shape.TableRow) paragraphs.blocks().get(first).shape();
     ColumnWidths.Measuring measuring = new ColumnWidths.Measuring(head.columns(), metrics);
-    for (int i = first; i < document.blocks().size() && !measuring.isEnough(); i++) {
-      Block block = document.blocks().get(i);
+    for (int i = first; i < paragraphs.blocks().size() && !measuring.isEnough(); i++) {
+      Block block = paragraphs.blocks().get(i);
       if (!(block.shape() instanceof Shape.TableRow row) || i > first && row.first()) {
         break;
       }
-      measuring.add(document.textOf(block).split("\t", -1), row);
+      measuring.add(paragraphs.textOf(block).split("\t", -1), row);
     }
     return measuring.done();
   }

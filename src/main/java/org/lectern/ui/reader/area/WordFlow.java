@@ -5,8 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TabStop;
-import javafx.scene.text.TabStopPolicy;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.lectern.model.Block;
@@ -25,8 +23,6 @@ final class WordFlow extends TextFlow implements Words {
   private final Span within;
   private BlockCell paragraph;
   private List<Double> stops = List.of();
-  private float measuredWidth = -1;
-  private double measured;
   private boolean filled;
   private boolean placing;
 
@@ -54,10 +50,7 @@ final class WordFlow extends TextFlow implements Words {
     placing = true;
     setPadding(padding);
     placing = false;
-    if (!newStops.equals(stops)) {
-      stops = newStops;
-      measuredWidth = -1;
-    }
+    stops = newStops;
   }
 
   /// Makes the nodes of the words.
@@ -102,13 +95,16 @@ final class WordFlow extends TextFlow implements Words {
   @Override
   protected double computePrefHeight(double width) {
     if (paragraph != null) {
-      paragraph.prepare();
+      paragraph.prepare(width);
     }
     Insets insets = getInsets();
     double room = width - snapSpaceX(insets.getLeft()) - snapSpaceX(insets.getRight());
-    return snapSpaceY(insets.getTop())
-        + heightOfWords((float) Math.max(1, room))
-        + snapSpaceY(insets.getBottom());
+    int start = block.span().start() + within.start();
+    double height =
+        sheet
+            .heights()
+            .of(start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
+    return snapSpaceY(insets.getTop()) + height + snapSpaceY(insets.getBottom());
   }
 
   @Override
@@ -117,7 +113,7 @@ final class WordFlow extends TextFlow implements Words {
     if (shown) {
       fill();
       placing = true;
-      setStops(this);
+      Heights.setStops(this, stops);
       placing = false;
     }
     if (filled) {
@@ -125,30 +121,6 @@ final class WordFlow extends TextFlow implements Words {
     }
     if (shown) {
       paragraph.follow();
-    }
-  }
-
-  private double heightOfWords(float width) {
-    if (width != measuredWidth) {
-      TextFlow ruler = sheet.ruler();
-      ruler.getChildren().setAll(runs(false));
-      ruler.setLineSpacing(getLineSpacing());
-      setStops(ruler);
-      measured = ruler.prefHeight(width);
-      measuredWidth = width;
-    }
-    return measured;
-  }
-
-  /// Tab stops count from the left edge of a flow, and not of its words.
-  private void setStops(TextFlow flow) {
-    if (!stops.isEmpty()) {
-      double left = flow.snappedLeftInset();
-      TabStopPolicy policy = new TabStopPolicy();
-      stops.forEach(stop -> policy.tabStops().add(new TabStop(left + stop)));
-      flow.setTabStopPolicy(policy);
-    } else if (flow.getTabStopPolicy() != null) {
-      flow.setTabStopPolicy(null);
     }
   }
 

@@ -14,7 +14,7 @@ class BesideTest {
   void putsAQuoteInAListBehindTheListsIndent() {
     Document document = DocumentReader.read(Format.MARKDOWN, "- item\n\n  > quote\n");
 
-    assertThat(Beside.of(document, 1))
+    assertThat(Beside.of(Paragraphs.of(document), 1))
         .isEqualTo(new Beside(new Nesting(1, 1, new Nesting.Marker.None()), 1, 0));
   }
 
@@ -22,7 +22,7 @@ class BesideTest {
   void putsAListInAQuoteBehindTheQuotesBar() {
     Document document = DocumentReader.read(Format.MARKDOWN, "> said\n>\n> - item\n");
 
-    assertThat(Beside.of(document, 1))
+    assertThat(Beside.of(Paragraphs.of(document), 1))
         .isEqualTo(new Beside(new Nesting(1, 1, new Nesting.Marker.Bullet()), 0, 1));
   }
 
@@ -30,7 +30,7 @@ class BesideTest {
   void leavesWhatStandsInNoQuoteWithoutABar() {
     Document document = DocumentReader.read(Format.MARKDOWN, "> said\n\n- item\n");
 
-    assertThat(Beside.of(document, 1))
+    assertThat(Beside.of(Paragraphs.of(document), 1))
         .isEqualTo(new Beside(new Nesting(1, 0, new Nesting.Marker.Bullet()), 0, 0));
   }
 }

@@ -8,12 +8,13 @@ class GapsTest {
 
   @Test
   void leavesNoRoomAboveTheFirstBlock() {
-    assertThat(new Gaps(Texts.paragraphs("one", "two")).above(0)).isZero();
+    assertThat(new Gaps(Paragraphs.of(Texts.paragraphs("one", "two"))).above(0)).isZero();
   }
 
   @Test
   void putsLinesWithoutAnEmptyLineBetweenThemClose() {
-    assertThat(new Gaps(Texts.joined("\n", "one", "two")).above(1)).isZero();
-    assertThat(new Gaps(Texts.joined("\n\n", "one", "two")).above(1)).isGreaterThan(0.5);
+    assertThat(new Gaps(Paragraphs.of(Texts.joined("\n", "one", "two"))).above(1)).isZero();
+    assertThat(new Gaps(Paragraphs.of(Texts.joined("\n\n", "one", "two"))).above(1))
+        .isGreaterThan(0.5);
   }
 }

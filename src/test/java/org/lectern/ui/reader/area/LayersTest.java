@@ -17,7 +17,7 @@ class LayersTest {
     Mark older = new Mark(new Span(2, 6), Mark.Look.YELLOW, 1);
     Mark newer = new Mark(new Span(4, 9), Mark.Look.BLUE, 2);
 
-    assertThat(new Layers(document, List.of(newer, older)).strokesOf(0))
+    assertThat(new Layers(Paragraphs.of(document), List.of(newer, older)).strokesOf(0))
         .containsExactly(
             new Stroke(new Span(2, 4), Stroke.Form.FILL, "yellow"),
             new Stroke(new Span(4, 9), Stroke.Form.FILL, "blue"),
@@ -29,7 +29,7 @@ class LayersTest {
     Mark older = new Mark(new Span(0, 10), Mark.Look.PINK, 1);
     Mark newer = new Mark(new Span(4, 6), Mark.Look.GREEN, 2);
 
-    assertThat(new Layers(document, List.of(older, newer)).strokesOf(0))
+    assertThat(new Layers(Paragraphs.of(document), List.of(older, newer)).strokesOf(0))
         .containsExactly(
             new Stroke(new Span(0, 4), Stroke.Form.FILL, "pink"),
             new Stroke(new Span(4, 6), Stroke.Form.FILL, "green"),
@@ -45,7 +45,7 @@ class LayersTest {
             new Mark(new Span(5, 6), Mark.Look.HIT, 1),
             new Mark(new Span(0, 9), Mark.Look.ORANGE, 7));
 
-    assertThat(new Layers(document, marks).strokesOf(0))
+    assertThat(new Layers(Paragraphs.of(document), marks).strokesOf(0))
         .containsExactly(
             new Stroke(new Span(0, 9), Stroke.Form.FILL, "orange"),
             new Stroke(new Span(5, 6), Stroke.Form.OUTLINE, "hit"),
@@ -54,7 +54,8 @@ class LayersTest {
 
   @Test
   void cutsAMarkOverSeveralBlocksToEach() {
-    Layers layers = new Layers(document, List.of(new Mark(new Span(8, 14), Mark.Look.GREEN, 1)));
+    Layers layers =
+        new Layers(Paragraphs.of(document), List.of(new Mark(new Span(8, 14), Mark.Look.GREEN, 1)));
 
     assertThat(layers.strokesOf(0))
         .containsExactly(new Stroke(new Span(8, 10), Stroke.Form.FILL, "green"));
@@ -64,7 +65,9 @@ class LayersTest {
 
   @Test
   void drawsNoFillForAPassage() {
-    Layers layers = new Layers(document, List.of(new Mark(new Span(3, 15), Mark.Look.PASSAGE, 0)));
+    Layers layers =
+        new Layers(
+            Paragraphs.of(document), List.of(new Mark(new Span(3, 15), Mark.Look.PASSAGE, 0)));
 
     assertThat(layers.strokesOf(0)).isEmpty();
     assertThat(layers.passagesIn(1)).containsExactly(new Span(3, 15));
@@ -75,7 +78,7 @@ class LayersTest {
     Mark older = new Mark(new Span(2, 6), Mark.Look.YELLOW, 1);
     Mark newer = new Mark(new Span(4, 9), Mark.Look.BLUE, 2);
     Mark hit = new Mark(new Span(0, 10), Mark.Look.HIT, 99);
-    Layers layers = new Layers(document, List.of(newer, older, hit));
+    Layers layers = new Layers(Paragraphs.of(document), List.of(newer, older, hit));
 
     assertThat(layers.findHighlightAt(5)).contains(newer);
     assertThat(layers.findHighlightAt(3)).contains(older);
@@ -84,7 +87,8 @@ class LayersTest {
 
   @Test
   void leavesOutWhatLiesBehindTheText() {
-    Layers layers = new Layers(document, List.of(new Mark(new Span(90, 95), Mark.Look.PINK, 1)));
+    Layers layers =
+        new Layers(Paragraphs.of(document), List.of(new Mark(new Span(90, 95), Mark.Look.PINK, 1)));
 
     assertThat(layers.strokesOf(1)).isEmpty();
   }

@@ -9,7 +9,7 @@ import org.lectern.model.Span;
 class PlacesTest {
 
   private final Document document = Texts.paragraphs("one", "", "three");
-  private final Places places = new Places(document);
+  private final Places places = new Places(Paragraphs.of(document));
 
   @Test
   void takesEachOffsetToAPlaceAndBack() {
@@ -36,7 +36,7 @@ class PlacesTest {
 
   @Test
   void hasOnePlaceInADocumentWithoutBlocks() {
-    Places none = new Places(Texts.paragraphs());
+    Places none = new Places(Paragraphs.of(Texts.paragraphs()));
 
     assertThat(none.at(7)).isEqualTo(new Places.Place(0, 0));
     assertThat(none.offsetOf(0, 0)).isZero();
