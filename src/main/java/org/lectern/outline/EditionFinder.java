@@ -78,8 +78,7 @@ final class EditionFinder {
   /// A sentence is none: "Last year I went to GardenConf 2014. It was great."
   private static boolean mayBeTitle(Line line) {
     String words = line.text().strip();
-    return words.length() < LONGEST_TITLE
-        && !(line.is(Line.Sort.PROSE) && SENTENCE.isIn(words));
+    return words.length() < LONGEST_TITLE && !(line.is(Line.Sort.PROSE) && SENTENCE.isIn(words));
   }
 
   private static final Expression SENTENCE = Expression.of("\\p{Ll}\\.\\s+\\S");
@@ -222,7 +221,8 @@ final class EditionFinder {
     return ending.isPresent() ? ending : path.findShaped();
   }
 
-  /// "Gardeners Annual Meeting (2017)", "Gardeners Meet #6": a short first title that ends in a year or a number.
+  /// "Gardeners Annual Meeting (2017)", "Gardeners Meet #6": a short first title that ends in a
+  /// year or a number.
   private Optional<String> endingInYear() {
     for (String title : titles) {
       if (ENDS_IN_YEAR.isAll(title.strip())
@@ -238,7 +238,8 @@ final class EditionFinder {
     return Optional.empty();
   }
 
-  private static final Expression ENDS_IN_YEAR = Expression.of(".{3,70}(?:\\b(?:19|20)\\d{2}\\)?|\\s#\\d{1,3})");
+  private static final Expression ENDS_IN_YEAR =
+      Expression.of(".{3,70}(?:\\b(?:19|20)\\d{2}\\)?|\\s#\\d{1,3})");
 
   private Optional<String> lastResort(List<String> reasons) {
     String file = parts.isEmpty() ? "" : parts.getLast();

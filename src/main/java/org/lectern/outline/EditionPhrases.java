@@ -9,7 +9,8 @@ final class EditionPhrases {
 
   private static final int BEGINNING = 2500;
 
-  // "I went to Rose Exchange 2016", "back from The Rose Exchange in 2016", "attended the Rose conference"
+  // "I went to Rose Exchange 2016", "back from The Rose Exchange in 2016", "attended the Rose
+  // conference"
   private static final Expression WENT_TO =
       Expression.of(
           "\\b(?:attend(?:ed|ing)?|went to|going to|been (?:at|to)|back from|returned"
@@ -55,8 +56,11 @@ final class EditionPhrases {
     for (Expression phrase : new Expression[] {IS_CONFERENCE, WENT_THERE}) {
       for (Matcher called = phrase.matcher(beginning); called.find(); ) {
         String name = EditionFinder.withoutArticle(Words.withoutEnd(called.group(1), ".!"));
-        boolean sure = phrase == IS_CONFERENCE || isOddName(name)
-                || !Towns.has(name) && (count(text, name) > 1 || isBeforePlace(beginning, called.end()));
+        boolean sure =
+            phrase == IS_CONFERENCE
+                || isOddName(name)
+                || !Towns.has(name)
+                    && (count(text, name) > 1 || isBeforePlace(beginning, called.end()));
         if (sure
             && name.length() > 2
             && Names.isNoPlainWord(name)

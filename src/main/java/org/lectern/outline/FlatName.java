@@ -31,7 +31,10 @@ final class FlatName {
   static Optional<String> findSeries(String file, boolean belowNotes) {
     String[] pieces = file.split("_");
     Matcher front = NAME_YEAR_TITLE.matcher(file);
-    if (belowNotes && pieces.length == 1 && front.matches() && !PathSeries.SHELF.isAll(front.group(1))) {
+    if (belowNotes
+        && pieces.length == 1
+        && front.matches()
+        && !PathSeries.SHELF.isAll(front.group(1))) {
       return Optional.of(spoken(front.group(1)));
     }
     if (belowNotes && pieces.length == 1 && YEAR_AND_CONFERENCE.isAll(file)) {
@@ -52,13 +55,13 @@ final class FlatName {
     if (spaced.isPresent()) {
       return spaced;
     }
-    Optional<String> inFolder = inFolder(pieces, belowNotes);
-    if (inFolder.isPresent()) {
-      return inFolder;
-    }
     Optional<String> besideYear = besideYear(pieces);
     if (besideYear.isPresent()) {
       return besideYear;
+    }
+    Optional<String> inFolder = inFolder(pieces, belowNotes);
+    if (inFolder.isPresent()) {
+      return inFolder;
     }
     for (String piece : pieces) {
       if (piece.length() < 40
@@ -102,9 +105,7 @@ final class FlatName {
   /// The year that two digits behind the name of a conference stand for: 2020 of "AR20-Virtual".
   static Optional<Integer> shortYear(String piece) {
     Matcher name = NAME_AND_SHORT_YEAR.matcher(piece);
-    return name.matches()
-        ? Optional.of(2000 + Integer.parseInt(name.group(2)))
-        : Optional.empty();
+    return name.matches() ? Optional.of(2000 + Integer.parseInt(name.group(2))) : Optional.empty();
   }
 
   // "conferences_roses_how-to-prune"

@@ -34,7 +34,9 @@ record HomePages(String text, List<Line> lines) {
       }
       for (Inline inline : line.inlines()) {
         String words = inline.span().in(text).strip();
-        if (inline.style() == Inline.Style.LINK && isNamed(words, inline.target()) && isEvent(line)) {
+        if (inline.style() == Inline.Style.LINK
+            && isNamed(words, inline.target())
+            && isEvent(line)) {
           return Optional.of(words);
         }
       }

@@ -1,7 +1,6 @@
 package org.lectern.outline;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -47,7 +47,8 @@ record Mentions(String text, List<Line> lines) {
   // "Last year I saw “Roses”": a talk of another edition
   private static final Expression OTHER_YEAR =
       Expression.of(
-          "(?iu)\\b(?:last year|previous (?:year|edition)s?|years ago|letztes Jahr|im letzten Jahr|l['’](?:an|année) derni(?:er|ère)|el año pasado|vorig jaar)\\b");
+          "(?iu)\\b(?:last year|previous (?:year|edition)s?|years ago|letztes Jahr|im letzten"
+              + " Jahr|l['’](?:an|année) derni(?:er|ère)|el año pasado|vorig jaar)\\b");
 
   private static final Expression NAME_FOLLOWS =
       Expression.of(

@@ -99,8 +99,7 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
     Optional<HeadReading> title = heads.atTop();
     Optional<Line> above = titleAbove(title);
     if (above.isPresent()) {
-      return Optional.of(
-          whole(TitleSplitter.split(above.get().text(), "", Habit.NONE), evidence));
+      return Optional.of(whole(TitleSplitter.split(above.get().text(), "", Habit.NONE), evidence));
     }
     if (title.isPresent() && mayBeTitle(title.get())) {
       int line = title.get().head().line();
@@ -122,17 +121,16 @@ record OneTalk(FileFacts file, TalkHeads heads, Fields fields) {
   /// A bare first line in front of the first heading, which then heads a part: "Pruning talk".
   private Optional<Line> titleAbove(Optional<HeadReading> heading) {
     Optional<Line> first = Line.findFirstWritten(file.lines());
-    return first.filter(
-        line ->
-            fields.title().isEmpty()
-                && heading.isPresent()
-                && heading.get().head().isReal()
-                && line.index() < heading.get().head().line()
-                && isAlone(line)
-                && Words.count(line.text()) > 1
-                && Words.count(line.text()) <= MOST_WORDS
-                && Headings.looksLikeTitle(line.text().strip())
-                && !Role.isDate(line.text().strip()));
+    return first.filter(line ->
+        fields.title().isEmpty()
+            && heading.isPresent()
+            && heading.get().head().isReal()
+            && line.index() < heading.get().head().line()
+            && isAlone(line)
+            && Words.count(line.text()) > 1
+            && Words.count(line.text()) <= MOST_WORDS
+            && Headings.looksLikeTitle(line.text().strip())
+            && !Role.isDate(line.text().strip()));
   }
 
   private boolean isAlone(Line line) {

@@ -49,7 +49,8 @@ final class Series {
           "\\b(?:\\p{L}*(?:[a-z]Con|[A-Za-z]Conf|[a-z]conf|Fest|[a-z]Camp|[a-z]Days)\\b"
               + "|"
               + WORDS_IN_FRONT
-              + "(?:Conf|Conference|Con|Summit|Days|Camp|Forum|Fest|Festival|Congress|Symposium|Unconference|World|Connect|Convention|Konferenz|Tage|Kongress|Celebration|Get Together|Gathering|Encontro|Barcamp|BarCamp)\\b(?:\\s+(?:US|USA|EU|UK|DE|FR|Europe|West|East|Asia)\\b)?"
+              + "(?:Conf|Conference|Con|Summit|Days|Camp|Forum|Fest|Festival|Congress|Symposium|Unconference|World|Connect|Convention|Konferenz|Tage|Kongress|Celebration|Get"
+              + " Together|Gathering|Encontro|Barcamp|BarCamp)\\b(?:\\s+(?:US|USA|EU|UK|DE|FR|Europe|West|East|Asia)\\b)?"
               + "|\\p{Lu}[\\p{L}]*-Konferenz\\b)");
 
   // "GardenConfVerona1"

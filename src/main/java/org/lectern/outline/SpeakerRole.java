@@ -97,7 +97,8 @@ final class SpeakerRole {
   private static final Expression DID =
       Expression.of(
           "^(?:\\s*\\([^()]{1,60}\\)|,[^,.;]{3,60},)?\\s+(?:then\\s+|also\\s+)?(?:had|has|did|does|made|brought|ran|led|held|hosted|facilitated|moderated|delivered|chaired|taught|sat"
-              + " on|took part in|closed with|opened with|with|hatte|fit|hizo|tuvo)\\s+(?:an?|the|another|his|her|their|ein(?:en)?|une?|un|una)\\s+(?:(?:[\\p{L}'’-]+\\s+){0,4}(?:talk|keynote|session|presentation|workshop|demo|demonstration|lecture|chat|speech|vortrag|conférence|présentation|charla|ponencia)|(?:\\p{L}+\\s+){0,2}job\\s+(?:of\\s+)?\\p{L}+ing)\\b",
+              + " on|took part in|closed with|opened"
+              + " with|with|hatte|fit|hizo|tuvo)\\s+(?:an?|the|another|his|her|their|ein(?:en)?|une?|un|una)\\s+(?:(?:[\\p{L}'’-]+\\s+){0,4}(?:talk|keynote|session|presentation|workshop|demo|demonstration|lecture|chat|speech|vortrag|conférence|présentation|charla|ponencia)|(?:\\p{L}+\\s+){0,2}job\\s+(?:of\\s+)?\\p{L}+ing)\\b",
           FLAGS);
 
   // "Anna Roe has some great tips in her Moss in Winter talk"
@@ -115,7 +116,9 @@ final class SpeakerRole {
   // "'s take on pruning", "'s introduction to moss"
   private static final Expression TAKE =
       Expression.of(
-          "^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:take on|introduction to|intro to|look at|overview of|tour of|deep dive|walk-?through|insights?|thoughts on|perspective on|reflections on|musings on|exploration of|explanation of|journey|story of)\\b",
+          "^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:take on|introduction to|intro to|look"
+              + " at|overview of|tour of|deep dive|walk-?through|insights?|thoughts on|perspective"
+              + " on|reflections on|musings on|exploration of|explanation of|journey|story of)\\b",
           FLAGS);
 
   // " is an amazing speaker"
@@ -203,8 +206,8 @@ final class SpeakerRole {
     return roleBesideTitle(person, sentence, title, full);
   }
 
-  /// Whether words around the name show it on a stage: "next up was Anna Roe", "Anna Roe's take
-  /// on moss", "Anna Roe ran a workshop".
+  /// Whether words around the name show it on a stage: "next up was Anna Roe", "Anna Roe's take on
+  /// moss", "Anna Roe ran a workshop".
   private static boolean isOnStage(PersonScan.Person person, String before, String after) {
     boolean sure = person.score() >= Names.SURE;
     return DID.isIn(after)

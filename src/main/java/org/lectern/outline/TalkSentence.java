@@ -21,9 +21,8 @@ record TalkSentence(
   static final Expression TALK =
       Expression.of(
           "\\b(keynote|lightning"
-              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|speech|plenary|chat(?!"
-              + "s?\\s+(?:with|room|over|client|app|bot|server))|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento|referat|mesa redonda|plática)\\b(?!"
-              + " slides)",
+              + " talk|talk|presentation|session|workshop|tutorial|lecture|panel|demo|speech|plenary|chat(?!s?\\s+(?:with|room|over|client|app|bot|server))|performance|live-performance|vortrags?|präsentation|conférence|présentation|atelier|charla|ponencia|sesión|foredrag|foredraget|keynoten|föredrag|lezing|presentatie|palestra|apresentação|intervento|referat|mesa"
+              + " redonda|plática)\\b(?! slides)",
           FLAGS);
 
   private static final Expression TALKS =
@@ -44,11 +43,10 @@ record TalkSentence(
               + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
           FLAGS);
 
-  // "My talk went well", "I gave a talk on moss": the writer's own
+  // "My talk went well": the writer's own
   private static final Expression OWN =
       Expression.of(
-          "^(?:[\\p{L}’']+,?\\s+)?(?:my|mein|meine|ma|mon|mi)\\s+(?:own\\s+|lightning\\s+)?(?:talk|presentation|session|workshop|vortrag|präsentation|conférence|présentation|charla)\\s+(?:was|went|is|titled|called|on|about|war|hieß|était|s['’]est|fue)\\b"
-              + "|\\bI\\s+(?:also\\s+|then\\s+|had\\s+the\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|did|held)\\s+(?:an?|my|the)\\s+(?:[\\p{L}-]+\\s+){0,4}(?:talk|presentation|session|workshop)\\b",
+          "^(?:[\\p{L}’']+,?\\s+)?(?:my|mein|meine|ma|mon|mi)\\s+(?:own\\s+|lightning\\s+)?(?:talk|presentation|session|workshop|vortrag|präsentation|conférence|présentation|charla)\\s+(?:was|went|is|titled|called|on|about|war|hieß|était|s['’]est|fue)\\b",
           FLAGS);
 
   // "One of my favourite sessions was"
@@ -60,7 +58,8 @@ record TalkSentence(
   // "Another one of the morning's talks was by"
   private static final Expression ONE_OF_TALKS =
       Expression.of(
-          "\\bone of (?:these|those|them) (?:was|came)\\b|\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
+          "\\bone of (?:these|those|them)"
+              + " (?:was|came)\\b|\\b(?:one|another)\\s+of\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:talks|sessions|keynotes|presentations)\\s+(?:was|is|came)\\b",
           FLAGS);
 
   // "We attended a workshop on pruning"
@@ -79,12 +78,12 @@ record TalkSentence(
               + "|\\b(?:next|first|last|then)\\s+(?:up\\s+)?(?:was|came|is)\\b|\\bfavou?rite\\s+(?:talk|session|presentation)\\b|\\bhighlight\\b",
           FLAGS);
 
-  // The writer's own talk, another year, a talk that was not seen.
+  // What the writer gave or talked about, another year, a talk that was not seen.
   private static final Expression NOT_HERE =
       Expression.of(
-          "\\blast year|\\bprevious"
-              + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:miss(?:ed)?|blog"
-              + " post|podcast|copy of)\\b",
+          "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\blast"
+              + " year|\\bprevious (?:year|edition)|\\bnext year|\\byears"
+              + " ago|\\b(?:miss(?:ed)?|blog post|podcast|copy of)\\b",
           FLAGS);
 
   // `, who made us understand moss last year,`: what else one knows of the speaker
@@ -148,7 +147,8 @@ record TalkSentence(
     List<String> speakers = new ArrayList<>();
     double people = speakers(sentence, persons, title.orElse(""), hasNoun, speakers);
     double score = people + (hasNoun ? 0.8 : 0) + (title.isPresent() ? 1.2 : 0);
-    boolean one = ONE_TALK.isIn(sentence) || OWN.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
+    boolean one =
+        ONE_TALK.isIn(sentence) || OWN.isIn(sentence) || hasNoun && ATTENDED.isIn(sentence);
     score += oneOf && title.isPresent() ? 1.5 : 0;
     score += one ? hasNoun ? 1.5 : ENOUGH : 0;
     boolean seen = (hasNoun || title.isPresent()) && SEEN.isIn(sentence);

@@ -16,7 +16,8 @@ record TitlePhrases(List<String> titles, List<String> parts, String text) {
       "((?:\\p{Lu}|\\d{1,2}(?=\\p{L}))[\\p{L}\\d.&+!’']*(?:[\\s-](?:(?:of|the|and|for|&)\\s)?(?:\\p{Lu}[\\p{L}\\d&+!.]*|\\d{1,2}(?!\\d))){0,3})";
 
   private static final String REPORT =
-      "(?:notes?|recap|trip(?:\\s+report)?|report|highlights?|lessons(?:\\s+learned)?|summary|summaries|impressions?|take-?aways?|experiences?|learnings?|reflections?|thoughts|days?(?:\\s+(?:\\d|one|two|three))?|week(?:end)?|evening|favou?rites?|talks|sessions|review|retrospective|learn(?:ed|t)|first\\s+time|adventures?|retour|compte[- ]rendu|bilan|résumé|bericht|nachlese|rückblick|eindrücke|besuch|notizen|crónica|resumen|apuntes|notas|experiencia)";
+      "(?:notes?|recap|trip(?:\\s+report)?|report|highlights?|lessons(?:\\s+learned)?|summary|summaries|impressions?|take-?aways?|experiences?|learnings?|reflections?|thoughts|days?(?:\\s+(?:\\d|one|two|three))?|week(?:end)?|evening|favou?rites?|talks|sessions|review|retrospective|learn(?:ed|t)|first\\s+time|adventures?|retour|compte[-"
+          + " ]rendu|bilan|résumé|bericht|nachlese|rückblick|eindrücke|besuch|notizen|crónica|resumen|apuntes|notas|experiencia)";
 
   private static final String ARTICLE =
       "(?:(?:the|my\\s+first|this\\s+year['’]s|la|le|les|die|der|das|dem|el)\\s+)?";
@@ -34,12 +35,7 @@ record TitlePhrases(List<String> titles, List<String> parts, String text) {
   // "lessons from Moss Village": whatever one may learn from
   private static final Expression FROM =
       Expression.of(
-          "(?iu:\\b"
-              + REPORT
-              + "\\s+(?:from|of|on|to|about|for))\\s+(?iu:"
-              + ARTICLE
-              + ")"
-              + NAME);
+          "(?iu:\\b" + REPORT + "\\s+(?:from|of|on|to|about|for))\\s+(?iu:" + ARTICLE + ")" + NAME);
 
   private static final Expression EVENT =
       Expression.of(
@@ -60,8 +56,8 @@ record TitlePhrases(List<String> titles, List<String> parts, String text) {
     return Optional.empty();
   }
 
-  /// The name behind words such as "days at", where path or text know it too or nothing else can
-  /// be meant.
+  /// The name behind words such as "days at", where path or text know it too or nothing else can be
+  /// meant.
   Optional<String> findNamed() {
     for (String title : titles) {
       Optional<String> at = name(AT, title).filter(name -> !Towns.has(name));

@@ -75,8 +75,7 @@ record YearFinder(
     return same ? name.year() : Optional.empty();
   }
 
-  private static final Expression DATE =
-      Expression.of("^(?:19|20)\\d{2}-?\\d{2}-?\\d{2}[-_ ]");
+  private static final Expression DATE = Expression.of("^(?:19|20)\\d{2}-?\\d{2}-?\\d{2}[-_ ]");
 
   private Optional<Integer> yearInParts(int end) {
     for (int i = end - 1; i >= 0; i--) {
