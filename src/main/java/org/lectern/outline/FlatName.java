@@ -55,13 +55,13 @@ final class FlatName {
     if (spaced.isPresent()) {
       return spaced;
     }
-    Optional<String> inFolder = inFolder(pieces, belowNotes);
-    if (inFolder.isPresent()) {
-      return inFolder;
-    }
     Optional<String> besideYear = besideYear(pieces);
     if (besideYear.isPresent()) {
       return besideYear;
+    }
+    Optional<String> inFolder = inFolder(pieces, belowNotes);
+    if (inFolder.isPresent()) {
+      return inFolder;
     }
     for (String piece : pieces) {
       if (piece.length() < 40

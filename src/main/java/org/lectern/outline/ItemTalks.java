@@ -148,7 +148,8 @@ final class ItemTalks {
 
   private void choose(List<ItemReader.Item> list) {
     Head head = above[list.getFirst().line().index()];
-    if (head != null && (head.role() == Role.NOTHING || head.role() == Role.PART)) {
+    if (head != null && (head.role() == Role.NOTHING || head.role() == Role.PART)
+        || isOfOtherThings(lines, list.getFirst().line().index())) {
       return;
     }
     Sort sort = sort(list.getFirst().line(), head);
@@ -205,6 +206,21 @@ final class ItemTalks {
     }
     String said = words.toString().strip();
     return said.endsWith(":") && ProseTalks.namesTalks(said);
+  }
+
+  /// Whether the line above the list an item stands in calls it one of what is no talk: "Books:".
+  static boolean isOfOtherThings(List<Line> lines, int item) {
+    int before = item - 1;
+    while (before >= 0 && isInList(lines.get(before)) && item - before < 60) {
+      before--;
+    }
+    if (before < 0 || !lines.get(before).is(Line.Sort.PROSE)) {
+      return false;
+    }
+    String words = lines.get(before).text().strip();
+    return words.length() < 60
+        && words.endsWith(":")
+        && (Vocabulary.LIST.has(words) || Vocabulary.NOTHING.has(words));
   }
 
   private static boolean areShaped(List<ItemReader.Item> list, Sort sort) {

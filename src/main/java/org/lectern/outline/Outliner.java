@@ -13,7 +13,7 @@ public final class Outliner {
 
   /// The number of the detector; it is stored with what was found, and rises with each change after
   /// which the same document may have another outline.
-  public static final int DETECTOR = 1;
+  public static final int DETECTOR = 2;
 
   /// A longer first line is a paragraph.
   private static final int LONGEST_TITLE = 120;

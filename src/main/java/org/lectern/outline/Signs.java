@@ -243,6 +243,9 @@ final class Signs {
     each.set(Sign.IN_FRAME, each.parent() >= 0 && found.get(each.parent()).isFrame());
     if (each.form() == Candidate.Form.ITEM) {
       each.set(Sign.ANNOUNCED, announced(each));
+      if (ItemTalks.isOfOtherThings(lines, each.line())) {
+        each.set(Sign.NO_TALK, true);
+      }
     }
   }
 

@@ -43,11 +43,10 @@ record TalkSentence(
               + "|\\b(?:event|workshop|session|talk|keynote)\\b[^.]{0,40}\\b(?:called|titled|entitled|named)\\b",
           FLAGS);
 
-  // "My talk went well", "I gave a talk on moss": the writer's own
+  // "My talk went well": the writer's own
   private static final Expression OWN =
       Expression.of(
-          "^(?:[\\p{L}’']+,?\\s+)?(?:my|mein|meine|ma|mon|mi)\\s+(?:own\\s+|lightning\\s+)?(?:talk|presentation|session|workshop|vortrag|präsentation|conférence|présentation|charla)\\s+(?:was|went|is|titled|called|on|about|war|hieß|était|s['’]est|fue)\\b"
-              + "|\\bI\\s+(?:also\\s+|then\\s+|had\\s+the\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|did|held)\\s+(?:an?|my|the)\\s+(?:[\\p{L}-]+\\s+){0,4}(?:talk|presentation|session|workshop)\\b",
+          "^(?:[\\p{L}’']+,?\\s+)?(?:my|mein|meine|ma|mon|mi)\\s+(?:own\\s+|lightning\\s+)?(?:talk|presentation|session|workshop|vortrag|präsentation|conférence|présentation|charla)\\s+(?:was|went|is|titled|called|on|about|war|hieß|était|s['’]est|fue)\\b",
           FLAGS);
 
   // "One of my favourite sessions was"
@@ -79,12 +78,12 @@ record TalkSentence(
               + "|\\b(?:next|first|last|then)\\s+(?:up\\s+)?(?:was|came|is)\\b|\\bfavou?rite\\s+(?:talk|session|presentation)\\b|\\bhighlight\\b",
           FLAGS);
 
-  // The writer's own talk, another year, a talk that was not seen.
+  // What the writer gave or talked about, another year, a talk that was not seen.
   private static final Expression NOT_HERE =
       Expression.of(
-          "\\blast year|\\bprevious"
-              + " (?:year|edition)|\\bnext year|\\byears ago|\\b(?:miss(?:ed)?|blog"
-              + " post|podcast|copy of)\\b",
+          "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\blast"
+              + " year|\\bprevious (?:year|edition)|\\bnext year|\\byears"
+              + " ago|\\b(?:miss(?:ed)?|blog post|podcast|copy of)\\b",
           FLAGS);
 
   // `, who made us understand moss last year,`: what else one knows of the speaker

@@ -36,6 +36,13 @@ class TalkSentenceTest {
   @ValueSource(
       strings = {
         "Petra Lindqvist talked about moss.",
+        "Next up was Petra Lindqvist.",
+        "Petra Lindqvist had a great talk on moss.",
+        "Petra Lindqvist has some good tips in her Moss in Winter talk.",
+        "I loved hearing Petra Lindqvist (Acme) talk about moss.",
+        "Petra Lindqvist ran a workshop on moss.",
+        "I enjoyed Petra Lindqvist's take on moss.",
+        "My talk went well and moss was in it.",
         "The first keynote explained how to plant moss.",
         "There was an interesting talk on moss.",
         "The days began with a keynote by the moss society.",
@@ -52,6 +59,7 @@ class TalkSentenceTest {
   @ValueSource(
       strings = {
         "I gave a talk about moss.",
+        "It was organised by Petra Lindqvist, and talks were short.",
         "written by Petra Lindqvist on 2015-07-08, talks, gardens",
         "Last year Petra Lindqvist talked about moss in her keynote.",
         "The food was great and the talks were recorded.",

@@ -1,0 +1,70 @@
+package org.lectern.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Series that nobody knows, told by the words around their names.
+class NamedConferencesTest {
+
+  private static Optional<String> series(String text, String path) {
+    return Notes.outline(text, Location.ofFile(path)).edition().series();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# Mossvale 2018 trip report, Mossvale",
+    "# Three days at Mossvale, Mossvale",
+    "# What I learned at Moss Village, Moss Village",
+    "# Back from Mossvale, Mossvale",
+  })
+  void readsTheSeriesFromWordsInTheTitle(String title, String series) {
+    assertThat(series(title + "\n\nIt rained.\n", "/home/me/blog/post.md")).hasValue(series);
+  }
+
+  @Test
+  void takesNoTownForASeries() {
+    assertThat(series("# Three days at Verona\n\nIt rained.\n", "/home/me/blog/post.md")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mossvale is a conference for gardeners. It rained.",
+        "Last week I went to Mossvale in Verona. It rained.",
+        "I attended [Mossvale](https://www.mossvale.example/2018) and it rained.",
+      })
+  void readsTheSeriesFromTheFirstWords(String text) {
+    assertThat(series("# My week\n\n" + text + "\n", "/home/me/blog/post.md")).hasValue("Mossvale");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/x/mossvale_2018.md, Mossvale",
+    "/x/me__conference-notes__mossvale-2018-how-to-prune.md, Mossvale",
+    "/x/me__conference-notes__Mossvale19-Online_invited.md, Mossvale",
+    "/x/me__notes__conferences_mossvale_how-to-prune.md, Mossvale",
+    "/x/me__blog__posts_goto-chicago-2015.md, GOTO Chicago",
+  })
+  void readsTheSeriesFromTheNameOfTheFile(String path, String series) {
+    assertThat(series("# How to prune\n\nWords of it.\n", path)).hasValue(series);
+  }
+
+  @Test
+  void readsTheSeriesFromATitleAboveADate() {
+    assertThat(
+            series(
+                "# Moss X Rose\n"
+                    + "**Verona | 24th January 2026**\n\n"
+                    + "## Pruning by Petra Lindqvist\n\n"
+                    + "- a\n\n"
+                    + "## Moss by Ada Byron\n\n"
+                    + "- b\n",
+                "/home/me/notes.md"))
+        .hasValue("Moss X Rose");
+  }
+}
