@@ -20,12 +20,12 @@ final class CommandList {
 
   /// @param others stand behind the ones of their groups, new groups behind Undo and Redo
   static List<Command> of(
-      MainWindow window,
-      WaysAround around,
-      ReaderModel reader,
-      Theme theme,
-      List<Command> others) {
-    return Stream.of(edits(window, around), others, ways(window, around), views(window, around, reader, theme))
+      MainWindow window, WaysAround around, ReaderModel reader, Theme theme, List<Command> others) {
+    return Stream.of(
+            edits(window, around),
+            others,
+            ways(window, around),
+            views(window, around, reader, theme))
         .flatMap(List::stream)
         .toList();
   }
@@ -62,7 +62,8 @@ final class CommandList {
         Command.of("go", "command.more-like-this-talk", "", window::findLike),
         Command.of("go", "command.find-in-the-text", "Shortcut+F", around.reader()::find),
         Command.of("go", "command.next-hit-in-the-text", "F3", around.reader()::nextHit),
-        Command.of("go", "command.previous-hit-in-the-text", "Shift+F3", around.reader()::previousHit),
+        Command.of(
+            "go", "command.previous-hit-in-the-text", "Shift+F3", around.reader()::previousHit),
         Command.of("go", "command.filter-the-tree", "Shortcut+Shift+F", around::focusFilter),
         Command.of("go", "command.add-a-tag", "Shortcut+T", around::focusTagField),
         Command.of("go", "command.highlights", "Shortcut+M", around::focusMarks),

@@ -139,8 +139,7 @@ public final class MainWindow implements Commands {
     ways = new WaysAround(panes, conferences, sidebar, text.reader());
     importBar = new ImportBar(imports);
     List<Command> commands =
-        CommandList.of(
-            this, ways, reader, parts.theme(), desks.commands(text.reader().area()));
+        CommandList.of(this, ways, reader, parts.theme(), desks.commands(text.reader().area()));
     Keymap keymap = new Keymap(commands, settings);
     searchKey.bind(keymap.nameOf("search"));
     popUps = new PopUps(stage, keymap, new SwitcherModel(workspace, searches, settings));
