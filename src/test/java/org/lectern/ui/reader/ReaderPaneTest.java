@@ -143,7 +143,12 @@ class ReaderPaneTest {
 
     long report = talkPage().kept().report().id();
     assertThat(actions.done)
-        .containsExactly("open the file of " + report, "show the file of " + report);
+        .startsWith("open the file of " + report, "show the file of " + report)
+        .satisfiesExactly(
+            open -> {},
+            show -> {},
+            save -> assertThat(save).startsWith("save as PDF OfReport[report=" + report),
+            print -> assertThat(print).startsWith("print OfReport[report=" + report));
   }
 
   @Test

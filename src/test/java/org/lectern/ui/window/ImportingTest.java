@@ -68,7 +68,7 @@ class ImportingTest {
     assertThat(person.sees().marks("blue")).isEqualTo(1);
     person.clicks("Marks");
     assertThat(person.sees().list("#marks-list"))
-        .isEqualTo(List.of(List.of("balanced", "Growing Trees in Memory · EuroPython 2031")));
+        .isEqualTo(List.of(List.of("balanced", "Growing Trees in Memory", " · EuroPython 2031")));
   }
 
   @Test
@@ -94,7 +94,8 @@ class ImportingTest {
             List.of(
                 List.of(
                     "balanced",
-                    "EuroPython 2031 in Berlin · EuroPython 2031",
+                    "EuroPython 2031 in Berlin",
+                    " · EuroPython 2031",
                     "unattached: it stood under EuroPython 2031 in Berlin › Growing Trees in Memory"
                         + " – Ann Roe")));
   }

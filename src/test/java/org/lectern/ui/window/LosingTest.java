@@ -60,7 +60,7 @@ class LosingTest {
 
     assertThat(person.sees().list("#marks-list"))
         .singleElement()
-        .satisfies(words -> assertThat(words).hasSize(2));
+        .satisfies(words -> assertThat(words).hasSize(3));
     assertThat(person.sees().marks("pink")).isEqualTo(1);
   }
 

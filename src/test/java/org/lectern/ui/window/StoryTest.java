@@ -63,7 +63,7 @@ class StoryTest {
     person.highlights("needs no lock", "green");
     assertThat(person.sees().marks("green")).isEqualTo(1);
     person.clicks("Marks");
-    List<List<String>> marks = List.of(List.of("needs no lock", TALK + " · EuroPython 2014"));
+    List<List<String>> marks = List.of(List.of("needs no lock", TALK, " · EuroPython 2014"));
     assertThat(person.sees().list("#marks-list")).isEqualTo(marks);
 
     person.closesAndOpensAgain();
