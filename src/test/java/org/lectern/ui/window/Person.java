@@ -115,8 +115,10 @@ final class Person {
     running.settle();
   }
 
-  /// Clicks what a selector finds, or what bears these words.
+  /// Clicks what a selector finds, or what bears these words, as soon as it is there: a menu behind
+  /// an entry opens a moment after the mouse is on it.
   void clicks(String query) {
+    Running.waitUntil(() -> robot.lookup(query).tryQuery().isPresent());
     robot.clickOn(query);
     running.settle();
   }
