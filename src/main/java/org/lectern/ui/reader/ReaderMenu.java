@@ -52,6 +52,7 @@ final class ReaderMenu extends ContextMenu {
     this.area = area;
     this.actions = actions;
     this.corrections = new CorrectionItems(actions.corrections());
+    file.setId("menu-of-file");
     copy.setOnAction(event -> area.copySelection());
     openWide.setOnAction(event -> {
       area.openTableAt(area.pointedOffset());

@@ -106,7 +106,7 @@ class PrintingTest {
   void theTextsOwnMenuHasBoth() {
     person.clicks(person.sees().row("Growing Trees in Memory"));
     person.opensMenuOnWords("balanced");
-    person.clicks("File");
+    person.clicks("#menu-of-file");
     person.clicks("Save as PDF…");
 
     assertThat(file).exists();
