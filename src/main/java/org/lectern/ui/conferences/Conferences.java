@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Dragging;
 import org.lectern.ui.Outlets;
 
 /// The left pane: a filter field over the tree of conferences.
@@ -44,7 +45,7 @@ public final class Conferences extends BorderPane {
     tree.setFixedCellSize(30);
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     NodeDialogs dialogs = new NodeDialogs(model, this);
-    tree.setCellFactory(view -> new NodeCell(dialogs::askYear, model::open));
+    tree.setCellFactory(view -> cell(dialogs));
     tree.setContextMenu(
         new NodeMenu(
             model,
@@ -75,6 +76,21 @@ public final class Conferences extends BorderPane {
   /// Puts the keyboard into the tree.
   public void focusTree() {
     tree.requestFocus();
+  }
+
+  private NodeCell cell(NodeDialogs dialogs) {
+    NodeCell cell = new NodeCell(dialogs::askYear, model::open);
+    Dragging.from(cell, () -> RowTags.drag(nodesWith(cell)));
+    Dragging.onto(cell, drag -> model.tags().drop(nodesWith(cell), drag));
+    return cell;
+  }
+
+  /// The row; where it is one of several that are selected, all of these.
+  private List<Node> nodesWith(NodeCell cell) {
+    if (cell.getItem() == null) {
+      return List.of();
+    }
+    return cell.isSelected() ? selectedNodes() : List.of(cell.getItem().node());
   }
 
   private void leaveFilter(KeyEvent event) {
