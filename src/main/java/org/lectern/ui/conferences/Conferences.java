@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -63,6 +64,9 @@ public final class Conferences extends BorderPane {
         .targetProperty()
         .addListener((property, old, now) -> follow(!model.navigation().isFollowing()));
     tree.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
+    tree.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<TreeItem<Branch>>) change -> choose());
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     show(model.rowsProperty().get());
   }
@@ -120,6 +124,13 @@ public final class Conferences extends BorderPane {
     }
   }
 
+  /// While the program selects rows one after the other, none of them is meant yet.
+  private void choose() {
+    if (!following) {
+      model.choose(selectedNodes());
+    }
+  }
+
   private List<Node> selectedNodes() {
     return tree.getSelectionModel().getSelectedItems().stream()
         .filter(item -> item != null && item.getValue() != null)
@@ -144,6 +155,7 @@ public final class Conferences extends BorderPane {
       find(tree.getRoot(), node).ifPresent(item -> tree.getSelectionModel().select(item));
     }
     following = false;
+    choose();
     if (tree.getSelectionModel().isEmpty()) {
       follow(false);
     }
@@ -191,6 +203,7 @@ public final class Conferences extends BorderPane {
     tree.getSelectionModel().clearSelection();
     wanted.ifPresent(item -> reveal(item, scroll));
     following = false;
+    choose();
   }
 
   /// Who goes through what a saved search found stays there.
