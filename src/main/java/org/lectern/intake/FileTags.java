@@ -21,6 +21,10 @@ import org.lectern.text.DocumentReader;
 /// away. What a person did stays: a tag by hand, and that one of the file was renamed or removed.
 record FileTags(Map<String, TagName> byKey) {
 
+  /// The first parser whose reports are all known to have been given the tags of their files. What
+  /// an earlier one read and bears none of them is given them once.
+  private static final int SINCE = 3;
+
   private static final List<String> FIELDS = List.of("tags", "tag");
 
   /// The tags in a document's front matter: `tags: [python, typing]`, `tags: python, typing`, or a
@@ -40,13 +44,13 @@ record FileTags(Map<String, TagName> byKey) {
     return byKey.values().stream().map(tag -> tagging(report, tag)).toList();
   }
 
-  /// What is kept about a report after its file has changed.
+  /// What is kept about a report after its file has changed, or was read anew.
   ///
   /// @param old the report as it was
   /// @param carried what a person did to it, carried over to the new text
   Annotations renew(KeptReport old, Annotations carried) {
     boolean any = carried.taggings().stream().anyMatch(Tagging::fromFile) || !byKey.isEmpty();
-    FileTags before = any ? of(read(old)) : this;
+    FileTags before = any ? before(old) : this;
     List<Tagging> kept =
         carried.taggings().stream()
             .filter(tagging -> !tagging.fromFile() || stays(tagging, before))
@@ -62,6 +66,14 @@ record FileTags(Map<String, TagName> byKey) {
         carried.corrections(),
         carried.place(),
         carried.readMarks());
+  }
+
+  /// The tags that the report was given or could have been: none where they were never read.
+  private static FileTags before(KeptReport old) {
+    boolean read =
+        old.text().current().parser() >= SINCE
+            || old.annotations().taggings().stream().anyMatch(Tagging::fromFile);
+    return read ? of(read(old)) : new FileTags(Map.of());
   }
 
   private boolean stays(Tagging tagging, FileTags before) {

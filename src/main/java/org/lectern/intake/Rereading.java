@@ -123,7 +123,8 @@ public final class Rereading {
     TextVersion current = TextVersion.of(DocumentReader.PARSER, read.document().plainText());
     boolean same = current.version().equals(old.text().current().version());
     Renewal renewal = new Renewal(old, read.document(), current);
-    Annotations annotations = same ? old.annotations() : renewal.annotations();
+    Annotations carried = same ? old.annotations() : renewal.annotations();
+    Annotations annotations = FileTags.of(read.document()).renew(old, carried);
     List<TextVersion> earlier = same ? old.text().earlier() : renewal.earlier();
     Report before = old.report();
     Shelf found =

@@ -7,8 +7,8 @@ import org.lectern.model.Format;
 public final class DocumentReader {
 
   /// The number of the parser that makes the plain text; it is stored with the text, and rises with
-  /// each change after which the same file may have another plain text.
-  public static final int PARSER = 2;
+  /// each change after which the same file may have another plain text, or other tags.
+  public static final int PARSER = 3;
 
   private DocumentReader() {}
 

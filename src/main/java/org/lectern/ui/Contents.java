@@ -136,6 +136,15 @@ public final class Contents {
     return highlights.stream().filter(highlight -> highlight.report() == report).toList();
   }
 
+  /// The talk or report that a tagging is on; empty where the talk is gone.
+  public Optional<Target.OfReport> findBearer(Tagging tagging) {
+    return tagging.talk().isEmpty()
+        ? Optional.of(Target.OfReport.whole(tagging.report()))
+        : findReport(tagging.report())
+            .flatMap(entry -> findTalkOf(tagging, entry))
+            .map(talk -> Target.OfReport.talk(tagging.report(), talk));
+  }
+
   public int talkCount() {
     return reports.stream().mapToInt(entry -> entry.talks().size()).sum();
   }

@@ -3,9 +3,12 @@ package org.lectern.ui;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.lectern.anchor.Selectors;
 import org.lectern.library.Anchor;
@@ -29,14 +32,33 @@ public record Tagger(Workspace workspace) {
   ///
   /// @param bearers talks, and whole reports
   public void tag(Collection<Target.OfReport> bearers, TagName typed) {
+    tag(bearers, typed, (tag, number) -> {});
+  }
+
+  /// The same, said beside an Undo.
+  public void tagAndSay(Collection<Target.OfReport> bearers, TagName typed) {
+    tag(
+        bearers,
+        typed,
+        (tag, number) -> workspace.say(Notice.undoable(WORDS.get("tagged", tag.text(), number))));
+  }
+
+  /// What putting a tag on them would do, as [#tagAndSay] does it; empty where all bear it already.
+  public Optional<Runnable> offer(Collection<Target.OfReport> bearers, TagName tag) {
+    return lacking(bearers, tag).isEmpty()
+        ? Optional.empty()
+        : Optional.of(() -> tagAndSay(bearers, tag));
+  }
+
+  private void tag(
+      Collection<Target.OfReport> bearers, TagName typed, BiConsumer<TagName, Integer> then) {
     TagName tag = workspace.contents().tagNames().spelt(typed);
-    List<Target.OfReport> lacking =
-        bearers.stream().distinct().filter(bearer -> !isOn(bearer, tag)).toList();
+    List<Target.OfReport> lacking = lacking(bearers, tag);
     workspace.changeBy(
         WORDS.get("undo.tag", tag.text(), lacking.size()),
         library -> Optional.of(taggings(library, lacking, tag)).filter(it -> !it.isEmpty()),
         taggings -> change(tag, taggings),
-        done -> {});
+        done -> done.ifPresent(taggings -> then.accept(tag, taggings.size())));
   }
 
   /// Tags that fit what was typed so far, best first.
@@ -44,19 +66,17 @@ public record Tagger(Workspace workspace) {
     return workspace.contents().tagNames().suggest(typed, List.of());
   }
 
-  private boolean isOn(Target.OfReport bearer, TagName tag) {
-    return workspace.contents().taggings().stream()
-        .filter(tagging -> tagging.report() == bearer.report())
-        .filter(tagging -> TagName.key(tagging.tag()).equals(tag.key()))
-        .anyMatch(tagging ->
-            bearer.talk().isEmpty() ? tagging.talk().isEmpty() : bearer.talk().equals(of(tagging)));
-  }
-
-  private Optional<Integer> of(Tagging tagging) {
-    return workspace
-        .contents()
-        .findReport(tagging.report())
-        .flatMap(entry -> Contents.findTalkOf(tagging, entry));
+  private List<Target.OfReport> lacking(Collection<Target.OfReport> bearers, TagName tag) {
+    Contents contents = workspace.contents();
+    Set<Target.OfReport> lacking = new LinkedHashSet<>(bearers);
+    for (Tagging tagging : contents.taggings()) {
+      contents
+          .findBearer(tagging)
+          .filter(lacking::contains)
+          .filter(bearer -> TagName.key(tagging.tag()).equals(tag.key()))
+          .ifPresent(lacking::remove);
+    }
+    return List.copyOf(lacking);
   }
 
   private Change change(TagName tag, List<Tagging> taggings) {

@@ -30,6 +30,11 @@ public sealed interface Target {
       this(report, talk, at, Sought.of(Query.parse(query)));
     }
 
+    /// The talk or report itself, without where to go in it and what to mark.
+    public OfReport bare() {
+      return talk.map(index -> talk(report, index)).orElseGet(() -> whole(report));
+    }
+
     public static OfReport whole(long report) {
       return new OfReport(report, Optional.empty(), Optional.empty(), "");
     }

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Change;
+import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.Report;
 import org.lectern.library.Tagging;
+import org.lectern.library.TextVersion;
 import org.lectern.library.sqlite.SqliteLibrary;
 
 /// Tags that stand in the files themselves.
@@ -92,9 +95,7 @@ class FileTagsTest {
 
   @Test
   void stayAwayOnceAPersonTookThemOff() throws IOException {
-    library.taggings().stream()
-        .filter(tagging -> tagging.tag().equals("python"))
-        .forEach(tagging -> library.apply(new Change.DropTagging(tagging.id())));
+    takeOff("python");
 
     drop("tags: [python, Type Hints, tests]");
 
@@ -107,5 +108,89 @@ class FileTagsTest {
     run.inverses().reversed().forEach(library::apply);
 
     assertThat(tags()).containsExactly("Type Hints*", "python*");
+  }
+
+  @Test
+  void comeInOnceWhereAnOlderLecternNeverReadThem() {
+    takeOff("python");
+    takeOff("Type Hints");
+    tagByHand("PYTHON");
+    makeOlder(2);
+
+    readAnew();
+    assertThat(tags()).containsExactly("PYTHON", "Type Hints*");
+
+    takeOff("Type Hints");
+    makeDetectedEarlier();
+    readAnew();
+    assertThat(tags()).containsExactly("PYTHON");
+  }
+
+  @Test
+  void stayAwayWhenWhatAPersonTookOffIsReadAnew() {
+    takeOff("python");
+    makeOlder(2);
+
+    readAnew();
+
+    assertThat(tags()).containsExactly("Type Hints*");
+  }
+
+  @Test
+  void stayAwayWhenAPersonTookAllOff() {
+    takeOff("python");
+    takeOff("Type Hints");
+    makeDetectedEarlier();
+
+    readAnew();
+
+    assertThat(tags()).isEmpty();
+  }
+
+  private void takeOff(String tag) {
+    library.taggings().stream()
+        .filter(tagging -> tagging.tag().equals(tag))
+        .forEach(tagging -> library.apply(new Change.DropTagging(tagging.id())));
+  }
+
+  private KeptReport report() {
+    return library.findReport(library.contents().getFirst().report().id()).orElseThrow();
+  }
+
+  /// As if an older parser had read the report.
+  private void makeOlder(int parser) {
+    KeptReport today = report();
+    TextVersion text = today.text().current();
+    put(
+        today.report(),
+        new KeptReport.Text(
+            today.text().bytes(),
+            new TextVersion(text.version(), parser, text.plainText()),
+            List.of()));
+  }
+
+  /// As if only the talks had been found by an older Lectern.
+  private void makeDetectedEarlier() {
+    Report today = report().report();
+    Report.TextFacts facts = today.text();
+    put(
+        new Report(
+            today.id(),
+            today.title(),
+            today.shelf(),
+            today.origin(),
+            new Report.TextFacts(
+                facts.format(), facts.version(), 0, facts.words(), facts.added(), facts.changed())),
+        report().text());
+  }
+
+  private void put(Report report, KeptReport.Text text) {
+    KeptReport today = report();
+    library.apply(
+        new Change.PutReport(new KeptReport(report, text, today.talks(), today.annotations())));
+  }
+
+  private void readAnew() {
+    Rereading.renew(library, report().report().id());
   }
 }

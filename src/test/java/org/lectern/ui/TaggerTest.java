@@ -73,6 +73,28 @@ class TaggerTest {
   }
 
   @Test
+  void saysHowManyCameToBearTheTag() {
+    List<Target.OfReport> both = List.of(Target.OfReport.talk(1, 0), Target.OfReport.whole(2));
+    tagger.tag(List.of(Target.OfReport.talk(1, 0)), SHAPES);
+    assertThat(shelves.workspace().noticeProperty().get()).isEmpty();
+
+    tagger.offer(both, SHAPES).orElseThrow().run();
+    assertThat(shelves.workspace().noticeProperty().get())
+        .contains(Notice.undoable("Tag “shapes” added."));
+    tagger.offer(both, new TagName("order")).orElseThrow().run();
+    assertThat(shelves.workspace().noticeProperty().get())
+        .contains(Notice.undoable("Tag “order” added to 2 talks or reports."));
+  }
+
+  @Test
+  void offersNothingWhereAllBearTheTag() {
+    tagger.tag(List.of(Target.OfReport.talk(1, 0)), SHAPES);
+
+    assertThat(tagger.offer(List.of(Target.OfReport.talk(1, 0)), new TagName("Shapes"))).isEmpty();
+    assertThat(tagger.offer(List.of(), SHAPES)).isEmpty();
+  }
+
+  @Test
   void aTalkThatIsGoneBearsNothing() {
     tagger.tag(List.of(Target.OfReport.talk(1, 7), Target.OfReport.talk(9, 0)), SHAPES);
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
+import org.lectern.ui.Dragging;
 import org.lectern.ui.Outlets;
 
 /// The left pane: a filter field over the tree of conferences.
@@ -44,7 +46,7 @@ public final class Conferences extends BorderPane {
     tree.setFixedCellSize(30);
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     NodeDialogs dialogs = new NodeDialogs(model, this);
-    tree.setCellFactory(view -> new NodeCell(dialogs::askYear, model::open));
+    tree.setCellFactory(view -> cell(dialogs));
     tree.setContextMenu(
         new NodeMenu(
             model,
@@ -62,6 +64,9 @@ public final class Conferences extends BorderPane {
         .targetProperty()
         .addListener((property, old, now) -> follow(!model.navigation().isFollowing()));
     tree.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> open(now));
+    tree.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<TreeItem<Branch>>) change -> choose());
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     show(model.rowsProperty().get());
   }
@@ -75,6 +80,21 @@ public final class Conferences extends BorderPane {
   /// Puts the keyboard into the tree.
   public void focusTree() {
     tree.requestFocus();
+  }
+
+  private NodeCell cell(NodeDialogs dialogs) {
+    NodeCell cell = new NodeCell(dialogs::askYear, model::open);
+    Dragging.from(cell, () -> RowTags.drag(nodesWith(cell)));
+    Dragging.onto(cell, drag -> model.tags().drop(nodesWith(cell), drag));
+    return cell;
+  }
+
+  /// The row; where it is one of several that are selected, all of these.
+  private List<Node> nodesWith(NodeCell cell) {
+    if (cell.getItem() == null) {
+      return List.of();
+    }
+    return cell.isSelected() ? selectedNodes() : List.of(cell.getItem().node());
   }
 
   private void leaveFilter(KeyEvent event) {
@@ -104,6 +124,13 @@ public final class Conferences extends BorderPane {
     }
   }
 
+  /// While the program selects rows one after the other, none of them is meant yet.
+  private void choose() {
+    if (!following) {
+      model.choose(selectedNodes());
+    }
+  }
+
   private List<Node> selectedNodes() {
     return tree.getSelectionModel().getSelectedItems().stream()
         .filter(item -> item != null && item.getValue() != null)
@@ -128,6 +155,7 @@ public final class Conferences extends BorderPane {
       find(tree.getRoot(), node).ifPresent(item -> tree.getSelectionModel().select(item));
     }
     following = false;
+    choose();
     if (tree.getSelectionModel().isEmpty()) {
       follow(false);
     }
@@ -175,6 +203,7 @@ public final class Conferences extends BorderPane {
     tree.getSelectionModel().clearSelection();
     wanted.ifPresent(item -> reveal(item, scroll));
     following = false;
+    choose();
   }
 
   /// Who goes through what a saved search found stays there.

@@ -38,6 +38,8 @@ public final class ConferencesModel {
   private final SavedSearches searches;
   private final ReadMarks readMarks;
   private final StringProperty filter = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<Target.OfReport>> chosen =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Branch>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
   public ConferencesModel(Workspace workspace, Searches ways) {
@@ -53,6 +55,19 @@ public final class ConferencesModel {
   /// The tags that are put on rows.
   RowTags tags() {
     return new RowTags(new Tagger(workspace));
+  }
+
+  /// The talks and reports whose rows are selected.
+  public ReadOnlyObjectProperty<List<Target.OfReport>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// Takes up which rows are selected now.
+  void choose(Collection<Node> nodes) {
+    List<Target.OfReport> bearers = RowTags.bearers(nodes);
+    if (!bearers.equals(chosen.get())) {
+      chosen.set(bearers);
+    }
   }
 
   /// What a row must hold to be shown; blank for all rows.

@@ -60,7 +60,8 @@ final class NodeCell extends TreeCell<Branch> {
   /// the edition's row. A click opens it then too.
   private void click(MouseEvent event, Consumer<Node> onOpen) {
     boolean plain = !event.isShortcutDown() && !event.isShiftDown();
-    if (event.getButton() == MouseButton.PRIMARY && plain && getItem() != null) {
+    boolean still = event.isStillSincePress();
+    if (event.getButton() == MouseButton.PRIMARY && plain && still && getItem() != null) {
       onOpen.accept(getItem().node());
     }
   }

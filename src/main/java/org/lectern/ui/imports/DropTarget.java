@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Covers the window while files are held over it, and says what a drop would do.
+/// Covers the window while files are held over it, and says what a drop would do. What else is
+/// dragged is left to the parts below.
 public final class DropTarget extends StackPane {
 
   private final Label promise = new Label();
@@ -70,12 +71,11 @@ public final class DropTarget extends StackPane {
   }
 
   private void drop(DragEvent event) {
-    boolean files = event.getDragboard().hasFiles();
-    if (files) {
+    if (event.getDragboard().hasFiles()) {
       accept(paths(event));
+      event.setDropCompleted(true);
+      event.consume();
     }
-    event.setDropCompleted(files);
-    event.consume();
   }
 
   private static List<Path> paths(DragEvent event) {

@@ -18,6 +18,7 @@ import org.lectern.library.Highlight;
 import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
+import org.lectern.ui.Dragging;
 import org.lectern.ui.Names;
 
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to
@@ -66,6 +67,7 @@ final class MarkCell extends ListCell<Row> {
     bar.setMinWidth(4);
     row = new HBox(8, bar, words, delete);
     row.setAlignment(Pos.TOP_LEFT);
+    Dragging.onto(this, drag -> model.drop(getItem(), drag));
     // The words must wrap before the height of the cell is asked for.
     setPrefWidth(0);
     row.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));

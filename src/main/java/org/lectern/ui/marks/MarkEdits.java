@@ -3,12 +3,14 @@ package org.lectern.ui.marks;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
+import org.lectern.ui.Notice;
 import org.lectern.ui.TagNames;
 import org.lectern.ui.Workspace;
 
@@ -23,14 +25,26 @@ record MarkEdits(Workspace workspace, InstantSource clock) {
 
   /// Puts a tag on all of them, as it was first spelt.
   void tag(List<Highlight> highlights, String typed) {
-    TagName.find(typed)
-        .ifPresent(name -> {
-          TagNames names = workspace.contents().tagNames();
-          TagName tag = names.spelt(name);
-          List<Change> unknown =
-              names.has(tag) ? List.of() : List.of(new Change.PutTag(Tag.of(tag)));
-          edit("undo.tag", highlights, note -> with(note, tag.text()), unknown);
-        });
+    TagName.find(typed).ifPresent(name -> tag(highlights, name));
+  }
+
+  private void tag(List<Highlight> highlights, TagName name) {
+    TagNames names = workspace.contents().tagNames();
+    TagName tag = names.spelt(name);
+    List<Change> unknown = names.has(tag) ? List.of() : List.of(new Change.PutTag(Tag.of(tag)));
+    edit("undo.tag", highlights, note -> with(note, tag.text()), unknown);
+  }
+
+  /// What putting a tag on them would do, said beside an Undo; empty where all bear it already.
+  Optional<Runnable> offer(List<Highlight> highlights, TagName tag) {
+    List<Highlight> lacking =
+        highlights.stream().filter(highlight -> !highlight.note().bears(tag.text())).toList();
+    return lacking.isEmpty() ? Optional.empty() : Optional.of(() -> tagAndSay(lacking, tag));
+  }
+
+  private void tagAndSay(List<Highlight> highlights, TagName tag) {
+    tag(highlights, tag);
+    workspace.say(Notice.undoable(WORDS.get("tagged", tag.text(), highlights.size())));
   }
 
   /// Takes a tag off all of them.

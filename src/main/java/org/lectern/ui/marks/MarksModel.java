@@ -18,9 +18,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
+import org.lectern.library.TagName;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Questions;
+import org.lectern.ui.TagDrag;
 import org.lectern.ui.Workspace;
 
 /// The highlights of what is read, or of more, filtered and in groups; and what can be done with
@@ -165,6 +167,16 @@ public final class MarksModel {
     List<String> before = tagsOfChosen();
     tags.stream().filter(tag -> !before.contains(tag)).forEach(tag -> edits.tag(highlights, tag));
     before.stream().filter(tag -> !tags.contains(tag)).forEach(tag -> edits.untag(highlights, tag));
+  }
+
+  /// What a drop on a row does: a tag comes to its highlight; to all that are chosen where it is
+  /// one of these. Empty where it would do nothing.
+  Optional<Runnable> drop(Row row, TagDrag drag) {
+    if (row instanceof MarkRow mark && drag instanceof TagDrag.OfTag(TagName tag)) {
+      return edits.offer(
+          chosen.contains(mark.highlight()) ? List.copyOf(chosen) : List.of(mark.highlight()), tag);
+    }
+    return Optional.empty();
   }
 
   List<String> suggestTags(String typed, Collection<String> except) {

@@ -7,21 +7,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.TagName;
+import org.lectern.ui.Dragging;
 import org.lectern.ui.TagDrag;
 
 /// A row of the tree: a dot of the tag's colour, its last level, and how many bear it. Dragged onto
-/// another tag it comes to stand under that one.
+/// another tag it comes to stand under that one; talks and reports that are dragged onto it come to
+/// bear it.
 final class TagCell extends TreeCell<TagRow> {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -46,9 +44,8 @@ final class TagCell extends TreeCell<TagRow> {
     count.setMinWidth(USE_PREF_SIZE);
     setPrefWidth(0);
     addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> selectForMenu());
-    setOnDragDetected(this::dragBegins);
-    setOnDragOver(this::draggedOver);
-    setOnDragDropped(this::dropped);
+    Dragging.from(this, this::drag);
+    Dragging.onto(this, this::drop);
   }
 
   /// The tag that was clicked; empty for a click beside the tags or on the triangle before one.
@@ -119,35 +116,15 @@ final class TagCell extends TreeCell<TagRow> {
     part.setManaged(visible);
   }
 
-  private void dragBegins(MouseEvent event) {
-    if (getItem() instanceof TagRow.OfTag(TagNode node)) {
-      Dragboard board = startDragAndDrop(TransferMode.LINK);
-      ClipboardContent content = new ClipboardContent();
-      content.put(TagDrag.FORMAT, node.name().text());
-      board.setContent(content);
-      event.consume();
-    }
+  private Optional<TagDrag> drag() {
+    return getItem() instanceof TagRow.OfTag(TagNode node)
+        ? Optional.of(new TagDrag.OfTag(node.name()))
+        : Optional.empty();
   }
 
-  private void draggedOver(DragEvent event) {
-    if (getItem() instanceof TagRow.OfTag(TagNode node)
-        && TagDrag.find(event.getDragboard())
-            .filter(tag -> model.canRename(tag, under(node, tag)))
-            .isPresent()) {
-      event.acceptTransferModes(TransferMode.LINK);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    if (getItem() instanceof TagRow.OfTag(TagNode node)) {
-      TagDrag.find(event.getDragboard()).ifPresent(tag -> model.nest(tag, node.name()));
-      event.setDropCompleted(true);
-      event.consume();
-    }
-  }
-
-  private static TagName under(TagNode node, TagName tag) {
-    return new TagName(node.name().text() + "/" + tag.last());
+  private Optional<Runnable> drop(TagDrag drag) {
+    return getItem() instanceof TagRow.OfTag(TagNode node)
+        ? model.drop(drag, node.name())
+        : Optional.empty();
   }
 }

@@ -87,8 +87,9 @@ final class TagTree extends TreeView<TagRow> {
     return shown;
   }
 
+  /// The button is also released when a drag that ended here was called off by Esc.
   private void clicked(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       TagCell.findClicked(event).ifPresent(tag -> filterBy(tag, event.isShortcutDown()));
     }
   }

@@ -18,6 +18,10 @@ import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Notice;
+import org.lectern.ui.TagDrag;
+import org.lectern.ui.Tagger;
+import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
 /// All tags as a tree, what one filters by, and what bears that; and the changes of tags
@@ -140,9 +144,22 @@ public final class TagTreeModel {
     }
   }
 
-  /// Puts a tag under another one.
-  void nest(TagName tag, TagName under) {
-    rename(tag, new TagName(under.text() + "/" + tag.last()));
+  /// What a drop on a tag does: another tag comes to stand under it, talks and reports come to bear
+  /// it; empty where a drop would do nothing.
+  Optional<Runnable> drop(TagDrag drag, TagName onto) {
+    return switch (drag) {
+      case TagDrag.OfTag(TagName tag) ->
+          Optional.of(new TagName(onto.text() + "/" + tag.last()))
+              .filter(name -> canRename(tag, name))
+              .map(name -> () -> nest(tag, name));
+      case TagDrag.OfBearers(List<Target.OfReport> dragged) ->
+          new Tagger(workspace).offer(dragged, onto);
+    };
+  }
+
+  private void nest(TagName tag, TagName name) {
+    rename(tag, name);
+    workspace.say(Notice.undoable(WORDS.get("nested", tag.text(), name.text())));
   }
 
   void delete(TagName tag) {

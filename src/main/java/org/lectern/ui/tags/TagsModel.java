@@ -1,108 +1,128 @@
 package org.lectern.ui.tags;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.lectern.library.Anchor;
 import org.lectern.library.Change;
-import org.lectern.library.Ids;
-import org.lectern.library.ReportEntry;
-import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
-import org.lectern.ui.TagNames;
+import org.lectern.ui.Tagger;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
-/// The tags of what is read.
+/// The tags of what is read; where several talks and reports are selected, of these.
 public final class TagsModel {
 
   private static final Messages WORDS = Messages.of(TagsModel.class);
 
-  /// Finds the anchor of a talk's beginning in the text that is shown.
-  @FunctionalInterface
-  public interface Anchoring extends Function<Talk, Optional<Anchor>> {}
-
   private final Workspace workspace;
-  private final Anchoring anchoring;
+  private final Tagger tagger;
+  private final ObservableValue<List<Target.OfReport>> chosen;
   private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
-  private final ObservableList<Tagging> here = FXCollections.observableArrayList();
+  private final ObservableList<TagHere> here = FXCollections.observableArrayList();
 
-  public TagsModel(Workspace workspace, Anchoring anchoring) {
+  /// @param chosen the talks and reports that are selected
+  public TagsModel(Workspace workspace, ObservableValue<List<Target.OfReport>> chosen) {
     this.workspace = workspace;
-    this.anchoring = anchoring;
+    this.tagger = new Tagger(workspace);
+    this.chosen = chosen;
     workspace.contentsProperty().addListener((property, old, now) -> refresh());
     workspace.navigation().targetProperty().addListener((property, old, now) -> refresh());
+    chosen.addListener((property, old, now) -> refresh());
     refresh();
   }
 
-  /// What the tags are of: a talk's or a report's name; empty where nothing can bear tags.
+  /// What the tags are of: a talk's or a report's name, or how many there are; empty where nothing
+  /// can bear tags.
   ReadOnlyStringProperty subjectProperty() {
     return subject.getReadOnlyProperty();
   }
 
-  ObservableList<Tagging> here() {
+  /// Each tag once, by name.
+  ObservableList<TagHere> here() {
     return here;
   }
 
-  /// Puts a tag on the talk or report that is read; one that is there already in another spelling
-  /// is taken as it was first spelt.
+  /// Puts a tag on what is read or selected; one that is there already in another spelling is taken
+  /// as it was first spelt.
   void add(String typed) {
-    TagName.find(typed).ifPresent(this::add);
+    TagName.find(typed).ifPresent(tag -> tagger.tag(subjects(), tag));
   }
 
-  private void add(TagName typed) {
-    TagNames names = workspace.contents().tagNames();
-    TagName tag = names.spelt(typed);
-    boolean there = here.stream().anyMatch(tagging -> TagName.key(tagging.tag()).equals(tag.key()));
-    if (there || findSubject().isEmpty()) {
-      return;
-    }
-    Target.OfReport target = findSubject().get();
-    Optional<Anchor> anchor = workspace.contents().findTalk(target).flatMap(anchoring);
-    if (target.talk().isPresent() == anchor.isPresent()) {
-      Change put =
-          new Change.PutTagging(new Tagging(Ids.next(), target.report(), tag.text(), anchor));
-      Change all =
-          names.has(tag) ? put : new Change.All(List.of(new Change.PutTag(Tag.of(tag)), put));
-      workspace.change(WORDS.get("undo.add", tag.text()), all);
-    }
+  /// Takes a tag off all that bear it here.
+  void remove(TagHere tag) {
+    List<Change> drops =
+        tag.taggings().stream()
+            .<Change>map(tagging -> new Change.DropTagging(tagging.id()))
+            .toList();
+    workspace.change(WORDS.get("undo.remove", tag.tag(), tag.bearers()), new Change.All(drops));
   }
 
-  void remove(Tagging tagging) {
-    workspace.change(WORDS.get("undo.remove", tagging.tag()), new Change.DropTagging(tagging.id()));
-  }
-
-  /// Tags that fit what was typed so far, best first, but for those that are there.
+  /// Tags that fit what was typed so far, best first, but for those that all bear.
   List<String> suggestions(String typed) {
-    return workspace.contents().tagNames().suggest(typed, here.stream().map(Tagging::tag).toList());
+    return workspace
+        .contents()
+        .tagNames()
+        .suggest(typed, here.stream().filter(TagHere::isOnAll).map(TagHere::tag).toList());
   }
 
-  private Optional<Target.OfReport> findSubject() {
+  /// One that is selected alone is also what is read, or one is on the way to it.
+  private Set<Target.OfReport> subjects() {
+    Contents contents = workspace.contents();
+    Set<Target.OfReport> subjects = new LinkedHashSet<>(chosen.getValue());
+    subjects.removeIf(target -> contents.findReport(target.report()).isEmpty());
+    return subjects.size() > 1 ? subjects : findRead().map(Set::of).orElse(Set.of());
+  }
+
+  private Optional<Target.OfReport> findRead() {
     return workspace
         .navigation()
         .target()
         .filter(Target.OfReport.class::isInstance)
-        .map(Target.OfReport.class::cast)
+        .map(target -> ((Target.OfReport) target).bare())
         .filter(target -> workspace.contents().findReport(target.report()).isPresent());
   }
 
   private void refresh() {
-    Optional<Target.OfReport> target = findSubject();
-    subject.set(target.map(this::nameOf).orElse(""));
-    here.setAll(
-        workspace.contents().taggings().stream()
-            .filter(tagging -> target.filter(t -> isOn(tagging, t)).isPresent())
-            .sorted(Comparator.comparing(tagging -> TagName.key(tagging.tag())))
-            .toList());
+    Set<Target.OfReport> subjects = subjects();
+    subject.set(nameOf(subjects));
+    Map<String, List<Tagging>> taggings = new TreeMap<>();
+    Map<String, Set<Target.OfReport>> bearers = new TreeMap<>();
+    for (Tagging tagging : workspace.contents().taggings()) {
+      workspace
+          .contents()
+          .findBearer(tagging)
+          .filter(subjects::contains)
+          .ifPresent(bearer -> {
+            String key = TagName.key(tagging.tag());
+            taggings.computeIfAbsent(key, tag -> new ArrayList<>()).add(tagging);
+            bearers.computeIfAbsent(key, tag -> new LinkedHashSet<>()).add(bearer);
+          });
+    }
+    List<TagHere> now = new ArrayList<>();
+    taggings.forEach(
+        (key, borne) -> now.add(new TagHere(borne, bearers.get(key).size(), subjects.size())));
+    here.setAll(now);
+  }
+
+  private String nameOf(Set<Target.OfReport> subjects) {
+    if (subjects.size() > 1) {
+      boolean talks = subjects.stream().allMatch(target -> target.talk().isPresent());
+      return WORDS.get(talks ? "several.talks" : "several.mixed", subjects.size());
+    }
+    return subjects.stream().map(this::nameOf).findFirst().orElse("");
   }
 
   private String nameOf(Target.OfReport target) {
@@ -111,15 +131,5 @@ public final class TagsModel {
         .findTalk(target)
         .map(Talk::name)
         .orElseGet(() -> contents.findReport(target.report()).orElseThrow().report().title());
-  }
-
-  private boolean isOn(Tagging tagging, Target.OfReport target) {
-    if (tagging.report() != target.report()) {
-      return false;
-    }
-    ReportEntry entry = workspace.contents().findReport(target.report()).orElseThrow();
-    return tagging.talk().isEmpty()
-        ? target.talk().isEmpty()
-        : target.talk().equals(Contents.findTalkOf(tagging, entry));
   }
 }

@@ -17,13 +17,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.TagName;
-import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Suggestions;
 
-/// The tags of what is read with a field to add one, below them all tags as a tree; a click on a
-/// tag lists what bears it.
+/// The tags of what is read or selected with a field to add one, below them all tags as a tree; a
+/// click on a tag lists what bears it.
 public final class TagsPane extends BorderPane {
 
   private static final Messages WORDS = Messages.of(TagsPane.class);
@@ -39,6 +38,7 @@ public final class TagsPane extends BorderPane {
     getStyleClass().add("side-pane");
     Label subject = new Label();
     subject.textProperty().bind(model.subjectProperty());
+    subject.setId("tag-subject");
     subject.setWrapText(true);
     subject.getStyleClass().add("result-title");
     field.setId("tag-field");
@@ -72,7 +72,7 @@ public final class TagsPane extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     setCenter(scroll);
-    model.here().addListener((ListChangeListener<Tagging>) change -> showHere());
+    model.here().addListener((ListChangeListener<TagHere>) change -> showHere());
     showHere();
     OnScreen.of(this).subscribe(seen -> tree.shownProperty().set(seen));
   }
@@ -97,16 +97,22 @@ public final class TagsPane extends BorderPane {
     here.getChildren().setAll(model.here().stream().map(this::chip).toList());
   }
 
-  private HBox chip(Tagging tagging) {
-    Hyperlink name = new Hyperlink("#" + tagging.tag());
-    name.setOnAction(event -> TagName.find(tagging.tag()).ifPresent(tree::choose));
+  /// A tag that only some bear is fainter.
+  private HBox chip(TagHere tag) {
+    Hyperlink name = new Hyperlink("#" + tag.tag());
+    name.setOnAction(event -> TagName.find(tag.tag()).ifPresent(tree::choose));
     Button remove = new Button(null, new FontIcon(Feather.X));
     remove.getStyleClass().addAll("flat", "small", "button-icon");
-    remove.setAccessibleText(WORDS.get("remove", tagging.tag()));
-    remove.setOnAction(event -> model.remove(tagging));
+    remove.setAccessibleText(WORDS.get("remove", tag.tag()));
+    remove.setOnAction(event -> model.remove(tag));
     HBox chip = new HBox(name, remove);
-    if (tagging.fromFile()) {
+    if (tag.fromFile()) {
       chip.getChildren().add(1, fromFile());
+    }
+    if (!tag.isOnAll()) {
+      name.setTooltip(new Tooltip(WORDS.get("some", tag.bearers(), tag.all())));
+      name.setAccessibleHelp(WORDS.get("some", tag.bearers(), tag.all()));
+      chip.getStyleClass().add("some");
     }
     chip.setAlignment(Pos.CENTER_LEFT);
     chip.getStyleClass().add("chip");

@@ -114,14 +114,13 @@ public final class MainWindow implements Commands {
             parts,
             new ReadingDesk.Sideward(this::searchFor, searches, this::focusTagField));
 
-    conferences =
-        new Conferences(
-            new ConferencesModel(workspace, searches), desks.corrections(), desks.outlets());
+    ConferencesModel tree = new ConferencesModel(workspace, searches);
+    conferences = new Conferences(tree, desks.corrections(), desks.outlets());
     text = new TextColumn(workspace, desks.opening(), desks.reading(), reader, searchKey);
     SearchPane searchPane = new SearchPane(search, searchKey);
     TagsPane tagsPane =
         new TagsPane(
-            new TagsModel(workspace, desks.reading()::anchorOf),
+            new TagsModel(workspace, tree.chosenProperty()),
             new TagTreeModel(workspace, parts.time().clock()));
     MarksPane marksPane =
         new MarksPane(

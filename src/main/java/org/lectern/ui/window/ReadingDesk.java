@@ -7,10 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.anchor.Selectors;
 import org.lectern.exchange.Reference;
-import org.lectern.library.Anchor;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
-import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.LastLines;
@@ -195,14 +193,6 @@ final class ReadingDesk implements ReaderActions {
     return workspace.navigation().target().orElse(null) instanceof Target.OfReport open
         ? open.talk()
         : Optional.empty();
-  }
-
-  /// The anchor of a talk's first line in the open text.
-  Optional<Anchor> anchorOf(Talk talk) {
-    return opening
-        .reading()
-        .filter(reading -> reading.kept().talks().contains(talk))
-        .map(reading -> new Anchor(describe(reading, reading.leadOf(talk)), true));
   }
 
   private static Selector describe(Reading reading, Span span) {

@@ -1,9 +1,12 @@
 package org.lectern.ui.window;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
 import org.lectern.messages.Messages;
+import org.lectern.ui.Dragging;
 import org.lectern.ui.marks.MarksPane;
 import org.lectern.ui.search.SearchPane;
 import org.lectern.ui.tags.TagsPane;
@@ -34,6 +37,27 @@ final class Sidebar extends TabPane {
     marks = new Tab(WORDS.get("sidebar.marks"), marksPane);
     about = new Tab(WORDS.get("sidebar.about"), aboutPane);
     getTabs().setAll(search, tags, marks, about);
+    addEventHandler(DragEvent.DRAG_OVER, this::openUnder);
+  }
+
+  /// A tag that is held over the title of a pane is to be dropped in that pane, and so are talks.
+  private void openUnder(DragEvent event) {
+    if (Dragging.find(event.getDragboard()).isPresent()) {
+      findTab(event.getPickResult().getIntersectedNode())
+          .filter(tab -> tab == tags || tab == marks)
+          .ifPresent(getSelectionModel()::select);
+    }
+  }
+
+  /// The titles stand in the order of the tabs.
+  private Optional<Tab> findTab(Node at) {
+    for (Node node = at; node != null && node != this; node = node.getParent()) {
+      if (node.getStyleClass().contains("tab")) {
+        int index = node.getParent().getChildrenUnmodifiable().indexOf(node);
+        return Optional.of(getTabs().get(index));
+      }
+    }
+    return Optional.empty();
   }
 
   void showSearch() {

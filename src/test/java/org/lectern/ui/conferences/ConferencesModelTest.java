@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Change;
 import org.lectern.library.KeptReport;
+import org.lectern.library.TagName;
 import org.lectern.model.Edition;
+import org.lectern.model.TalkKind;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Searched;
 import org.lectern.ui.Shelves;
+import org.lectern.ui.TagDrag;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
@@ -29,6 +32,7 @@ class ConferencesModelTest {
   private static final KeptReport LIST = report(2, "List", NO_YEAR, "Pipes – Cy");
   private static final Node SERIES = new Node.OfSeries("PyGala");
   private static final Node EDITION = new Node.OfEdition(GALA, Optional.empty());
+  private static final TagDrag MEMORY = new TagDrag.OfTag(new TagName("memory"));
 
   @TempDir private Path folder;
   private Shelves shelves;
@@ -130,5 +134,40 @@ class ConferencesModelTest {
         "Bring in", new Change.PutReport(report(3, "Other", edition("anotherConf", 2020))));
 
     assertThat(model.seriesNames()).containsExactly("anotherConf", "PyGala");
+  }
+
+  @Test
+  void aTagThatIsDroppedComesToAllTheRowsThatCanBearOne() {
+    List<Node> rows =
+        List.of(SERIES, trees(), new Node.OfReport(2, "List"), new Node.OfSection(1, "Day 1", 0));
+
+    model.tags().drop(rows, MEMORY).orElseThrow().run();
+
+    assertThat(workspace.contents().taggings())
+        .extracting(tagging -> workspace.contents().findBearer(tagging).orElseThrow())
+        .containsExactlyInAnyOrder(Target.OfReport.talk(1, 0), Target.OfReport.whole(2));
+    assertThat(workspace.noticeProperty().get())
+        .contains(Notice.undoable("Tag “memory” added to 2 talks or reports."));
+  }
+
+  @Test
+  void aTagIsNotWelcomeWhereItIsAlreadyOrNothingCanBearOne() {
+    model.tags().drop(List.of(trees()), MEMORY).orElseThrow().run();
+
+    assertThat(model.tags().drop(List.of(trees()), MEMORY)).isEmpty();
+    assertThat(model.tags().drop(List.of(SERIES, EDITION), MEMORY)).isEmpty();
+    assertThat(model.tags().drop(List.of(trees()), RowTags.drag(List.of(trees())).orElseThrow()))
+        .isEmpty();
+  }
+
+  @Test
+  void onlyRowsThatCanBearATagAreDragged() {
+    assertThat(RowTags.drag(List.of(SERIES, trees())))
+        .contains(new TagDrag.OfBearers(List.of(Target.OfReport.talk(1, 0))));
+    assertThat(RowTags.drag(List.of(SERIES, EDITION))).isEmpty();
+  }
+
+  private static Node trees() {
+    return new Node.OfTalk(1, 0, "Trees", TalkKind.TALK, Optional.empty());
   }
 }

@@ -18,12 +18,14 @@ import org.lectern.library.Anchor;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
+import org.lectern.library.TagName;
 import org.lectern.model.Selector;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
+import org.lectern.ui.TagDrag;
 import org.lectern.ui.Target;
 
 class MarksModelTest {
@@ -216,5 +218,36 @@ class MarksModelTest {
 
   private List<MarkRow> marks() {
     return model.rows().stream().map(MarkRow.class::cast).toList();
+  }
+
+  @Test
+  void aTagThatIsDroppedComesToTheHighlightOrToAllThatAreChosen() {
+    TagDrag memory = new TagDrag.OfTag(new TagName("memory"));
+    model.scopeProperty().set(MarkScope.LIBRARY);
+    Row first = model.rows().getFirst();
+
+    model.drop(first, memory).orElseThrow().run();
+    assertThat(shelves.workspace().noticeProperty().get())
+        .contains(Notice.undoable("Tag “memory” added to 1 highlight."));
+    assertThat(model.drop(model.rows().getFirst(), memory)).isEmpty();
+    model.choose(List.copyOf(model.rows()));
+    model.drop(model.rows().getFirst(), memory).orElseThrow().run();
+
+    assertThat(shelves.workspace().contents().highlights())
+        .allMatch(highlight -> highlight.note().bears("memory"));
+    shelves.workspace().undo();
+    assertThat(shelves.workspace().contents().highlights())
+        .filteredOn(highlight -> highlight.note().bears("memory"))
+        .hasSize(1);
+  }
+
+  @Test
+  void talksAreNotWelcomeAmongHighlights() {
+    model.scopeProperty().set(MarkScope.LIBRARY);
+
+    assertThat(
+            model.drop(
+                model.rows().getFirst(), new TagDrag.OfBearers(List.of(Target.OfReport.whole(1)))))
+        .isEmpty();
   }
 }

@@ -25,6 +25,7 @@ import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
+import org.lectern.ui.TagDrag;
 import org.lectern.ui.Target;
 
 class TagTreeModelTest {
@@ -266,12 +267,25 @@ class TagTreeModelTest {
 
   @Test
   void putsATagUnderAnotherButNotUnderItself() {
-    model.nest(SHAPES, PYTHON);
-    assertThat(used()).containsExactly("Python 4", "Python/shapes 3", "Python/typing 2");
+    model.drop(new TagDrag.OfTag(SHAPES), PYTHON).orElseThrow().run();
 
-    assertThat(model.canRename(PYTHON, new TagName("Python/typing/Python"))).isFalse();
-    model.nest(PYTHON, TYPING);
     assertThat(used()).containsExactly("Python 4", "Python/shapes 3", "Python/typing 2");
+    assertThat(shelves.workspace().noticeProperty().get())
+        .contains(Notice.undoable("Tag “shapes” is “Python/shapes” now."));
+    assertThat(model.drop(new TagDrag.OfTag(PYTHON), TYPING)).isEmpty();
+  }
+
+  @Test
+  void putsTheTagOnWhatIsDroppedOnItUnlessAllBearIt() {
+    TagDrag both =
+        new TagDrag.OfBearers(List.of(Target.OfReport.talk(1, 0), Target.OfReport.talk(1, 1)));
+
+    model.drop(both, SHAPES).orElseThrow().run();
+
+    assertThat(used()).contains("shapes 4");
+    assertThat(model.drop(both, SHAPES)).isEmpty();
+    shelves.workspace().undo();
+    assertThat(used()).contains("shapes 3");
   }
 
   @Test

@@ -6,14 +6,15 @@ import static org.lectern.ui.Shelved.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Tagging;
-import org.lectern.model.Talk;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
 
@@ -21,20 +22,19 @@ class TagsModelTest {
 
   private static final KeptReport TRIP =
       report(1, "Trip", edition("PyGala", 2023), "Trees – Ann Roe", "Queues – Bo Lind");
-  private static final Target TREES = Target.OfReport.talk(1, 0);
-  private static final Target QUEUES = Target.OfReport.talk(1, 1);
+  private static final Target.OfReport TREES = Target.OfReport.talk(1, 0);
+  private static final Target.OfReport QUEUES = Target.OfReport.talk(1, 1);
 
   @TempDir private Path folder;
+  private final ObjectProperty<List<Target.OfReport>> chosen =
+      new SimpleObjectProperty<>(List.of());
   private Shelves shelves;
   private TagsModel model;
 
   @BeforeEach
   void open() {
     shelves = new Shelves(folder).with(TRIP);
-    model =
-        new TagsModel(
-            shelves.workspace(),
-            talk -> Optional.of(Shelves.highlight(0, TRIP, lead(talk)).anchor()));
+    model = new TagsModel(shelves.workspace(), chosen);
   }
 
   @AfterEach
@@ -118,15 +118,66 @@ class TagsModelTest {
     assertThat(model.suggestions("mem")).isEmpty();
   }
 
+  @Test
+  void tagsAllThatAreSelectedInOneStep() {
+    go(TREES);
+    chosen.set(List.of(TREES, QUEUES, Target.OfReport.whole(1)));
+    assertThat(model.subjectProperty().get()).isEqualTo("3 talks and reports");
+    model.add("memory");
+
+    assertThat(bearing()).containsExactly("memory 3/3");
+    chosen.set(List.of(TREES, QUEUES));
+    assertThat(model.subjectProperty().get()).isEqualTo("2 talks");
+    shelves.workspace().undo();
+    assertThat(bearing()).isEmpty();
+  }
+
+  @Test
+  void tellsWhichTagsOnlySomeBearAndTakesThemOffAll() {
+    go(TREES);
+    model.add("memory");
+    model.add("order");
+    go(QUEUES);
+    model.add("Order");
+    chosen.set(List.of(TREES, QUEUES));
+    assertThat(bearing()).containsExactly("memory 1/2", "order 2/2");
+    assertThat(model.suggestions("")).containsExactly("memory");
+
+    model.remove(model.here().getLast());
+    assertThat(bearing()).containsExactly("memory 1/2");
+    assertThat(shelves.workspace().undoNameProperty().get())
+        .contains("Remove tag “order” from 2 talks or reports");
+    shelves.workspace().undo();
+    assertThat(bearing()).containsExactly("memory 1/2", "order 2/2");
+  }
+
+  @Test
+  void theRestComeToBearATagThatSomeBear() {
+    go(TREES);
+    model.add("memory");
+    chosen.set(List.of(TREES, QUEUES));
+    model.add("Memory");
+
+    assertThat(bearing()).containsExactly("memory 2/2");
+  }
+
+  @Test
+  void whatIsSelectedAloneIsWhatIsRead() {
+    go(TREES);
+    chosen.set(List.of(QUEUES));
+
+    assertThat(model.subjectProperty().get()).isEqualTo("Trees");
+  }
+
+  private Stream<String> bearing() {
+    return model.here().stream().map(tag -> tag.tag() + " " + tag.bearers() + "/" + tag.all());
+  }
+
   private void go(Target target) {
     shelves.workspace().navigation().go(target);
   }
 
   private List<String> here() {
-    return model.here().stream().map(Tagging::tag).toList();
-  }
-
-  private static String lead(Talk talk) {
-    return talk.passage().in(TRIP.text().current().plainText());
+    return model.here().stream().map(TagHere::tag).toList();
   }
 }

@@ -112,6 +112,19 @@ class TaggingTest {
   }
 
   @Test
+  void theFieldTagsAllTalksThatAreSelected() {
+    person.clicks(person.sees().row(TREES));
+    person.presses(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(person.sees().wordsIn("#tag-subject")).containsExactly("2 talks");
+    assertThat(person.sees().chips()).containsExactly("#memory", "#order");
+    person.tags("both");
+
+    assertThat(person.sees().rowNamed("both, 2")).isNotNull();
+    person.clicks(person.sees().named("Remove tag memory"));
+    assertThat(person.sees().chips()).containsExactly("#both", "#order");
+  }
+
+  @Test
   void theTreeIsNarrowedByAPartOfAName() {
     person.clicks("#tag-narrowing");
     person.types("ord");
