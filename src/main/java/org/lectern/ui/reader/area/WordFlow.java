@@ -32,6 +32,8 @@ final class WordFlow extends TextFlow implements Words {
     this.text = sheet.document().textOf(block);
     this.within = within;
     setMinHeight(0);
+    // What a flow works out is its padding, and it would remember that of a wider pane.
+    setMinWidth(0);
     setLineSpacing(sheet.metrics().lineSpacing(block.shape()));
   }
 
