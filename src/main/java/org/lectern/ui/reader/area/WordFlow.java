@@ -18,6 +18,7 @@ import org.lectern.model.Span;
 final class WordFlow extends TextFlow implements Words {
 
   private final Sheet sheet;
+  private final Heights heights;
   private final Block block;
   private final String text;
   private final Span within;
@@ -28,6 +29,9 @@ final class WordFlow extends TextFlow implements Words {
 
   WordFlow(Sheet sheet, Block block, Span within) {
     this.sheet = sheet;
+    // While the model is exchanged, the flows of the one before are asked once more: what they
+    // answer must not be taken for the height of what begins at the same offset now.
+    this.heights = sheet.heights();
     this.block = block;
     this.text = sheet.document().textOf(block);
     this.within = within;
@@ -103,9 +107,8 @@ final class WordFlow extends TextFlow implements Words {
     double room = width - snapSpaceX(insets.getLeft()) - snapSpaceX(insets.getRight());
     int start = block.span().start() + within.start();
     double height =
-        sheet
-            .heights()
-            .of(start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
+        heights.of(
+            start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
     return snapSpaceY(insets.getTop()) + height + snapSpaceY(insets.getBottom());
   }
 
