@@ -40,6 +40,17 @@ class HeightsTest {
     assertThat(topOfEnd(wordy)).isEqualTo(below);
   }
 
+  @Test
+  void measuresWordsFromRightToLeftThatNeedSeveralLines(FxRobot robot) {
+    Document document = Texts.paragraphs("שלום עולם וברכה ".repeat(30).strip(), "the end");
+    for (double width : new double[] {900, 640, 500}) {
+      robot.interact(() -> area.getScene().getWindow().setWidth(width));
+      show(robot, document);
+
+      assertThat(topOfEnd(document)).as("at %s", width).isGreaterThan(100);
+    }
+  }
+
   private void show(FxRobot robot, Document document) {
     robot.interact(() -> area.show(document, Images.NONE, List.of(), 0));
     WaitForAsyncUtils.waitForFxEvents();
