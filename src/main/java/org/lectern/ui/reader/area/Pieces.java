@@ -1,6 +1,5 @@
 package org.lectern.ui.reader.area;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,10 +56,9 @@ final class Pieces {
   /// such a run in two, and fails; between two runs it breaks well.
   private static Set<Integer> startsOfWords(Block block, String text) {
     Set<Integer> starts = new TreeSet<>();
-    char[] characters = text.toCharArray();
-    if (Bidi.requiresBidi(characters, 0, characters.length)) {
-      for (int i = 1; i < characters.length; i++) {
-        if (Character.isWhitespace(characters[i - 1]) && !Character.isWhitespace(characters[i])) {
+    if (Direction.isMixed(text)) {
+      for (int i = 1; i < text.length(); i++) {
+        if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
           starts.add(block.span().start() + i);
         }
       }

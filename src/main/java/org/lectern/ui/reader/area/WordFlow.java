@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.lectern.model.Block;
 import org.lectern.model.Span;
@@ -39,6 +40,7 @@ final class WordFlow extends TextFlow implements Words {
     // What a flow works out is its padding, and it would remember that of a wider pane.
     setMinWidth(0);
     setLineSpacing(sheet.metrics().lineSpacing(block.shape()));
+    setTextAlignment(Direction.isRightToLeft(text) ? TextAlignment.RIGHT : TextAlignment.LEFT);
   }
 
   @Override
