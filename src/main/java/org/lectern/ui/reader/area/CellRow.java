@@ -44,6 +44,7 @@ final class CellRow extends Region implements Words {
     }
     cells.forEach(cell -> getChildren().add(cell.flow()));
     setMinHeight(0);
+    setMinWidth(0);
   }
 
   /// Another padding and other widths. The area would lay out all paragraphs once more if it heard

@@ -56,7 +56,16 @@ record Gaps(Paragraphs paragraphs) {
     if (item && before.nesting().lists() > 0 && sameList(before, block)) {
       return apart ? LOOSE_ITEMS : ITEMS;
     }
-    return apart ? PARAGRAPHS : item ? ITEMS * 2 : LINES;
+    if (apart || isBareBehindList(before, block)) {
+      return PARAGRAPHS;
+    }
+    return item ? ITEMS * 2 : LINES;
+  }
+
+  /// A line under the items of a list, and not part of one, begins something new, as a heading does:
+  /// `- tests` and then `Debugging` with bullets of its own.
+  private static boolean isBareBehindList(Block before, Block block) {
+    return block.nesting().lists() == 0 && before.nesting().lists() > 0;
   }
 
   /// Whether the two may be items of one list: one with numbers does not go on with bullets.

@@ -11,7 +11,7 @@ import org.lectern.model.Inline;
 import org.lectern.model.Span;
 
 /// Cuts a block at the edges of its styled parts, which may nest, and of its emoji into pieces of
-/// one style each.
+/// one style each; a block with words that run from right to left also behind each space.
 final class Pieces {
 
   private Pieces() {}
@@ -37,6 +37,7 @@ final class Pieces {
     }
     edges.addAll(emoji.keySet());
     edges.addAll(emoji.values());
+    edges.addAll(startsOfWords(block, text));
     List<Piece> pieces = new ArrayList<>();
     Integer from = null;
     for (Integer to : edges) {
@@ -48,6 +49,21 @@ final class Pieces {
       from = to;
     }
     return pieces;
+  }
+
+  /// Where the words of a text begin that holds some from right to left: `שלום עולם`. JavaFX 26
+  /// looks for the spaces at a line's end before the beginning of the text where it has to break
+  /// such a run in two, and fails; between two runs it breaks well.
+  private static Set<Integer> startsOfWords(Block block, String text) {
+    Set<Integer> starts = new TreeSet<>();
+    if (Direction.isMixed(text)) {
+      for (int i = 1; i < text.length(); i++) {
+        if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+          starts.add(block.span().start() + i);
+        }
+      }
+    }
+    return starts;
   }
 
   private static Set<Inline.Style> stylesOver(Block block, int offset) {

@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.lectern.model.Block;
 import org.lectern.model.Span;
@@ -18,6 +19,7 @@ import org.lectern.model.Span;
 final class WordFlow extends TextFlow implements Words {
 
   private final Sheet sheet;
+  private final Heights heights;
   private final Block block;
   private final String text;
   private final Span within;
@@ -28,11 +30,17 @@ final class WordFlow extends TextFlow implements Words {
 
   WordFlow(Sheet sheet, Block block, Span within) {
     this.sheet = sheet;
+    // While the model is exchanged, the flows of the one before are asked once more: what they
+    // answer must not be taken for the height of what begins at the same offset now.
+    this.heights = sheet.heights();
     this.block = block;
     this.text = sheet.document().textOf(block);
     this.within = within;
     setMinHeight(0);
+    // What a flow works out is its padding, and it would remember that of a wider pane.
+    setMinWidth(0);
     setLineSpacing(sheet.metrics().lineSpacing(block.shape()));
+    setTextAlignment(Direction.isRightToLeft(text) ? TextAlignment.RIGHT : TextAlignment.LEFT);
   }
 
   @Override
@@ -101,9 +109,8 @@ final class WordFlow extends TextFlow implements Words {
     double room = width - snapSpaceX(insets.getLeft()) - snapSpaceX(insets.getRight());
     int start = block.span().start() + within.start();
     double height =
-        sheet
-            .heights()
-            .of(start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
+        heights.of(
+            start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
     return snapSpaceY(insets.getTop()) + height + snapSpaceY(insets.getBottom());
   }
 

@@ -45,6 +45,14 @@ class PiecesTest {
             new Pieces.Piece(new Span(13, 14), Set.of(), false));
   }
 
+  @Test
+  void cutsBetweenWordsWhereSomeRunFromRightToLeft() {
+    assertThat(Pieces.of(block(new Span(10, 20)), "שלום  עולם"))
+        .containsExactly(
+            new Pieces.Piece(new Span(10, 16), Set.of(), false),
+            new Pieces.Piece(new Span(16, 20), Set.of(), false));
+  }
+
   private static Block block(Span span, Inline... inlines) {
     return new Block(new Shape.Paragraph(), Nesting.NONE, span, span, List.of(inlines));
   }
