@@ -15,6 +15,7 @@ final class Direction {
 
   /// Whether a text is read from right to left, as its first letter tells: `שלום Hello`.
   static boolean isRightToLeft(String text) {
-    return isMixed(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    return isMixed(text)
+        && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 }

@@ -62,8 +62,8 @@ record Gaps(Paragraphs paragraphs) {
     return item ? ITEMS * 2 : LINES;
   }
 
-  /// A line under the items of a list, and not part of one, begins something new, as a heading does:
-  /// `- tests` and then `Debugging` with bullets of its own.
+  /// A line under the items of a list, and not part of one, begins something new, as a heading
+  /// does: `- tests` and then `Debugging` with bullets of its own.
   private static boolean isBareBehindList(Block before, Block block) {
     return block.nesting().lists() == 0 && before.nesting().lists() > 0;
   }

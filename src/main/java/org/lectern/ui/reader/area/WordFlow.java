@@ -109,8 +109,7 @@ final class WordFlow extends TextFlow implements Words {
     double room = width - snapSpaceX(insets.getLeft()) - snapSpaceX(insets.getRight());
     int start = block.span().start() + within.start();
     double height =
-        heights.of(
-            start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
+        heights.of(start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
     return snapSpaceY(insets.getTop()) + height + snapSpaceY(insets.getBottom());
   }
 

@@ -13,7 +13,9 @@ class DirectionTest {
 
   @Test
   void isToldByTheFirstLetter() {
-    assertThat(Stream.of("שלום Hello", "Hello שלום", "12: مرحبا", "日本", "Hello", "").filter(Direction::isRightToLeft))
+    assertThat(
+            Stream.of("שלום Hello", "Hello שלום", "12: مرحبا", "日本", "Hello", "")
+                .filter(Direction::isRightToLeft))
         .containsExactly("שלום Hello", "12: مرحبا");
   }
 
@@ -24,9 +26,8 @@ class DirectionTest {
     sheet.show(document, Images.NONE, List.of());
 
     assertThat(document.blocks())
-        .extracting(
-            block ->
-                new WordFlow(sheet, block, new Span(0, block.span().length())).getTextAlignment())
+        .extracting(block ->
+            new WordFlow(sheet, block, new Span(0, block.span().length())).getTextAlignment())
         .containsExactly(TextAlignment.LEFT, TextAlignment.RIGHT);
   }
 }
