@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.messages.Messages;
+import org.lectern.ui.Wrapping;
 
 /// Shows the facts about the open report.
 public final class AboutPane extends BorderPane {
@@ -89,7 +90,7 @@ public final class AboutPane extends BorderPane {
       Label name = new Label(facts.get(row).name());
       name.getStyleClass().add("secondary");
       Label value = new Label(facts.get(row).value());
-      value.setWrapText(true);
+      Wrapping.wrap(value);
       name.setMinWidth(Region.USE_PREF_SIZE);
       GridPane.setValignment(name, VPos.TOP);
       grid.addRow(row, name, value);
@@ -101,7 +102,7 @@ public final class AboutPane extends BorderPane {
     VBox box = new VBox(4);
     for (String aside : asides) {
       Label label = new Label(aside);
-      label.setWrapText(true);
+      Wrapping.wrap(label);
       label.getStyleClass().add("secondary");
       box.getChildren().add(label);
     }

@@ -20,6 +20,7 @@ import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
 import org.lectern.ui.Dragging;
 import org.lectern.ui.Names;
+import org.lectern.ui.Wrapping;
 
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to
 /// delete.
@@ -47,9 +48,9 @@ final class MarkCell extends ListCell<Row> {
 
   MarkCell(ListView<Row> list, MarksModel model) {
     this.model = model;
-    quote.setWrapText(true);
+    Wrapping.wrap(quote);
     quote.setMinHeight(USE_PREF_SIZE);
-    comment.setWrapText(true);
+    Wrapping.wrap(comment);
     comment.setMinHeight(USE_PREF_SIZE);
     comment.getStyleClass().add("comment");
     place.getStyleClass().add("secondary");

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.model.Link;
+import org.lectern.ui.Wrapping;
 
 /// The header over the text: title, what is known of it, links, the way to the next talk.
 final class HeaderView extends HBox {
@@ -42,7 +43,7 @@ final class HeaderView extends HBox {
     this.hover = hover;
     getStyleClass().add("reader-header");
     title.getStyleClass().add("reader-title");
-    title.setWrapText(true);
+    Wrapping.wrap(title);
     title.setMinHeight(Region.USE_PREF_SIZE);
     details.getStyleClass().add("reader-details");
     VBox words = new VBox(title, details);

@@ -12,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import org.lectern.library.Hit;
 import org.lectern.messages.Messages;
 import org.lectern.model.Span;
+import org.lectern.ui.Wrapping;
 
 /// A result: title, origin, and the snippet with its hits set apart.
 final class ResultCell extends ListCell<Row> {
@@ -29,11 +30,11 @@ final class ResultCell extends ListCell<Row> {
 
   ResultCell(ListView<Row> list) {
     title.getStyleClass().add("result-title");
-    title.setWrapText(true);
+    Wrapping.wrap(title);
     title.setMinHeight(USE_PREF_SIZE);
     origin.getStyleClass().add("secondary");
     shared.getStyleClass().add("shared-words");
-    shared.setWrapText(true);
+    Wrapping.wrap(shared);
     shared.setMinHeight(USE_PREF_SIZE);
     snippet.getStyleClass().add("snippet");
     // The list gives its width: a preferred width of the words would make it scroll sideways, and
