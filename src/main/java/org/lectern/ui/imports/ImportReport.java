@@ -11,6 +11,7 @@ import javafx.stage.Modality;
 import org.lectern.intake.FileOutcome;
 import org.lectern.intake.Outcome;
 import org.lectern.messages.Messages;
+import org.lectern.ui.Wrapping;
 
 /// What became of each file of a drop, one sentence each; the rejected ones first.
 final class ImportReport extends Dialog<ButtonType> {
@@ -45,7 +46,7 @@ final class ImportReport extends Dialog<ButtonType> {
     OutcomeCell() {
       name.getStyleClass().add("result-title");
       sentence.getStyleClass().add("secondary");
-      sentence.setWrapText(true);
+      Wrapping.wrap(sentence);
       setPrefWidth(0);
     }
 

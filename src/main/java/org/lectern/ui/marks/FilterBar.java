@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.messages.Messages;
 import org.lectern.ui.ColourRow;
+import org.lectern.ui.Wrapping;
 
 /// Over the list: whose highlights, in which groups, and which of them.
 final class FilterBar extends VBox {
@@ -56,7 +57,7 @@ final class FilterBar extends VBox {
     unattached.selectedProperty().bindBidirectional(filter.unattachedProperty());
     Label mistakes = new Label();
     mistakes.getStyleClass().add("lost");
-    mistakes.setWrapText(true);
+    Wrapping.wrap(mistakes);
     mistakes.textProperty().bind(filter.textProperty().map(text -> filter.mistakes()));
     mistakes.managedProperty().bind(mistakes.textProperty().isNotEmpty());
     setPadding(new Insets(0, 0, GAP, 0));
@@ -80,7 +81,7 @@ final class FilterBar extends VBox {
     summary.setId("marks-summary");
     summary.getStyleClass().add("secondary");
     summary.textProperty().bind(model.summaryProperty());
-    summary.setWrapText(true);
+    Wrapping.wrap(summary);
     summary.setMinHeight(USE_PREF_SIZE);
     summary.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(summary, Priority.ALWAYS);

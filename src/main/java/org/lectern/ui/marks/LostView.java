@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lectern.messages.Messages;
+import org.lectern.ui.Wrapping;
 
 /// Under the list: the chosen unattached highlight, where it may belong, and a button that attaches
 /// it to the selected words.
@@ -24,7 +25,7 @@ final class LostView extends VBox {
     setSpacing(6);
     getStyleClass().add("lost-highlight");
     stood.getStyleClass().add("lost");
-    stood.setWrapText(true);
+    Wrapping.wrap(stood);
     mayBe.getStyleClass().add("secondary");
     Label hint = new Label(WORDS.get("lost.select"));
     hint.getStyleClass().add("secondary");
@@ -51,7 +52,7 @@ final class LostView extends VBox {
       Button place = new Button(suggestion.label());
       place.getStyleClass().addAll("flat", "lost-place");
       place.setAccessibleText(WORDS.get("lost.attach-to", suggestion.label()));
-      place.setWrapText(true);
+      Wrapping.wrap(place);
       place.setMaxWidth(Double.MAX_VALUE);
       place.setMinHeight(USE_PREF_SIZE);
       place.setOnAction(event -> model.attach(suggestion));

@@ -58,7 +58,7 @@ final class MarkCell extends ListCell<Row> {
     // A long title is cut, and not what tells one year from another.
     edition.setMinWidth(USE_PREF_SIZE);
     state.getStyleClass().add("lost");
-    state.setWrapText(true);
+    Wrapping.wrap(state);
     state.setMinHeight(USE_PREF_SIZE);
     delete.getStyleClass().addAll("flat", "small", "button-icon", "mark-delete");
     delete.setAccessibleText(WORDS.get("delete.one"));

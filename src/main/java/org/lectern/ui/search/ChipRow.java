@@ -9,6 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.query.Chip;
 import org.lectern.query.Mistake;
+import org.lectern.ui.Wrapping;
 
 /// What the query asks for besides words, each to be taken out by a click; and its mistakes.
 final class ChipRow extends FlowPane {
@@ -39,7 +40,7 @@ final class ChipRow extends FlowPane {
     for (Mistake mistake : question.mistakes()) {
       Label label = new Label(WORDS.get("mistake", mistake.place().in(text), mistake.sentence()));
       label.getStyleClass().add("mistake");
-      label.setWrapText(true);
+      Wrapping.wrap(label);
       label.maxWidthProperty().bind(widthProperty());
       getChildren().add(label);
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.lectern.messages.Messages;
+import org.lectern.ui.Wrapping;
 
 /// The results of the search field: by edition, with what the query asks for above them.
 public final class SearchPane extends BorderPane {
@@ -102,7 +103,7 @@ public final class SearchPane extends BorderPane {
     Label summary = new Label();
     summary.setId("search-summary");
     summary.getStyleClass().add("secondary");
-    summary.setWrapText(true);
+    Wrapping.wrap(summary);
     summary.textProperty().bind(model.summary().textProperty());
     Hyperlink take = new Hyperlink(WORDS.get("meant.take"));
     take.setId("search-meant");

@@ -20,6 +20,7 @@ import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Suggestions;
+import org.lectern.ui.Wrapping;
 
 /// The tags of what is read or selected with a field to add one, below them all tags as a tree; a
 /// click on a tag lists what bears it.
@@ -39,7 +40,7 @@ public final class TagsPane extends BorderPane {
     Label subject = new Label();
     subject.textProperty().bind(model.subjectProperty());
     subject.setId("tag-subject");
-    subject.setWrapText(true);
+    Wrapping.wrap(subject);
     subject.getStyleClass().add("result-title");
     field.setId("tag-field");
     field.setPromptText(WORDS.get("add"));

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
+import org.lectern.ui.Wrapping;
 
 /// The last notice, over the lower edge of the text, with an Undo where there is something to undo.
 /// It goes away by itself, unless it tells of a problem.
@@ -33,7 +34,7 @@ final class Toast extends HBox {
     getStyleClass().add("toast");
     setAlignment(Pos.CENTER_LEFT);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    sentence.setWrapText(true);
+    Wrapping.wrap(sentence);
     sentence.setMaxWidth(520);
     undo.setId("toast-undo");
     undo.setMinWidth(Region.USE_PREF_SIZE);
