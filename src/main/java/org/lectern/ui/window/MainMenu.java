@@ -27,6 +27,8 @@ final class MainMenu extends MenuButton {
           WORDS.get("menu.highlights"),
           PrintingDesk.GROUP,
           WORDS.get("menu.pages"),
+          "go",
+          WORDS.get("group.go"),
           "view",
           WORDS.get("menu.view"));
 
