@@ -1,5 +1,7 @@
 package org.lectern.ui.search;
 
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +13,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +30,9 @@ public final class SearchPane extends BorderPane {
 
   private static final Messages WORDS = Messages.of(SearchPane.class);
 
+  private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN);
+  private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP);
+
   private final ListView<Row> list;
 
   /// @param key goes to the search field; empty for none
@@ -35,6 +44,7 @@ public final class SearchPane extends BorderPane {
     list.setCellFactory(ResultCell::new);
     list.setPlaceholder(hint(model, key));
     list.setContextMenu(menu(model));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
     list.setOnKeyPressed(event -> press(event, model));
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
@@ -118,6 +128,9 @@ public final class SearchPane extends BorderPane {
     save.managedProperty().bind(save.visibleProperty());
     save.disableProperty().bind(model.scopeProperty().isEqualTo(ScopeChoice.REPORT));
     FlowPane line = new FlowPane(4, 0, summary, take, save);
+    // Else a long sentence, in one line, would make the pane wider than it is shown.
+    line.setMinWidth(0);
+    summary.maxWidthProperty().bind(line.widthProperty());
     line.visibleProperty().bind(Bindings.isNotEmpty(model.summary().textProperty()));
     line.managedProperty().bind(line.visibleProperty());
     return line;
@@ -133,10 +146,31 @@ public final class SearchPane extends BorderPane {
 
   /// The first line is mostly a heading.
   private int firstResult() {
-    return IntStream.range(0, list.getItems().size())
-        .filter(index -> list.getItems().get(index) instanceof Result)
-        .findFirst()
-        .orElse(-1);
+    return nextResult(-1, 1).orElse(-1);
+  }
+
+  private OptionalInt nextResult(int from, int by) {
+    List<Row> rows = list.getItems();
+    return IntStream.iterate(from + by, index -> index >= 0 && index < rows.size(), i -> i + by)
+        .filter(index -> rows.get(index) instanceof Result)
+        .findFirst();
+  }
+
+  /// The arrow keys go from result to result: a heading has nothing to show.
+  private void step(KeyEvent event) {
+    boolean down = DOWN.match(event);
+    if (down || UP.match(event)) {
+      nextResult(list.getSelectionModel().getSelectedIndex(), down ? 1 : -1)
+          .ifPresent(this::selectInSight);
+      event.consume();
+    }
+  }
+
+  private void selectInSight(int index) {
+    list.getSelectionModel().clearAndSelect(index);
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    }
   }
 
   private void press(KeyEvent event, SearchModel model) {

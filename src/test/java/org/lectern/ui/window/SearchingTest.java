@@ -32,6 +32,21 @@ class SearchingTest {
   }
 
   @Test
+  void theArrowKeysPassOverTheHeadings() {
+    person.types("memory OR friends");
+    List<List<String>> rows = person.sees().list("#search-results");
+    assertThat(rows).extracting(List::size).startsWith(1).last().isNotEqualTo(1);
+
+    person.presses(KeyCode.DOWN);
+    for (long more = rows.stream().filter(row -> row.size() > 1).count(); more > 1; more--) {
+      person.presses(KeyCode.DOWN);
+    }
+    person.presses(KeyCode.ENTER);
+
+    assertThat(person.sees().header()).startsWith(rows.getLast().getFirst());
+  }
+
+  @Test
   void completesOperatorsAndTheirValuesByTheKeyboard() {
     person.types("spea");
     assertThat(person.sees().wordsIn(COMPLETIONS))
