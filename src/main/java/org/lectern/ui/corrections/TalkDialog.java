@@ -16,11 +16,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.Labels;
 import org.lectern.ui.Names;
 import org.lectern.ui.Suggestions;
 
@@ -84,7 +84,7 @@ final class TalkDialog extends Dialog<ButtonType> {
     section.setText(now.section());
     kind.setId("talk-kind");
     kind.getItems().setAll(TalkKind.values());
-    kind.setConverter(new KindLabels());
+    kind.setConverter(new Labels<>(TalkDialog::begun));
     kind.setValue(now.kind());
     row(WORDS.get("field.title"), title);
     row(WORDS.get("field.speakers"), speakers);
@@ -123,17 +123,9 @@ final class TalkDialog extends Dialog<ButtonType> {
     return field;
   }
 
-  private static final class KindLabels extends StringConverter<TalkKind> {
-    @Override
-    public String toString(TalkKind kind) {
-      return kind == null
-          ? ""
-          : Names.of(kind).substring(0, 1).toUpperCase(Locale.ROOT) + Names.of(kind).substring(1);
-    }
-
-    @Override
-    public TalkKind fromString(String label) {
-      throw new UnsupportedOperationException("the kind is not typed");
-    }
+  /// As it begins a line: "Keynote".
+  private static String begun(TalkKind kind) {
+    String name = Names.of(kind);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -14,12 +14,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.messages.Messages;
 import org.lectern.ui.ColourRow;
+import org.lectern.ui.Labels;
 import org.lectern.ui.Wrapping;
 
 /// Over the list: whose highlights, in which groups, and which of them.
@@ -118,23 +118,5 @@ final class FilterBar extends VBox {
     choice.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(choice, Priority.ALWAYS);
     return choice;
-  }
-
-  private static final class Labels<T> extends StringConverter<T> {
-    private final Function<T, String> label;
-
-    Labels(Function<T, String> label) {
-      this.label = label;
-    }
-
-    @Override
-    public String toString(T value) {
-      return value == null ? "" : label.apply(value);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("the choice is not typed");
-    }
   }
 }

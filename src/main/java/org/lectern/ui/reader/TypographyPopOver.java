@@ -15,9 +15,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
 import org.lectern.messages.Messages;
+import org.lectern.ui.Labels;
 import org.lectern.ui.reader.area.Typography;
 
 /// The pop-over in which a reader sets font, size, line length and line height; each is taken up at
@@ -51,7 +51,7 @@ public final class TypographyPopOver extends PopOver {
     List<String> choices = new ArrayList<>(List.of(""));
     choices.addAll(families);
     family.getItems().setAll(choices);
-    family.setConverter(new FamilyLabels());
+    family.setConverter(new Labels<>(name -> name.isEmpty() ? WORDS.get("type.default") : name));
     family.setPrefWidth(WIDTH);
     family.setId("font-choice");
     addRow(WORDS.get("type.font"), family, new Label());
@@ -129,17 +129,5 @@ public final class TypographyPopOver extends PopOver {
     label.textProperty().bind(slider.valueProperty().map(it -> words.apply(it.doubleValue())));
     label.getStyleClass().add("secondary");
     return label;
-  }
-
-  private static final class FamilyLabels extends StringConverter<String> {
-    @Override
-    public String toString(String family) {
-      return family == null || family.isEmpty() ? WORDS.get("type.default") : family;
-    }
-
-    @Override
-    public String fromString(String label) {
-      throw new UnsupportedOperationException("the choice is not typed");
-    }
   }
 }

@@ -16,10 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.lectern.library.Highlight;
 import org.lectern.messages.Messages;
 import org.lectern.ui.ColourNames;
+import org.lectern.ui.Labels;
 import org.lectern.ui.reader.ReaderModel;
 
 /// The settings; each takes effect at once.
@@ -123,24 +123,5 @@ final class SettingsDialog extends Dialog<ButtonType> {
     box.valueProperty().bindBidirectional(chosen);
     box.setMaxWidth(Double.MAX_VALUE);
     return box;
-  }
-
-  private static final class Labels<T> extends StringConverter<T> {
-
-    private final Function<T, String> label;
-
-    Labels(Function<T, String> label) {
-      this.label = label;
-    }
-
-    @Override
-    public String toString(T choice) {
-      return choice == null ? "" : label.apply(choice);
-    }
-
-    @Override
-    public T fromString(String words) {
-      throw new UnsupportedOperationException("the choice is not typed");
-    }
   }
 }
