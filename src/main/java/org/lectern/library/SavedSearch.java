@@ -16,6 +16,11 @@ public record SavedSearch(long id, String name, String query, boolean forms) {
     }
   }
 
+  /// Whether another one finds the same, whatever it is called.
+  public boolean asksAs(SavedSearch other) {
+    return query.strip().equals(other.query.strip()) && forms == other.forms;
+  }
+
   public SavedSearch named(String other) {
     return new SavedSearch(id, other, query, forms);
   }

@@ -22,6 +22,7 @@ import org.lectern.library.Similar;
 import org.lectern.messages.Messages;
 import org.lectern.query.Chip;
 import org.lectern.query.Query;
+import org.lectern.ui.Notice;
 import org.lectern.ui.Questions;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -181,8 +182,18 @@ public final class SearchModel {
     String whole =
         scope.get().of(workspace.navigation().target(), workspace.contents()).in(query.get());
     SavedSearch search = new SavedSearch(Ids.next(), whole, whole, forms.get());
-    workspace.changeAndSay(
-        WORDS.get("undo.save"), new Change.PutSavedSearch(search), WORDS.get("saved", whole));
+    workspace.changeBy(
+        WORDS.get("undo.save"),
+        library ->
+            library.savedSearches().stream().noneMatch(search::asksAs)
+                ? Optional.of(search)
+                : Optional.empty(),
+        Change.PutSavedSearch::new,
+        saved ->
+            workspace.say(
+                saved.isPresent()
+                    ? Notice.undoable(WORDS.get("saved", whole))
+                    : Notice.of(WORDS.get("saved.before", whole))));
   }
 
   /// Searches for what was saved.

@@ -139,6 +139,22 @@ class SearchModelTest {
   }
 
   @Test
+  void savesTheSameSearchOnce() {
+    search("trees");
+    model.save();
+    model.save();
+    worker.answerAll();
+    model.save();
+    worker.answerAll();
+
+    assertThat(shelves.library().savedSearches())
+        .extracting(SavedSearch::query)
+        .containsExactly("trees");
+    assertThat(shelves.workspace().noticeProperty().get().orElseThrow().sentence())
+        .isEqualTo("“trees” is saved already.");
+  }
+
+  @Test
   void searchesForWhatWasSaved() {
     model.scopeProperty().set(ScopeChoice.EDITION);
     model.find(new SavedSearch(9, "Some", "queues", false));
