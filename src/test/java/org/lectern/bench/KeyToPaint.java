@@ -4,11 +4,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -17,56 +14,31 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.lectern.library.Library;
-import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
-import org.lectern.ui.Settings;
-import org.lectern.ui.Time;
-import org.lectern.ui.exchange.FileDialogs;
-import org.lectern.ui.window.MainWindow;
-import org.lectern.ui.window.Parts;
-import org.lectern.ui.window.Theme;
 
 /// Measures in the real window how long it takes from a letter typed into the search field to the
 /// frame that shows its results, and the same for the quick switcher; and beside them of a field in
 /// an empty window, whose keys do nothing: less than that is not to be had.
 ///
-/// `mvn -Pbench-keys -Dlectern.bench.library=DIR`: `DIR` holds a library.
+/// `mvn -Pbench-keys -Dlectern.bench.folder=DIR`: `DIR` holds a library.
 public final class KeyToPaint {
 
   private static final int QUERIES = 24;
   private static final int WARM_UP = 6;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final FxWorker worker = new FxWorker(Throwable::printStackTrace);
+  private final FxWorker worker;
   private final Library library;
   private final Scene scene;
 
-  private KeyToPaint(Path folder) {
-    library = worker.begin(() -> (Library) SqliteLibrary.open(folder)).join();
-    Map<String, String> values =
-        new HashMap<>(worker.begin(() -> Settings.read(library, MainWindow.SETTINGS)).join());
-    values.put("samples", "seen");
-    Parts parts =
-        new Parts(
-            folder,
-            folder,
-            new Parts.Desktop(address -> {}, new FileDialogs()),
-            new Theme(),
-            Time.ofSystem());
-    scene =
-        Frames.onFx(() -> {
-          Stage stage = new Stage();
-          MainWindow window = new MainWindow(stage, library, worker, values, parts);
-          window.show();
-          return stage.getScene();
-        });
+  private KeyToPaint(BenchWindow window) {
+    worker = window.worker();
+    library = window.library();
+    scene = window.scene();
   }
 
   public static void main(String[] arguments) throws Exception {
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    new KeyToPaint(Path.of(arguments[0])).measure();
+    new KeyToPaint(BenchWindow.open(Path.of(arguments[0]))).measure();
     System.exit(0);
   }
 

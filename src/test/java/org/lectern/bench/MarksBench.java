@@ -7,13 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
@@ -23,16 +19,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
-import org.lectern.ui.Settings;
-import org.lectern.ui.Time;
-import org.lectern.ui.exchange.FileDialogs;
-import org.lectern.ui.window.MainWindow;
-import org.lectern.ui.window.Parts;
-import org.lectern.ui.window.Theme;
 
 /// Measures in the real window what 5,000 highlights cost the JavaFX thread: for each letter typed
 /// into the filter of the Marks pane, and for each change of the library, with the pane shown and
@@ -51,57 +40,36 @@ public final class MarksBench {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final FxWorker worker = new FxWorker(Throwable::printStackTrace);
+  private final FxWorker worker;
   private final Scene scene;
   private final long fxThread;
 
-  private MarksBench(Path folder) {
-    Library library = worker.begin(() -> (Library) SqliteLibrary.open(folder)).join();
-    worker
-        .begin(() -> {
-          int missing = HIGHLIGHTS - library.highlights().size();
-          ManyHighlights.put(library, Math.max(0, missing));
-          return missing;
-        })
-        .join();
-    Map<String, String> values =
-        new HashMap<>(worker.begin(() -> Settings.read(library, MainWindow.SETTINGS)).join());
-    values.put("samples", "seen");
-    Parts parts =
-        new Parts(
-            folder,
-            folder,
-            new Parts.Desktop(address -> {}, new FileDialogs()),
-            new Theme(),
-            Time.ofSystem());
-    scene =
-        onFx(() -> {
-          Stage stage = new Stage();
-          new MainWindow(stage, library, worker, values, parts).show();
-          return stage.getScene();
-        });
-    fxThread = onFx(() -> Thread.currentThread().threadId());
+  private MarksBench(BenchWindow window) {
+    worker = window.worker();
+    scene = window.scene();
+    fxThread = Frames.onFx(() -> Thread.currentThread().threadId());
   }
 
   /// @param arguments the folder of a library with reports; it is given 5,000 highlights
   public static void main(String[] arguments) throws Exception {
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    new MarksBench(Path.of(arguments[0])).measure();
+    Path folder = Path.of(arguments[0]);
+    try (Library library = SqliteLibrary.open(folder)) {
+      ManyHighlights.put(library, Math.max(0, HIGHLIGHTS - library.highlights().size()));
+    }
+    new MarksBench(BenchWindow.open(folder)).measure();
     System.exit(0);
   }
 
   private void measure() {
     showTab(MARKS);
-    onFx(() -> {
+    Frames.onFx(() -> {
       ((ChoiceBox<?>) scene.lookup("#marks-scope")).getSelectionModel().selectLast();
       return scene;
     });
     settle();
-    TextField field = onFx(() -> (TextField) scene.lookup("#marks-filter"));
-    ListView<?> list = onFx(() -> (ListView<?>) scene.lookup("#marks-list"));
-    out.printf("%d rows%n", onFx(() -> list.getItems().size()));
+    TextField field = Frames.onFx(() -> (TextField) scene.lookup("#marks-filter"));
+    ListView<?> list = Frames.onFx(() -> (ListView<?>) scene.lookup("#marks-list"));
+    out.printf("%d rows%n", Frames.onFx(() -> list.getItems().size()));
     List<Double> letters = new ArrayList<>();
     for (int round = 0; round < 5; round++) {
       for (String words : TYPED) {
@@ -123,7 +91,7 @@ public final class MarksBench {
   }
 
   private void deleteFirst() {
-    onFx(() -> {
+    Frames.onFx(() -> {
       ListView<?> list = (ListView<?>) scene.lookup("#marks-list");
       list.getSelectionModel().clearAndSelect(0);
       list.fireEvent(
@@ -151,7 +119,7 @@ public final class MarksBench {
   }
 
   private void showTab(int index) {
-    onFx(() -> {
+    Frames.onFx(() -> {
       ((TabPane) scene.lookup("#sidebar")).getSelectionModel().select(index);
       return scene;
     });
@@ -160,7 +128,7 @@ public final class MarksBench {
 
   private double take(Runnable action) {
     long before = THREADS.getThreadCpuTime(fxThread);
-    onFx(() -> {
+    Frames.onFx(() -> {
       action.run();
       return scene;
     });
@@ -179,7 +147,7 @@ public final class MarksBench {
             scene.removePostLayoutPulseListener(listener[0]);
             painted.complete(null);
           };
-      onFx(() -> {
+      Frames.onFx(() -> {
         scene.addPostLayoutPulseListener(listener[0]);
         Platform.requestNextPulse();
         return scene;
@@ -200,17 +168,5 @@ public final class MarksBench {
           sorted[(int) (sorted.length * 0.95)],
           Arrays.stream(sorted).max().orElse(0));
     }
-  }
-
-  private static <T> T onFx(Callable<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        result.complete(work.call());
-      } catch (Exception e) {
-        result.completeExceptionally(e);
-      }
-    });
-    return result.join();
   }
 }

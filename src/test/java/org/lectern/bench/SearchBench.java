@@ -15,7 +15,7 @@ import org.lectern.query.Query;
 
 /// Measures search on a library against the [Yardstick], on the same queries, turn by turn.
 ///
-/// `mvn -Pbench-search -Dlectern.bench.library=DIR -Dlectern.bench.queries=FILE`: `DIR` holds a
+/// `mvn -Pbench-search -Dlectern.bench.folder=DIR -Dlectern.bench.queries=FILE`: `DIR` holds a
 /// library, `FILE` has lines of a kind and a query with a tab between.
 public final class SearchBench {
 
