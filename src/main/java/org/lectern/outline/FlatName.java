@@ -26,6 +26,12 @@ final class FlatName {
   private static final Expression DATE =
       Expression.of("(?:19|20)\\d{6}|(?:19|20)\\d{2}-\\d{2}-\\d{2}");
 
+  /// What stands in front of the first underscore: all of a name without one.
+  static String firstPiece(String file) {
+    int end = file.indexOf('_');
+    return end < 0 ? file : file.substring(0, end);
+  }
+
   /// "roses-2016_how-to-prune": a path made flat with underscores has a piece of a name and a year;
   /// below a folder of notes "open-garden_how-to-prune" has one too.
   static Optional<String> findSeries(String file, boolean belowNotes) {

@@ -50,7 +50,7 @@ record PathSeries(List<String> parts) {
   /// also where more than that stands behind it: "goto-chicago-2015".
   Optional<String> findNamed() {
     Optional<String> event =
-        isBelowNotes() ? FlatName.findEvent(file().split("_")[0]) : Optional.empty();
+        isBelowNotes() ? FlatName.findEvent(FlatName.firstPiece(file())) : Optional.empty();
     if (event.isPresent() && file().indexOf('_') > 0) {
       return event;
     }

@@ -161,7 +161,9 @@ final class Series {
   /// Ordinary words name a series only in capitals: "Reasons to Prune", not "reasons to prune"; one
   /// alone never does.
   private static boolean isWrittenAsName(String words) {
-    return Words.count(words) > 1 && capitals(words) >= capitals(SPELLINGS.get(squeeze(words)));
+    // A name with a region written to it has no spelling of its own.
+    String usual = SPELLINGS.getOrDefault(squeeze(words), words);
+    return Words.count(words) > 1 && capitals(words) >= capitals(usual);
   }
 
   private static int capitals(String words) {

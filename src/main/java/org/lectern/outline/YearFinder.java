@@ -61,7 +61,7 @@ record YearFinder(
   /// "rustconf_2020_thoughts" of RustConf; a date in front is that of the note.
   private Optional<Integer> besideSeriesInName(Optional<String> series) {
     String file = parts.isEmpty() ? "" : DATE.without(parts.getLast());
-    Optional<Integer> shortYear = FlatName.shortYear(file.split("_")[0]);
+    Optional<Integer> shortYear = FlatName.shortYear(FlatName.firstPiece(file));
     if (series.isPresent()
         && shortYear.isPresent()
         && Series.squeeze(file).startsWith(Series.squeeze(series.get()))) {

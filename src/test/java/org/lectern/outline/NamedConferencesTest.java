@@ -27,6 +27,18 @@ class NamedConferencesTest {
   }
 
   @Test
+  void readsAKnownSeriesOfPlainWordsWithARegionWrittenToIt() {
+    assertThat(series("# Strange LoopEU\n\nIt rained.\n", "/home/me/blog/post.md"))
+        .hasValue("Strange LoopEU");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/notes/_.md", "/notes/___.md", "/talk-notes/_.md", "/notes/_2014.md"})
+  void findsNothingInANameOfUnderscores(String path) {
+    assertThat(series("Words of a note.\n", path)).isEmpty();
+  }
+
+  @Test
   void takesNoTownForASeries() {
     assertThat(series("# Three days at Verona\n\nIt rained.\n", "/home/me/blog/post.md")).isEmpty();
   }
