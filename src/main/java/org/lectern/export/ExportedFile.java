@@ -30,7 +30,8 @@ public final class ExportedFile {
     Path target = file.toAbsolutePath();
     Path folder = Files.createDirectories(target.getParent());
     // A file of Files.createTempFile could be read by nobody else, also under its last name.
-    Path begun = folder.resolve(".%s.%d.part".formatted(target.getFileName(), Ids.next()));
+    // Its name may be as long as a file system takes, so that this one cannot have more letters.
+    Path begun = folder.resolve(".%d.part".formatted(Ids.next()));
     try {
       try (OutputStream out = Files.newOutputStream(begun, StandardOpenOption.CREATE_NEW)) {
         contents.writeTo(out);

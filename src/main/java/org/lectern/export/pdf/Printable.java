@@ -33,7 +33,8 @@ record Printable(String text, List<File> fonts) {
   }
 
   static Printable of(String written) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+    // A stroke over the end of a tag would make another sign of it.
+    String text = Normalizer.normalize(written.replace(">\u0338", ">&#x338;"), Normalizer.Form.NFC);
     Set<Integer> missing = new TreeSet<>();
     IntPredicate own = ownFonts();
     text.codePoints()

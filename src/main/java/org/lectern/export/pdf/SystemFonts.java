@@ -3,8 +3,11 @@ package org.lectern.export.pdf;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -86,11 +89,10 @@ final class SystemFonts {
   private static List<Path> files(List<Path> folders) {
     List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
-      try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
-        found.filter(SystemFonts::isFont).forEach(files::add);
-      } catch (IOException | UncheckedIOException e) {
-        // A folder that nobody may read has no fonts.
-        continue;
+      try {
+        Files.walkFileTree(folder, Set.of(), DEEPEST, new Gathering(files));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
     return files.stream()
@@ -148,5 +150,32 @@ final class SystemFonts {
     int type = table == null ? 0 : table.getFsType();
     boolean restricted = (type & 0xf) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
     return !restricted && (type & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) == 0;
+  }
+
+  /// Passes over what nobody may read: it has no fonts for anybody.
+  private static final class Gathering extends SimpleFileVisitor<Path> {
+    private final List<Path> fonts;
+
+    Gathering(List<Path> fonts) {
+      this.fonts = fonts;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isFont(file)) {
+        fonts.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException why) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 }
