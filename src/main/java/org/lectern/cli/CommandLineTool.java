@@ -96,7 +96,7 @@ public final class CommandLineTool {
       return Optional.empty();
     }
     for (int i = 0; i < Math.min(arguments.length, 3); i++) {
-      if (arguments[i].startsWith(Reference.SCHEME)) {
+      if (arguments[i].startsWith(Reference.SCHEME) && Reference.parse(arguments[i]).isEmpty()) {
         return Optional.of(arguments[i]);
       }
     }

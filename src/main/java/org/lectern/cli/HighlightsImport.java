@@ -2,7 +2,6 @@ package org.lectern.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.Clock;
 import org.lectern.exchange.AnnotationReader;
 import org.lectern.exchange.AnnotationReading;
 import org.lectern.exchange.Merged;
@@ -19,7 +18,7 @@ record HighlightsImport(Session session, boolean json, boolean dryRun) {
 
   /// Whether all could be read.
   boolean bringIn(Library library, SourceFile file) {
-    return switch (AnnotationReader.read(file.path(), Clock.systemUTC().instant())) {
+    return switch (AnnotationReader.read(file.path())) {
       case AnnotationReading.Refused(String why) -> {
         if (json) {
           printRejected(file, why);

@@ -66,7 +66,7 @@ record AnnotationForm(Json json, Instant now) {
   }
 
   private Highlight highlight(Anchor anchor, Json target) {
-    Instant made = findTime("created").orElse(now);
+    Instant made = findTime("created").or(() -> findTime("modified")).orElse(now);
     Instant changed = findTime("modified").filter(time -> time.isAfter(made)).orElse(made);
     return new Highlight(id(), 0, anchor, note(target), made, changed);
   }

@@ -65,15 +65,14 @@ public final class AnnotationReader {
     }
   }
 
-  /// Reads a file.
-  ///
-  /// @param now when an annotation was made that does not say it
-  public static AnnotationReading read(Path file, Instant now) {
+  /// Reads a file. An annotation that does not say when it was made is as old as the file: it would
+  /// else be newer, each time it is brought in, than what was said here since.
+  public static AnnotationReading read(Path file) {
     try {
       if (Files.size(file) > MOST_BYTES) {
         return AnnotationReading.Refused.because("refused.large");
       }
-      return read(Files.readAllBytes(file), now);
+      return read(Files.readAllBytes(file), Files.getLastModifiedTime(file).toInstant());
     } catch (NoSuchFileException e) {
       return AnnotationReading.Refused.because("refused.missing");
     } catch (IOException e) {

@@ -1,10 +1,12 @@
 package org.lectern.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ public final class Merging {
   private final Map<Long, Highlight> highlights;
   private final List<Tagging> taggings;
   private final Map<String, Tag> tags;
+  private final Set<Long> takenUp = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, Integer> leftOut = new LinkedHashMap<>();
   private final Tally tally = new Tally();
@@ -71,6 +74,7 @@ public final class Merging {
       leftOut.merge(source.name(), annotations.size(), Integer::sum);
       return;
     }
+    takeUp(kept.get());
     ReportEntry entry = new ReportEntry(kept.get().report(), kept.get().talks());
     Carrying carrying = new Carrying(kept.get());
     for (Annotation annotation : annotations) {
@@ -83,6 +87,18 @@ public final class Merging {
             take(new Tagging(Ids.next(), entry.report().id(), tagging.tag(), anchor), entry);
       }
     }
+  }
+
+  /// What is kept about a report counts in the text of the readers of today, which may have been
+  /// read just now; what was known of it before may not.
+  private void takeUp(KeptReport kept) {
+    long report = kept.report().id();
+    if (!takenUp.add(report)) {
+      return;
+    }
+    kept.annotations().highlights().forEach(highlight -> highlights.put(highlight.id(), highlight));
+    taggings.removeIf(tagging -> tagging.report() == report);
+    taggings.addAll(kept.annotations().taggings());
   }
 
   private Highlight inReport(Highlight highlight, ReportEntry entry, Anchor anchor) {

@@ -158,6 +158,7 @@ class MergingTest {
     here.highlights("balanced", PLAIN);
     String lie = here.exports().replace("\"offset\" : 125", "\"offset\" : 3");
 
+    assertThat(lie).isNotEqualTo(here.exports());
     there.takes("trees.md", Desk.TREES).imports(lie);
 
     assertThat(wordsThere()).containsExactly("balanced");

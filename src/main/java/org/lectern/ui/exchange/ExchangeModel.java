@@ -2,10 +2,10 @@ package org.lectern.ui.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.lectern.exchange.AnnotationFile;
 import org.lectern.exchange.AnnotationReader;
@@ -32,13 +32,11 @@ public final class ExchangeModel {
 
   private final Workspace workspace;
   private final Path libraryFolder;
-  private final Clock clock;
 
   /// @param libraryFolder where the reader's own template may lie
-  public ExchangeModel(Workspace workspace, Path libraryFolder, Clock clock) {
+  public ExchangeModel(Workspace workspace, Path libraryFolder) {
     this.workspace = workspace;
     this.libraryFolder = libraryFolder;
-    this.clock = clock;
   }
 
   /// Writes all highlights and tags of the library.
@@ -79,48 +77,44 @@ public final class ExchangeModel {
   /// Brings a file of annotations in, as one step that can be undone.
   public void bringIn(Path file) {
     workspace.ask(
-        library ->
-            switch (AnnotationReader.read(file, clock.instant())) {
-              case AnnotationReading.Read read -> plan(library, read.file(), read.passedOver());
-              case AnnotationReading.Refused(String why) -> new Refusal(why);
-            },
-        planned -> {
-          switch (planned) {
-            case Refusal(String why) ->
+        library -> AnnotationReader.read(file),
+        reading -> {
+          switch (reading) {
+            case AnnotationReading.Read read -> merge(read);
+            case AnnotationReading.Refused(String why) ->
                 workspace.say(
                     Notice.problem(
                         WORDS.get("not-imported", String.valueOf(file.getFileName()), why)));
-            case Planned(Merged merged, int passedOver) -> keep(merged, passedOver);
           }
         });
   }
 
-  private sealed interface Plan {}
-
-  private record Refusal(String why) implements Plan {}
-
-  private record Planned(Merged merged, int passedOver) implements Plan {}
-
-  private static Plan plan(Library library, AnnotationFile file, int passedOver) {
-    Merged merged =
-        Merging.plan(
-            library,
-            file,
-            report -> {
-              Rereading.renew(library, report);
-              return library.findReport(report);
-            });
-    return new Planned(merged, passedOver);
+  /// What is new is found out and kept at once: nothing comes between that could be overwritten.
+  private void merge(AnnotationReading.Read read) {
+    AtomicReference<Merged> merged = new AtomicReference<>();
+    workspace.changeBy(
+        WORDS.get("undo.import"),
+        library -> {
+          merged.set(plan(library, read.file()));
+          return Optional.of(merged.get()).filter(found -> !found.changesNothing());
+        },
+        Merged::change,
+        kept -> {
+          String passedOver =
+              read.passedOver() == 0 ? "" : " " + WORDS.get("passed-over", read.passedOver());
+          String sentence = merged.get().sentence() + passedOver;
+          workspace.say(kept.isPresent() ? Notice.undoable(sentence) : Notice.of(sentence));
+        });
   }
 
-  private void keep(Merged merged, int passedOver) {
-    String sentence =
-        merged.sentence() + (passedOver == 0 ? "" : " " + WORDS.get("passed-over", passedOver));
-    if (merged.changesNothing()) {
-      workspace.say(Notice.of(sentence));
-    } else {
-      workspace.changeAndSay(WORDS.get("undo.import"), merged.change(), sentence);
-    }
+  private static Merged plan(Library library, AnnotationFile file) {
+    return Merging.plan(
+        library,
+        file,
+        report -> {
+          Rereading.renew(library, report);
+          return library.findReport(report);
+        });
   }
 
   /// Puts the template for Markdown where the reader can change it, and says where that is.

@@ -51,7 +51,7 @@ final class Desks {
     references = new ReferenceModel(workspace, opening, ExchangeCommands::copy);
     exchanging =
         new ExchangeCommands(
-            new ExchangeModel(workspace, parts.libraryFolder(), parts.time().clock()),
+            new ExchangeModel(workspace, parts.libraryFolder()),
             parts.desktop().files(),
             () -> stage);
     reading =
