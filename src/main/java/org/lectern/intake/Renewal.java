@@ -80,7 +80,7 @@ final class Renewal {
 
   private Tagging carry(Tagging tagging) {
     Optional<Anchor> talk = tagging.talk().map(this::carry);
-    if (talk.isEmpty()) {
+    if (talk.isEmpty() && !tagging.fromFile()) {
       attached++;
     }
     return tagging.with(talk.map(Anchor::seen));

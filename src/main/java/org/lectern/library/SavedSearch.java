@@ -18,7 +18,7 @@ public record SavedSearch(long id, String name, String query, boolean forms) {
 
   /// Whether another one finds the same, whatever it is called.
   public boolean asksAs(SavedSearch other) {
-    return query.strip().equals(other.query.strip()) && forms == other.forms;
+    return query.equals(other.query) && forms == other.forms;
   }
 
   public SavedSearch named(String other) {

@@ -32,10 +32,12 @@ public record Scope(Optional<String> series, Optional<Integer> year, Optional<Lo
 
   /// A query that asks for the same everywhere as `query` does in this part, which is no report.
   public String in(String query) {
-    StringBuilder whole = new StringBuilder(query.strip());
-    series.ifPresent(name -> whole.append(' ').append(Operator.CONF.asking(name)));
-    year.ifPresent(number -> whole.append(' ').append(Operator.YEAR.asking("" + number)));
-    return whole.toString();
+    // In front: words behind it would end the last one, which may be the beginning of a word, and
+    // would stand within quotes that are still open.
+    StringBuilder whole = new StringBuilder();
+    series.ifPresent(name -> whole.append(Operator.CONF.asking(name)).append(' '));
+    year.ifPresent(number -> whole.append(Operator.YEAR.asking("" + number)).append(' '));
+    return whole.append(query.stripLeading()).toString();
   }
 
   public static Scope ofReport(long report) {

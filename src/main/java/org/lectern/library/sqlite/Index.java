@@ -60,6 +60,7 @@ final class Index {
   void forget() {
     wholly.clear();
     partly.clear();
+    rows.forget();
   }
 
   /// The reports that were touched since this was last asked.

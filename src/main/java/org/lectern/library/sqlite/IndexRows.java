@@ -90,6 +90,11 @@ final class IndexRows {
     }
   }
 
+  /// Forgets the words of what was written, where it was not kept.
+  void forget() {
+    words.clear();
+  }
+
   /// Adds the words of all that was written to the vocabulary.
   void writeWords() throws SQLException {
     new Vocabulary(sql).add(words);

@@ -200,7 +200,13 @@ public final class SqliteLibrary implements Library {
     return new SteppedIndex(
         index,
         step -> {
-          write(step::run);
+          try {
+            write(step::run);
+          } catch (LibraryException e) {
+            // What is there is a part of an index: whoever asks next makes it anew.
+            fresh = false;
+            throw e;
+          }
           searching.forget();
         },
         reports);

@@ -118,7 +118,7 @@ public final class ImportModel {
       status.set(WORDS.get("looking"));
       return;
     }
-    String importing = WORDS.get("importing", run.done() + 1, run.total());
+    String importing = WORDS.get("importing", Math.min(run.done() + 1, run.total()), run.total());
     String file = run.current().map(name -> " · " + name).orElse("");
     String queued = waiting.isEmpty() ? "" : " · " + WORDS.get("waiting", waiting.size());
     status.set(importing + file + queued);
