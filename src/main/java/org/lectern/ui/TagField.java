@@ -45,6 +45,7 @@ public final class TagField extends FlowPane {
     field.setOnAction(event -> add());
     field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    getChildren().add(field);
     Suggestions.under(field, typed -> suggest.apply(typed, List.copyOf(tags)));
     show();
   }
@@ -54,6 +55,13 @@ public final class TagField extends FlowPane {
     tags.clear();
     tags.addAll(others);
     field.clear();
+    show();
+  }
+
+  /// Shows what the tags are now; what was typed and not added yet stays.
+  public void take(List<String> others) {
+    tags.clear();
+    tags.addAll(others);
     show();
   }
 
@@ -101,8 +109,9 @@ public final class TagField extends FlowPane {
   }
 
   private void show() {
-    getChildren().setAll(tags.stream().map(this::chip).toList());
-    getChildren().add(field);
+    // The field stays where it is: taken out and put in again it would lose the keyboard.
+    getChildren().removeIf(child -> child != field);
+    getChildren().addAll(0, tags.stream().map(this::chip).toList());
   }
 
   private HBox chip(String tag) {

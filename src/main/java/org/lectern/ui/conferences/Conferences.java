@@ -141,7 +141,11 @@ public final class Conferences extends BorderPane {
   private void open(TreeItem<Branch> item) {
     boolean alone = tree.getSelectionModel().getSelectedItems().size() <= 1;
     if (!following && alone && item != null && item.getValue() != null) {
-      model.open(item.getValue().node());
+      Node node = item.getValue().node();
+      // To pass over a search, or to rename it, is not to search: that is for a click or Enter.
+      if (!(node instanceof Node.OfSearch)) {
+        model.open(node);
+      }
     }
   }
 

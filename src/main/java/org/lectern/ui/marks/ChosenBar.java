@@ -58,6 +58,10 @@ final class ChosenBar extends VBox {
     setManaged(!chosen.isEmpty());
     number.setText(WORDS.get("chosen", chosen.size()));
     colours.choose(chosen.stream().map(highlight -> highlight.note().colour()).toList());
-    tags.show(model.tagsOfChosen());
+    if (chosen.isEmpty()) {
+      tags.show(List.of());
+    } else {
+      tags.take(model.tagsOfChosen());
+    }
   }
 }

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.query.Mistake;
+import org.lectern.query.Operator;
 import org.lectern.query.Query;
 
 /// Which highlights one wants to see.
@@ -52,7 +53,7 @@ final class MarkFilter {
 
   /// Asks for a tag, besides what is asked already.
   void addTag(String tag) {
-    String asked = "tag:\"" + tag + "\"";
+    String asked = Operator.TAG.asking(tag);
     if (!text.get().contains(asked)) {
       text.set((text.get().strip() + " " + asked + " ").stripLeading());
     }

@@ -69,6 +69,11 @@ final class EndHandles {
 
   void hide() {
     extent = Optional.empty();
+    if (dragged.isPresent()) {
+      // What was shown of a drag that nobody ends is no highlight.
+      dragged = Optional.empty();
+      area.setMarks(model.marksProperty().get());
+    }
     start.setVisible(false);
     end.setVisible(false);
   }

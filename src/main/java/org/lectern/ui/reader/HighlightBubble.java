@@ -99,28 +99,45 @@ final class HighlightBubble {
     return shown;
   }
 
-  /// Takes up what became of the highlight meanwhile; what is being written stays.
+  /// Takes up what became of the highlight meanwhile; what is being written stays, and is kept
+  /// where the highlight cannot be seen any more.
   void follow(ReaderModel model) {
     shown.ifPresent(before -> {
       Optional<Highlight> now = model.findHighlight(before.id());
-      if (now.filter(it -> it.anchor().attached()).isEmpty()) {
+      if (now.isEmpty() && isOf(model.page(), before)) {
+        // It was deleted.
         shown = Optional.empty();
+        hide();
+      } else if (now.filter(it -> it.anchor().attached()).isEmpty()) {
         hide();
       } else if (!now.get().equals(before)) {
         if (comment.getText().equals(before.note().comment())) {
           comment.setText(now.get().note().comment());
         }
-        fill(now.get());
+        List<String> tagsBefore = before.note().tags();
+        shown = now;
+        describe(now.get());
+        if (!now.get().note().tags().equals(tagsBefore)) {
+          tags.take(now.get().note().tags());
+        }
         place();
       }
     });
   }
 
+  private static boolean isOf(Page page, Highlight highlight) {
+    return page instanceof Page.OfReport of && of.kept().report().id() == highlight.report();
+  }
+
   private void fill(Highlight highlight) {
     shown = Optional.of(highlight);
+    describe(highlight);
+    tags.show(highlight.note().tags());
+  }
+
+  private void describe(Highlight highlight) {
     colours.choose(List.of(highlight.note().colour()));
     underline.setSelected(highlight.note().underlined());
-    tags.show(highlight.note().tags());
   }
 
   private void place() {

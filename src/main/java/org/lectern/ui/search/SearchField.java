@@ -136,7 +136,8 @@ public final class SearchField extends StackPane {
     boolean done =
         event.getCode() == KeyCode.SPACE && event.isControlDown()
             ? showOperators()
-            : completing.isShown() && pressInList(event.getCode()) || pressInField(event.getCode());
+            : completing.isShown() && pressInList(event.getCode(), event.isShiftDown())
+                || pressInField(event.getCode());
     if (done) {
       event.consume();
     }
@@ -148,13 +149,18 @@ public final class SearchField extends StackPane {
   }
 
   /// Keys while completions are shown. Enter belongs to the results until one is chosen.
-  private boolean pressInList(KeyCode key) {
+  private boolean pressInList(KeyCode key, boolean shift) {
     switch (key) {
       case DOWN -> {
         return completing.move(1);
       }
       case UP -> completing.move(-1);
-      case TAB -> completing.findNext().ifPresent(this::take);
+      case TAB -> {
+        if (shift) {
+          return false;
+        }
+        completing.findNext().ifPresent(this::take);
+      }
       case ESCAPE -> completing.hide();
       case ENTER -> {
         boolean chosen = completing.findChosen().isPresent();

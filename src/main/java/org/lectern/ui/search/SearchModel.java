@@ -181,7 +181,7 @@ public final class SearchModel {
   void save() {
     String whole =
         scope.get().of(workspace.navigation().target(), workspace.contents()).in(query.get());
-    SavedSearch search = new SavedSearch(Ids.next(), whole, whole, forms.get());
+    SavedSearch search = new SavedSearch(Ids.next(), whole.strip(), whole, forms.get());
     workspace.changeBy(
         WORDS.get("undo.save"),
         library ->
@@ -192,16 +192,21 @@ public final class SearchModel {
         saved ->
             workspace.say(
                 saved.isPresent()
-                    ? Notice.undoable(WORDS.get("saved", whole))
-                    : Notice.of(WORDS.get("saved.before", whole))));
+                    ? Notice.undoable(WORDS.get("saved", search.name()))
+                    : Notice.of(WORDS.get("saved.before", search.name()))));
+  }
+
+  /// Searches the whole library, whatever part of it was searched before.
+  public void find(String asked) {
+    like.set(Optional.empty());
+    scope.set(ScopeChoice.EVERYWHERE);
+    query.set(asked);
   }
 
   /// Searches for what was saved.
   public void find(SavedSearch search) {
-    like.set(Optional.empty());
-    scope.set(ScopeChoice.EVERYWHERE);
     forms.set(search.forms());
-    query.set(search.query());
+    find(search.query());
   }
 
   /// Looks for talks like one.

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.lectern.messages.Messages;
 
 /// Changes the keys of the commands: click a key, then press another one.
@@ -30,10 +31,14 @@ final class KeysDialog extends Dialog<ButtonType> {
   private final Keymap keymap;
   private final Label message = new Label(WORDS.get("keys.hint"));
 
+  /// The keys outlive the dialog, and would keep it.
+  private Subscription followed = Subscription.EMPTY;
+
   KeysDialog(Window owner, Keymap keymap) {
     this.keymap = keymap;
     initOwner(owner);
     setTitle(WORDS.get("keys.title"));
+    setOnHidden(event -> followed.unsubscribe());
     message.setId("keys-message");
     message.setWrapText(true);
     GridPane rows = new GridPane(12, 4);
@@ -73,7 +78,8 @@ final class KeysDialog extends Dialog<ButtonType> {
     button.setOnAction(event -> button.setText(WORDS.get("keys.press")));
     button.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, command, button));
     button.focusedProperty().addListener((property, old, now) -> button.setText(label(command)));
-    keymap.keyProperty(command).addListener((property, old, now) -> button.setText(label(command)));
+    followed =
+        followed.and(keymap.keyProperty(command).subscribe(now -> button.setText(label(command))));
     return button;
   }
 

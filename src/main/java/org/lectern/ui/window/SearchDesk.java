@@ -11,7 +11,7 @@ record SearchDesk(SearchModel model, Runnable show) implements Searches {
 
   @Override
   public void find(String query) {
-    model.queryProperty().set(query);
+    model.find(query);
     show.run();
   }
 

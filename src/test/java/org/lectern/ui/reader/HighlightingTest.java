@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -282,6 +283,30 @@ class HighlightingTest {
     robot.type(KeyCode.T);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(onFx(() -> pane.lookup(".reader-note .text-field").isFocused())).isTrue();
+  }
+
+  @Test
+  void keepsACommentThatIsBeingWrittenWhenThePageTurns(FxRobot robot) {
+    robot.interact(() -> pane.edit(7, Marking.Part.COMMENT));
+    robot.write(" Later");
+
+    robot.interact(() -> model.show(new Page.Empty()));
+
+    assertThat(actions.done).contains("annotate 7 green “Why? Later” [memory]");
+  }
+
+  @Test
+  void whatIsTypedOfATagStaysWhenTheColourIsChanged(FxRobot robot) {
+    robot.interact(() -> pane.edit(7, Marking.Part.TAGS));
+    robot.write("idea");
+
+    Highlight pink = mark.edited(mark.note().with(Highlight.Colour.PINK), Kept.MADE.plusSeconds(1));
+    robot.interact(
+        () -> model.update(Kept.kept(document, List.of(talk()), List.of(pink)), Optional.of(0)));
+
+    TextField field = onFx(() -> (TextField) pane.lookup(".reader-note .text-field"));
+    String typed = onFx(field::getText);
+    assertThat(typed).isEqualTo("idea");
   }
 
   @Test

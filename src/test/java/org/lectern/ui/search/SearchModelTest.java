@@ -134,8 +134,19 @@ class SearchModelTest {
     assertThat(shelves.library().savedSearches())
         .extracting(SavedSearch::name, SavedSearch::query, SavedSearch::forms)
         .containsExactly(
-            tuple("trees conf:PyGala year:2023", "trees conf:PyGala year:2023", false));
+            tuple("conf:PyGala year:2023 trees", "conf:PyGala year:2023 trees ", false));
     assertThat(shelves.workspace().undoNameProperty().get()).contains("Save search");
+  }
+
+  @Test
+  void searchesTheWholeLibraryForWhatAnotherPaneAsks() {
+    model.scopeProperty().set(ScopeChoice.REPORT);
+
+    model.find("queues");
+    worker.answerAll();
+
+    assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
+    assertThat(model.scopeProperty().get()).isEqualTo(ScopeChoice.EVERYWHERE);
   }
 
   @Test

@@ -96,7 +96,8 @@ final class Selecting {
 
   private void moved(SelectionSegment segment) {
     Span now =
-        segment == null
+        // A caret that moves selects nothing, wherever it is.
+        segment == null || segment.getMin().equals(segment.getMax())
             ? new Span(0, 0)
             : new Span(sheet.offsetOf(segment.getMin()), sheet.offsetOf(segment.getMax()));
     if (!now.equals(sheet.selection())) {

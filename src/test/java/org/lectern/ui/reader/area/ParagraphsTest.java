@@ -29,6 +29,7 @@ class ParagraphsTest {
     Document document = Texts.paragraphs("one", "word ".repeat(ENDLESS / 5) + "end", "two");
     Paragraphs paragraphs = Paragraphs.of(document);
 
+    assertThat(paragraphs.blocks()).hasSizeGreaterThan(14);
     assertThat(inPieces(paragraphs, 1, paragraphs.blocks().size() - 1))
         .isEqualTo(document.textOf(document.blocks().get(1)));
     assertThat(paragraphs.blocks()).first().isEqualTo(document.blocks().getFirst());
@@ -40,6 +41,7 @@ class ParagraphsTest {
     Document document = Texts.paragraphs("word ".repeat(ENDLESS / 5) + "end");
     Paragraphs paragraphs = Paragraphs.of(document);
 
+    assertThat(paragraphs.blocks()).hasSizeGreaterThan(14);
     assertThat(paragraphs.blocks().stream().limit(paragraphs.blocks().size() - 1))
         .allSatisfy(piece -> assertThat(paragraphs.textOf(piece)).endsWith("word "))
         .allSatisfy(piece -> assertThat(piece.span().length()).isBetween(1_000, 2_000));
@@ -62,6 +64,7 @@ class ParagraphsTest {
         DocumentReader.read(Format.MARKDOWN, "**" + "word ".repeat(ENDLESS / 5) + "end** more");
     Paragraphs paragraphs = Paragraphs.of(document);
 
+    assertThat(paragraphs.blocks()).hasSizeGreaterThan(14);
     assertThat(paragraphs.blocks().stream().limit(paragraphs.blocks().size() - 1))
         .allSatisfy(piece ->
             assertThat(piece.inlines())
@@ -75,6 +78,7 @@ class ParagraphsTest {
 
     assertThat(pieces.getFirst().nesting())
         .isEqualTo(new Nesting(1, 0, new Nesting.Marker.Number("1.")));
+    assertThat(pieces).hasSizeGreaterThan(14);
     assertThat(pieces.stream().skip(1))
         .allSatisfy(piece ->
             assertThat(piece.nesting()).isEqualTo(new Nesting(1, 0, new Nesting.Marker.None())));
