@@ -7,8 +7,8 @@ import org.lectern.export.Booklet;
 import org.lectern.intake.Rereading;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
-import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 
@@ -21,11 +21,11 @@ final class Pages {
   static Optional<String> findTitle(Contents contents, Target what) {
     return switch (what) {
       case Target.OfSeries series -> Optional.empty();
-      case Target.OfEdition(var edition) -> Optional.of(edition.title());
+      case Target.OfEdition(var edition) -> Optional.of(Names.of(edition));
       case Target.OfReport of ->
           contents
               .findTalk(of)
-              .map(Talk::name)
+              .map(Names::of)
               .or(() -> contents.findReport(of.report()).map(entry -> entry.report().title()));
     };
   }

@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight;
+import org.lectern.library.Names;
 import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
 import org.lectern.ui.Dragging;
-import org.lectern.ui.Names;
 import org.lectern.ui.Wrapping;
 
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.library.Highlight;
+import org.lectern.library.Names;
 import org.lectern.model.Talk;
 import org.lectern.query.Field;
 import org.lectern.query.Term;
@@ -34,7 +35,7 @@ final class MarkWords {
           case SECTION -> folded(row.findTalk().flatMap(Talk::section).stream().toList());
           case REPORT -> folded(List.of(row.entry().report().title()));
           case SERIES ->
-              folded(List.of(row.edition().title() + " " + row.edition().place().orElse("")));
+              folded(List.of(Names.of(row.edition()) + " " + row.edition().place().orElse("")));
         };
     return stands(term, words);
   }

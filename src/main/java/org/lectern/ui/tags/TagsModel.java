@@ -13,10 +13,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Change;
+import org.lectern.library.Names;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
-import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Tagger;
 import org.lectern.ui.Target;
@@ -129,7 +129,7 @@ public final class TagsModel {
     Contents contents = workspace.contents();
     return contents
         .findTalk(target)
-        .map(Talk::name)
+        .map(Names::of)
         .orElseGet(() -> contents.findReport(target.report()).orElseThrow().report().title());
   }
 }
