@@ -57,17 +57,6 @@ final class Storing {
     return List.copyOf(inverses);
   }
 
-  /// Puts a little of the search index in order behind the files; true where there is more to be
-  /// done.
-  boolean settle() {
-    try {
-      return mode != Mode.DRY_RUN && !inverses.isEmpty() && library.settle();
-    } catch (LibraryException e) {
-      // The files are in, and search finds them; a full disk is told of by who needs it next.
-      return false;
-    }
-  }
-
   /// Reads a file and keeps it.
   Outcome store(SourceFile file) {
     try {

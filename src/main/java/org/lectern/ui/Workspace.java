@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.intake.Settling;
 import org.lectern.library.Change;
 import org.lectern.library.History;
 import org.lectern.library.Library;
@@ -78,6 +79,17 @@ public final class Workspace {
   /// Asks the library something.
   public <T> void ask(Function<Library, T> question, Consumer<? super T> then) {
     worker.run(() -> question.apply(library), then);
+  }
+
+  /// Puts the search index in order behind much that was brought in, between all other work.
+  public void settle() {
+    ask(
+        Settling::step,
+        more -> {
+          if (more) {
+            settle();
+          }
+        });
   }
 
   /// Does long work that needs no library.
