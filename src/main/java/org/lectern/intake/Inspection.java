@@ -1,7 +1,9 @@
 package org.lectern.intake;
 
+import org.lectern.library.Shelf;
 import org.lectern.model.Document;
 import org.lectern.model.Outline;
+import org.lectern.outline.SeriesNames;
 
 /// What would be found in one file, without a library: its words and their outline, or why it
 /// cannot be read.
@@ -13,6 +15,11 @@ public sealed interface Inspection {
     /// What lists call the report.
     public String title(SourceFile file) {
       return ReportTitle.of(outline, file.fileName());
+    }
+
+    /// Where the report belongs by what it says of itself.
+    Shelf shelf(boolean sample) {
+      return new Shelf(SeriesNames.usual(outline.edition()), false, sample);
     }
   }
 

@@ -12,10 +12,8 @@ import org.lectern.library.Library;
 import org.lectern.library.Origin;
 import org.lectern.library.Report;
 import org.lectern.library.Report.TextFacts;
-import org.lectern.library.Shelf;
 import org.lectern.library.TextVersion;
 import org.lectern.outline.Outliner;
-import org.lectern.outline.SeriesNames;
 import org.lectern.text.DocumentReader;
 
 /// Reads the reports anew that an older Lectern read, from their kept bytes; all that a person did
@@ -127,13 +125,11 @@ public final class Rereading {
     Annotations annotations = FileTags.of(read.document()).renew(old, carried);
     List<TextVersion> earlier = same ? old.text().earlier() : renewal.earlier();
     Report before = old.report();
-    Shelf found =
-        new Shelf(SeriesNames.usual(read.outline().edition()), false, before.shelf().sample());
     Report report =
         new Report(
             before.id(),
             read.title(file(before.origin())),
-            before.shelf().byHand() ? before.shelf() : found,
+            before.shelf().byHand() ? before.shelf() : read.shelf(before.shelf().sample()),
             before.origin(),
             facts(before.text(), current.version(), read.document().wordCount()));
     return new KeptReport(
