@@ -2,7 +2,9 @@ package org.lectern.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.model.Selector;
+import org.lectern.query.Clause;
 
 /// All that is kept: reports, and what a person did to them.
 ///
@@ -33,6 +35,10 @@ public interface Library extends AutoCloseable {
 
   /// How many there are of them, whatever the limit, and of which sorts.
   Facets count(Search search);
+
+  /// The ids of the highlights that stand in talks and passages which meet a clause. An unattached
+  /// one counts to the beginning of its report.
+  Set<Long> highlightsWithin(Clause clause);
 
   /// Talks like one, by the rare words that they share with it, the most alike first.
   ///

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.lectern.library.Change;
 import org.lectern.library.Facets;
@@ -25,6 +26,7 @@ import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 import org.lectern.model.Talk;
+import org.lectern.query.Clause;
 
 /// A library in one SQLite file.
 ///
@@ -114,6 +116,11 @@ public final class SqliteLibrary implements Library {
   @Override
   public Facets count(Search search) {
     return asking(() -> searching.count(search));
+  }
+
+  @Override
+  public Set<Long> highlightsWithin(Clause clause) {
+    return asking(() -> searching.highlightsWithin(clause));
   }
 
   @Override
