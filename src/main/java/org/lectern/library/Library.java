@@ -79,11 +79,9 @@ public interface Library extends AutoCloseable {
   /// What is wrong with the library, one sentence each; nothing when it is sound.
   List<String> check();
 
-  /// Makes the search index anew from the reports.
-  void rebuildIndex();
-
-  /// Begins to make the search index anew from the reports, whatever state it is in.
-  Reindexing beginReindexing();
+  /// Makes the search index anew from the reports, whatever state it is in. Others, other processes
+  /// included, find what the old one has until all of the new one is there.
+  void rebuildIndex(Reindexing.Watch watch);
 
   /// Begins to make the search index anew where another version of Lectern made it; empty where it
   /// is as it should be. Who does not ask waits for all of it at the first search or change.

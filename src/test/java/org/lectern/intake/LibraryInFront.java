@@ -125,13 +125,8 @@ public class LibraryInFront implements Library {
   }
 
   @Override
-  public Reindexing beginReindexing() {
-    return behind.beginReindexing();
-  }
-
-  @Override
-  public void rebuildIndex() {
-    behind.rebuildIndex();
+  public void rebuildIndex(Reindexing.Watch watch) {
+    behind.rebuildIndex(watch);
   }
 
   @Override
