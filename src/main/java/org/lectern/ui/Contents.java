@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.library.ReadMark;
+import org.lectern.library.ReadTalks;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Tag;

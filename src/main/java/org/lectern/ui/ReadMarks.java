@@ -14,6 +14,7 @@ import org.lectern.library.Ids;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.ReadMark;
+import org.lectern.library.ReadTalks;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Talk;

@@ -2,6 +2,7 @@ package org.lectern.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.library.Change;
 import org.lectern.library.Facets;
 import org.lectern.library.Found;
@@ -17,6 +18,7 @@ import org.lectern.library.Similar;
 import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
+import org.lectern.query.Clause;
 
 /// Stands in front of a library and hands everything on.
 public class LibraryInFront implements Library {
@@ -50,6 +52,11 @@ public class LibraryInFront implements Library {
   @Override
   public Found search(Search search) {
     return behind.search(search);
+  }
+
+  @Override
+  public Set<Long> highlightsWithin(Clause clause) {
+    return behind.highlightsWithin(clause);
   }
 
   @Override
@@ -118,13 +125,8 @@ public class LibraryInFront implements Library {
   }
 
   @Override
-  public Reindexing beginReindexing() {
-    return behind.beginReindexing();
-  }
-
-  @Override
-  public void rebuildIndex() {
-    behind.rebuildIndex();
+  public void rebuildIndex(Reindexing.Watch watch) {
+    behind.rebuildIndex(watch);
   }
 
   @Override

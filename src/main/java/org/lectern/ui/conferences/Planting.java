@@ -12,12 +12,12 @@ import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.library.Names;
+import org.lectern.library.ReadTalks;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.query.Folding;
 import org.lectern.query.Tokens;
-import org.lectern.ui.ReadTalks;
 
 /// Grows the tree out of the library's reports: series ▸ edition ▸ report, where an edition has
 /// more than one ▸ section ▸ talk.

@@ -86,8 +86,8 @@ final class MarkFilter {
   record Wanted(Set<Colour> colours, boolean commented, boolean unattached, Query query) {
 
     /// Meets all that is asked.
-    Predicate<MarkRow> by(MarkWords words) {
-      Predicate<MarkRow> said = new MarkQuery(query, words);
+    Predicate<MarkRow> by(MarkWords words, MarkPlaces places) {
+      Predicate<MarkRow> said = new MarkQuery(query, words, places);
       return row ->
           (colours.isEmpty() || colours.contains(row.highlight().note().colour()))
               && (!commented || !row.highlight().note().comment().isBlank())

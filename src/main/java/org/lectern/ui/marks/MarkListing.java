@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Library;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
@@ -53,13 +54,13 @@ record MarkListing(
   }
 
   /// @param words what highlights say, known from one answer to the next
-  Answer answer(MarkWords words) {
+  Answer answer(Library library, MarkWords words) {
     List<MarkRow> inScope =
         contents.highlights().stream()
             .flatMap(highlight -> MarkRow.of(highlight, contents).stream())
             .filter(row -> scope.has(row, target, contents))
             .toList();
-    Predicate<MarkRow> fits = wanted.by(words);
+    Predicate<MarkRow> fits = wanted.by(words, new MarkPlaces(library, contents));
     List<MarkRow> found = inScope.stream().filter(fits).toList();
     return new Answer(
         form.grouping().arrange(found, form.colours(), form.zone()),

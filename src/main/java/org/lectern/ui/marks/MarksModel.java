@@ -213,7 +213,7 @@ public final class MarksModel {
             filter.wanted(),
             new MarkListing.Form(grouping.get(), colours.all(), clock.getZone()));
     MarkListing.Answer before = listed;
-    questions.ask(library -> asked.answer(words).after(before), this::show);
+    questions.ask(library -> asked.answer(library, words).after(before), this::show);
   }
 
   private void show(MarkListing.Answer answer) {

@@ -233,14 +233,14 @@ class MarkListTest {
         "tag:later -trees | Queues",
         "has:comment | Trees Pipes",
         "is:unattached | Lambdas",
-        "is:unread | ''",
+        "is:unread | Trees Queues Heaps Pipes Lambdas",
         "has:video | ''",
         "speaker:\"bo lind\" | Queues",
         "conf:jfest | Lambdas",
         "year:2024 | Pipes",
         "section:keynotes | Trees",
         "kind:keynote | ''",
-        "kind:talk | Trees Queues Heaps Pipes",
+        "kind:talk | Trees Queues Heaps Pipes Lambdas",
         "heaps OR pipes | Heaps Pipes",
         "\"ask zoe again\" | Trees"
       })
@@ -248,6 +248,16 @@ class MarkListTest {
     model.filter().textProperty().set(query);
 
     assertThat(String.join(" ", listed())).isEqualTo(words);
+  }
+
+  @Test
+  void aTagOnOneHighlightIsNoneOnAnotherOfTheSameTalk() {
+    put(mark(17, TRIP, "Ann", Colour.BLUE, ""), 0);
+    shelves.with();
+
+    model.filter().textProperty().set("tag:green");
+
+    assertThat(listed()).containsExactly("Trees");
   }
 
   @Test
@@ -280,7 +290,7 @@ class MarkListTest {
     model.filter().addTag("later");
     model.filter().addTag("later");
 
-    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:\"later\" ");
+    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:later ");
     assertThat(listed()).containsExactly("Queues");
   }
 
