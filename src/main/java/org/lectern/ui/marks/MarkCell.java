@@ -16,8 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight;
 import org.lectern.messages.Messages;
-import org.lectern.model.Format;
-import org.lectern.text.DocumentReader;
 import org.lectern.ui.Dragging;
 import org.lectern.ui.Names;
 import org.lectern.ui.Wrapping;
@@ -32,6 +30,7 @@ final class MarkCell extends ListCell<Row> {
   private static final int LONGEST = 220;
 
   private final MarksModel model;
+  private final PlainComments comments;
   private final Region bar = new Region();
   private final Label quote = new Label();
   private final Label comment = new Label();
@@ -46,8 +45,10 @@ final class MarkCell extends ListCell<Row> {
   /// What the list keeps for its scroll bar and the cells' padding, in pixels.
   private static final double EDGES = 20;
 
-  MarkCell(ListView<Row> list, MarksModel model) {
+  /// @param comments shared by the cells of a list
+  MarkCell(ListView<Row> list, MarksModel model, PlainComments comments) {
     this.model = model;
+    this.comments = comments;
     Wrapping.wrap(quote);
     quote.setMinHeight(USE_PREF_SIZE);
     Wrapping.wrap(comment);
@@ -104,7 +105,7 @@ final class MarkCell extends ListCell<Row> {
     quote.setUnderline(note.underlined());
     Tooltip.install(bar, new Tooltip(model.colours().nameOf(note.colour())));
     quote.setText(cut(item.quote()));
-    show(comment, plain(note.comment()));
+    show(comment, comments.of(note.comment()));
     tags.getChildren().setAll(note.tags().stream().map(this::link).toList());
     tags.setVisible(!note.tags().isEmpty());
     tags.setManaged(!note.tags().isEmpty());
@@ -126,13 +127,6 @@ final class MarkCell extends ListCell<Row> {
     if (getItem() instanceof MarkRow mark) {
       model.delete(mark);
     }
-  }
-
-  /// The words of a comment without its Markdown signs.
-  private static String plain(String comment) {
-    return comment.isBlank()
-        ? ""
-        : DocumentReader.read(Format.MARKDOWN, comment).plainText().strip();
   }
 
   private static String stateOf(MarkRow row) {

@@ -4,9 +4,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
+import org.lectern.library.Library;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
@@ -15,41 +20,65 @@ import org.lectern.ui.TagNames;
 import org.lectern.ui.Workspace;
 
 /// Changes several highlights in one step.
+///
+/// What a highlight says is read when it is changed: the window may not show yet what was done to
+/// it a moment ago.
 record MarkEdits(Workspace workspace, InstantSource clock) {
 
   private static final Messages WORDS = Messages.of(MarkEdits.class);
 
+  /// What is to be changed.
+  ///
+  /// @param said tags of which nothing was known
+  private record Plan(List<Tag> said, List<Highlight> highlights) {
+    Change change() {
+      return new Change.All(
+          Stream.<Change>concat(
+                  said.stream().map(Change.PutTag::new),
+                  highlights.stream().map(Change.PutHighlight::new))
+              .toList());
+    }
+  }
+
   void recolour(List<Highlight> highlights, Highlight.Colour colour) {
-    edit("undo.recolour", highlights, note -> note.with(colour), List.of());
+    edit(
+        WORDS.get("undo.recolour", highlights.size()),
+        highlights,
+        note -> note.with(colour),
+        number -> {});
   }
 
-  /// Puts a tag on all of them, as it was first spelt.
-  void tag(List<Highlight> highlights, String typed) {
-    TagName.find(typed).ifPresent(name -> tag(highlights, name));
-  }
-
-  private void tag(List<Highlight> highlights, TagName name) {
+  /// Puts tags on all of them, as each was first spelt, and takes others off.
+  void retag(List<Highlight> highlights, List<String> on, List<String> off) {
     TagNames names = workspace.contents().tagNames();
-    TagName tag = names.spelt(name);
-    List<Change> unknown = names.has(tag) ? List.of() : List.of(new Change.PutTag(Tag.of(tag)));
-    edit("undo.tag", highlights, note -> with(note, tag.text()), unknown);
+    List<String> spelt =
+        on.stream()
+            .flatMap(typed -> TagName.find(typed).stream())
+            .map(name -> names.spelt(name).text())
+            .toList();
+    edit(
+        WORDS.get(spelt.isEmpty() ? "undo.untag" : "undo.tag", highlights.size()),
+        highlights,
+        note -> retagged(note, spelt, off),
+        number -> {});
   }
 
   /// What putting a tag on them would do, said beside an Undo; empty where all bear it already.
   Optional<Runnable> offer(List<Highlight> highlights, TagName tag) {
-    List<Highlight> lacking =
-        highlights.stream().filter(highlight -> !highlight.note().bears(tag.text())).toList();
-    return lacking.isEmpty() ? Optional.empty() : Optional.of(() -> tagAndSay(lacking, tag));
+    return highlights.stream().allMatch(highlight -> highlight.note().bears(tag.text()))
+        ? Optional.empty()
+        : Optional.of(() -> tagAndSay(highlights, tag));
   }
 
   private void tagAndSay(List<Highlight> highlights, TagName tag) {
-    tag(highlights, tag);
-    workspace.say(Notice.undoable(WORDS.get("tagged", tag.text(), highlights.size())));
-  }
-
-  /// Takes a tag off all of them.
-  void untag(List<Highlight> highlights, String tag) {
-    edit("undo.untag", highlights, note -> without(note, tag), List.of());
+    String spelt = workspace.contents().tagNames().spelt(tag).text();
+    List<Highlight> lacking =
+        highlights.stream().filter(highlight -> !highlight.note().bears(spelt)).toList();
+    edit(
+        WORDS.get("undo.tag", lacking.size()),
+        lacking,
+        note -> retagged(note, List.of(spelt), List.of()),
+        number -> workspace.say(Notice.undoable(WORDS.get("tagged", spelt, number))));
   }
 
   void delete(List<Highlight> highlights) {
@@ -63,33 +92,55 @@ record MarkEdits(Workspace workspace, InstantSource clock) {
     }
   }
 
+  /// @param then told how many were changed, where any was
   private void edit(
       String name,
       List<Highlight> highlights,
       UnaryOperator<Highlight.Note> edit,
-      List<Change> before) {
-    List<Change> changes = new ArrayList<>(before);
-    for (Highlight highlight : highlights) {
-      Highlight.Note note = edit.apply(highlight.note());
-      if (!note.equals(highlight.note())) {
-        changes.add(new Change.PutHighlight(highlight.edited(note, clock.instant())));
+      IntConsumer then) {
+    Set<Long> ids = highlights.stream().map(Highlight::id).collect(Collectors.toSet());
+    TagNames names = workspace.contents().tagNames();
+    workspace.changeBy(
+        name,
+        library -> plan(library, ids, edit, names),
+        Plan::change,
+        done -> done.ifPresent(plan -> then.accept(plan.highlights().size())));
+  }
+
+  private Optional<Plan> plan(
+      Library library, Set<Long> ids, UnaryOperator<Highlight.Note> edit, TagNames names) {
+    List<Highlight> edited = new ArrayList<>();
+    for (Highlight highlight : library.highlights()) {
+      if (ids.contains(highlight.id())) {
+        Highlight.Note note = edit.apply(highlight.note());
+        if (!note.equals(highlight.note())) {
+          edited.add(highlight.edited(note, clock.instant()));
+        }
       }
     }
-    if (changes.size() > before.size()) {
-      workspace.change(WORDS.get(name, highlights.size()), new Change.All(changes));
-    }
+    return Optional.of(new Plan(unknown(library, edited, names), edited))
+        .filter(plan -> !plan.highlights().isEmpty());
   }
 
-  private static Highlight.Note with(Highlight.Note note, String tag) {
-    List<String> tags = new ArrayList<>(note.tags());
-    tags.add(tag);
-    return note.bears(tag) ? note : note.with(tags);
+  /// The tags of highlights of which nobody has heard.
+  private static List<Tag> unknown(Library library, List<Highlight> edited, TagNames names) {
+    Set<String> said =
+        library.tags().stream().map(tag -> tag.name().key()).collect(Collectors.toSet());
+    return edited.stream()
+        .flatMap(highlight -> highlight.note().tags().stream())
+        .distinct()
+        .flatMap(tag -> TagName.find(tag).stream())
+        .filter(name -> !names.has(name) && said.add(name.key()))
+        .map(Tag::of)
+        .toList();
   }
 
-  private static Highlight.Note without(Highlight.Note note, String tag) {
-    return note.with(
-        note.tags().stream()
-            .filter(other -> !TagName.key(other).equals(TagName.key(tag)))
-            .toList());
+  private static Highlight.Note retagged(Highlight.Note note, List<String> on, List<String> off) {
+    Set<String> gone = off.stream().map(TagName::key).collect(Collectors.toSet());
+    List<String> tags =
+        Stream.concat(
+                note.tags().stream().filter(tag -> !gone.contains(TagName.key(tag))), on.stream())
+            .toList();
+    return note.with(tags);
   }
 }

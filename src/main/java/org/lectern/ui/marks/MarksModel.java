@@ -135,8 +135,12 @@ public final class MarksModel {
   void open(MarkRow row) {
     workspace.navigation().go(row.target());
     if (row.highlight().anchor().changed()) {
-      Highlight seen = row.highlight().with(row.highlight().anchor().seen());
-      workspace.changePastHistory(new Change.PutHighlight(seen));
+      long id = row.highlight().id();
+      workspace.changePastHistory(library ->
+          library
+              .findHighlight(id)
+              .map(highlight -> highlight.with(highlight.anchor().seen()))
+              .map(Change.PutHighlight::new));
     }
   }
 
@@ -161,12 +165,13 @@ public final class MarksModel {
             .toList();
   }
 
-  /// Makes these the tags that all of the chosen bear; other tags of single ones stay.
-  void tagChosen(List<String> tags) {
-    List<Highlight> highlights = List.copyOf(chosen);
-    List<String> before = tagsOfChosen();
-    tags.stream().filter(tag -> !before.contains(tag)).forEach(tag -> edits.tag(highlights, tag));
-    before.stream().filter(tag -> !tags.contains(tag)).forEach(tag -> edits.untag(highlights, tag));
+  /// Puts those tags on the chosen that come to a list of tags, and takes off those that go from
+  /// it; other tags of single ones stay.
+  void tagChosen(List<String> before, List<String> now) {
+    edits.retag(
+        List.copyOf(chosen),
+        now.stream().filter(tag -> !before.contains(tag)).toList(),
+        before.stream().filter(tag -> !now.contains(tag)).toList());
   }
 
   /// What a drop on a row does: a tag comes to its highlight; to all that are chosen where it is

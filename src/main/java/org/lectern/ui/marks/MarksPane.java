@@ -40,7 +40,8 @@ public final class MarksPane extends BorderPane {
     list = new ListView<>(model.rows());
     list.setId("marks-list");
     list.setAccessibleText(WORDS.get("title"));
-    list.setCellFactory(view -> new MarkCell(view, model));
+    PlainComments comments = new PlainComments();
+    list.setCellFactory(view -> new MarkCell(view, model, comments));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     Label hint = new Label(WORDS.get("hint"));
     hint.getStyleClass().add("hint");

@@ -81,28 +81,33 @@ final class MarkingDesk implements Marking {
         tags.stream()
             .filter(tag -> !names.has(tag))
             .map(tag -> new Change.PutTag(Tag.of(names.spelt(tag))));
-    workspace
-        .contents()
-        .findHighlight(id)
-        .map(highlight -> highlight.edited(note.with(spelt), clock.instant()))
-        .ifPresent(edited -> {
-          Stream<Change> all = Stream.concat(unknown, Stream.of(new Change.PutHighlight(edited)));
-          workspace.change(WORDS.get("undo.edit-highlight"), new Change.All(all.toList()));
-        });
+    // The window may not know yet that it was moved a moment ago.
+    workspace.changeBy(
+        WORDS.get("undo.edit-highlight"),
+        library -> library.findHighlight(id),
+        highlight -> {
+          Highlight edited = highlight.edited(note.with(spelt), clock.instant());
+          return new Change.All(
+              Stream.concat(unknown, Stream.of(new Change.PutHighlight(edited))).toList());
+        },
+        done -> {});
   }
 
   @Override
   public void resize(long id, Span span) {
     opening
         .reading()
-        .flatMap(reading ->
-            workspace
-                .contents()
-                .findHighlight(id)
-                .filter(highlight -> highlight.report() == reading.report())
-                .map(highlight -> highlight.moved(anchor(reading, span), clock.instant())))
-        .ifPresent(moved ->
-            workspace.change(WORDS.get("undo.resize-highlight"), new Change.PutHighlight(moved)));
+        .ifPresent(reading ->
+            workspace.changeBy(
+                WORDS.get("undo.resize-highlight"),
+                library ->
+                    library
+                        .findHighlight(id)
+                        .filter(highlight -> highlight.report() == reading.report()),
+                highlight ->
+                    new Change.PutHighlight(
+                        highlight.moved(anchor(reading, span), clock.instant())),
+                done -> {}));
   }
 
   @Override

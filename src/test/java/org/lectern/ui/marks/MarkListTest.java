@@ -280,8 +280,10 @@ class MarkListTest {
     model.filter().addTag("later");
     model.filter().addTag("later");
 
-    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:\"later\" ");
+    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:later ");
     assertThat(listed()).containsExactly("Queues");
+    model.filter().addTag("late");
+    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:later tag:late ");
   }
 
   @Test
@@ -333,12 +335,12 @@ class MarkListTest {
     choose("Queues", "Heaps");
     assertThat(model.tagsOfChosen()).isEmpty();
 
-    model.tagChosen(List.of("LATER"));
+    model.tagChosen(List.of(), List.of("LATER"));
     assertThat(stored(12).note().tags()).containsExactly("later");
     assertThat(stored(13).note().tags()).containsExactly("later");
     assertThat(model.tagsOfChosen()).containsExactly("later");
 
-    model.tagChosen(List.of());
+    model.tagChosen(List.of("later"), List.of());
     assertThat(stored(12).note().tags()).isEmpty();
     assertThat(stored(13).note().tags()).isEmpty();
     assertThat(stored(11).note().tags()).containsExactly("green/wood", "later");
@@ -347,7 +349,7 @@ class MarkListTest {
   @Test
   void remembersANewTag() {
     choose("Heaps");
-    model.tagChosen(List.of("Brand new"));
+    model.tagChosen(List.of(), List.of("Brand new"));
 
     assertThat(shelves.workspace().contents().tags())
         .containsExactly(Tag.of(new TagName("Brand new")));
