@@ -10,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -25,6 +23,7 @@ import org.lectern.model.Span;
 import org.lectern.ui.ColourRow;
 import org.lectern.ui.TagField;
 import org.lectern.ui.reader.area.ReadingArea;
+import org.lectern.ui.reader.area.SystemClipboard;
 
 /// The pop-up of a highlight: its colour, its comment, its tags, and Delete; round the highlight
 /// two handles that move its ends. What was written is kept when it closes, however it is closed.
@@ -181,11 +180,7 @@ final class HighlightBubble {
   }
 
   private void copy() {
-    shown.ifPresent(highlight -> {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(highlight.anchor().selector().exact());
-      Clipboard.getSystemClipboard().setContent(content);
-    });
+    shown.ifPresent(highlight -> SystemClipboard.put(highlight.anchor().selector().exact()));
     hide();
   }
 

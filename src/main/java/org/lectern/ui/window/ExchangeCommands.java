@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.lectern.library.Highlight;
 import org.lectern.ui.exchange.ExchangeModel;
@@ -76,13 +74,6 @@ final class ExchangeCommands {
     if (!notes.isEmpty()) {
       others.accept(notes);
     }
-  }
-
-  /// Puts words on the system's clipboard.
-  static void copy(String words) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private static boolean areHighlights(Path file) {
