@@ -77,6 +77,12 @@ public final class Rereading {
     }
   }
 
+  /// All that is kept about a report, read anew where an older Lectern read it.
+  public static Optional<KeptReport> fresh(Library library, long report) {
+    renew(library, report);
+    return library.findReport(report);
+  }
+
   /// Whether an older parser or detector read the report.
   static boolean isOutdated(KeptReport kept) {
     return kept.text().current().parser() < DocumentReader.PARSER
