@@ -26,9 +26,6 @@ final class ChosenBar extends VBox {
   private final ColourRow colours;
   private final TagField tags;
 
-  /// The tags that are shown.
-  private List<String> borne = List.of();
-
   ChosenBar(MarksModel model) {
     super(6);
     this.model = model;
@@ -36,7 +33,7 @@ final class ChosenBar extends VBox {
     getStyleClass().add("lost-highlight");
     number.getStyleClass().add("secondary");
     colours = new ColourRow(model.colours(), model::recolourChosen);
-    tags = new TagField(model::suggestTags, this::retag);
+    tags = new TagField(model::suggestTags, model::tagChosen);
     Button delete = new Button(null, new FontIcon(Feather.TRASH_2));
     delete.getStyleClass().addAll("flat", "small", "button-icon");
     delete.setAccessibleText(WORDS.get("delete.chosen"));
@@ -55,22 +52,16 @@ final class ChosenBar extends VBox {
     tags.requestFocus();
   }
 
-  private void retag(List<String> now) {
-    model.tagChosen(borne, now);
-    borne = now;
-  }
-
   private void show() {
     List<Highlight> chosen = model.chosen();
     setVisible(!chosen.isEmpty());
     setManaged(!chosen.isEmpty());
     number.setText(WORDS.get("chosen", chosen.size()));
     colours.choose(chosen.stream().map(highlight -> highlight.note().colour()).toList());
-    borne = model.tagsOfChosen();
     if (chosen.isEmpty()) {
-      tags.show(borne);
+      tags.show(List.of());
     } else {
-      tags.take(borne);
+      tags.take(model.tagsOfChosen());
     }
   }
 }

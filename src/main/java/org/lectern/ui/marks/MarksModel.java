@@ -21,7 +21,9 @@ import org.lectern.library.Highlight;
 import org.lectern.library.TagName;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
+import org.lectern.ui.NoteEdits;
 import org.lectern.ui.Questions;
+import org.lectern.ui.Retagging;
 import org.lectern.ui.TagDrag;
 import org.lectern.ui.Workspace;
 
@@ -63,7 +65,7 @@ public final class MarksModel {
     this.colours = colours;
     this.export = export;
     this.lost = new LostModel(workspace, selection);
-    this.edits = new MarkEdits(workspace, clock);
+    this.edits = new MarkEdits(workspace, new NoteEdits(workspace, clock));
     this.questions = new Questions(workspace);
     workspace.contentsProperty().subscribe(this::refresh);
     workspace.navigation().targetProperty().subscribe(this::refresh);
@@ -165,13 +167,9 @@ public final class MarksModel {
             .toList();
   }
 
-  /// Puts those tags on the chosen that come to a list of tags, and takes off those that go from
-  /// it; other tags of single ones stay.
-  void tagChosen(List<String> before, List<String> now) {
-    edits.retag(
-        List.copyOf(chosen),
-        now.stream().filter(tag -> !before.contains(tag)).toList(),
-        before.stream().filter(tag -> !now.contains(tag)).toList());
+  /// Changes tags of all that are chosen; other tags of single ones stay.
+  void tagChosen(Retagging tags) {
+    edits.retag(List.copyOf(chosen), tags);
   }
 
   /// What a drop on a row does: a tag comes to its highlight; to all that are chosen where it is

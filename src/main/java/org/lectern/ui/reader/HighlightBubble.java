@@ -54,7 +54,7 @@ final class HighlightBubble {
     comment.setPrefRowCount(3);
     comment.setMinHeight(Region.USE_PREF_SIZE);
     comment.setPrefColumnCount(24);
-    this.tags = new TagField(marking::suggestTags, all -> change(note -> note.with(all)));
+    this.tags = new TagField(marking::suggestTags, tagging -> change(tagging::of));
     this.handles = new EndHandles(layer, area, model, this::resize);
     VBox content = new VBox(row(colours, underline), comment, tags, buttons());
     content.getStyleClass().add("reader-note");
@@ -149,10 +149,11 @@ final class HighlightBubble {
 
   private void change(UnaryOperator<Highlight.Note> edit) {
     shown.ifPresent(highlight -> {
-      Highlight.Note note = edit.apply(highlight.note().with(comment.getText()));
+      String words = comment.getText();
+      Highlight.Note note = edit.apply(highlight.note().with(words));
       shown = Optional.of(highlight.edited(note, highlight.changed()));
       colours.choose(List.of(note.colour()));
-      marking.annotate(highlight.id(), note);
+      marking.annotate(highlight.id(), now -> edit.apply(now.with(words)));
     });
   }
 
@@ -164,9 +165,9 @@ final class HighlightBubble {
     handles.hide();
     tags.add();
     shown.ifPresent(highlight -> {
-      Highlight.Note note = highlight.note().with(comment.getText());
-      if (!note.equals(highlight.note())) {
-        marking.annotate(highlight.id(), note);
+      String words = comment.getText();
+      if (!words.equals(highlight.note().comment())) {
+        marking.annotate(highlight.id(), now -> now.with(words));
       }
     });
     shown = Optional.empty();

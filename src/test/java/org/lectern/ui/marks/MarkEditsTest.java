@@ -19,7 +19,9 @@ import org.lectern.library.KeptReport;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
 import org.lectern.ui.HeldWorker;
+import org.lectern.ui.NoteEdits;
 import org.lectern.ui.Notice;
+import org.lectern.ui.Retagging;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
 
@@ -43,7 +45,10 @@ class MarkEditsTest {
     BOTH.forEach(highlight -> shelves.library().apply(new Change.PutHighlight(highlight)));
     shelves.with();
     worker.answerAll();
-    edits = new MarkEdits(shelves.workspace(), InstantSource.fixed(Shelved.NOW));
+    edits =
+        new MarkEdits(
+            shelves.workspace(),
+            new NoteEdits(shelves.workspace(), InstantSource.fixed(Shelved.NOW)));
   }
 
   @AfterEach
@@ -59,8 +64,8 @@ class MarkEditsTest {
 
   @Test
   void twoTagsThatAreTypedQuicklyBothStay() {
-    edits.retag(BOTH, List.of("shapes"), List.of());
-    edits.retag(BOTH, List.of("later"), List.of());
+    edits.retag(BOTH, Retagging.on("shapes"));
+    edits.retag(BOTH, Retagging.on("later"));
     worker.answerAll();
 
     assertThat(tags()).containsExactly(List.of("later", "shapes"), List.of("later", "shapes"));
@@ -68,8 +73,8 @@ class MarkEditsTest {
 
   @Test
   void eachTagIsOneStepForAllThatAreChosen() {
-    edits.retag(BOTH, List.of("shapes"), List.of());
-    edits.retag(BOTH, List.of("later"), List.of());
+    edits.retag(BOTH, Retagging.on("shapes"));
+    edits.retag(BOTH, Retagging.on("later"));
     worker.answerAll();
     assertThat(shelves.workspace().undoNameProperty().get()).contains("Tag 2 highlights");
 
@@ -81,8 +86,8 @@ class MarkEditsTest {
 
   @Test
   void aTagTakesThePlaceOfAnotherInOneStep() {
-    edits.retag(BOTH, List.of("shapes"), List.of());
-    edits.retag(BOTH, List.of("later"), List.of("Shapes"));
+    edits.retag(BOTH, Retagging.on("shapes"));
+    edits.retag(BOTH, new Retagging(List.of("later"), List.of("Shapes")));
     worker.answerAll();
     assertThat(tags()).containsExactly(List.of("later"), List.of("later"));
 
@@ -92,7 +97,7 @@ class MarkEditsTest {
 
   @Test
   void aColourTakenRightAfterATagLeavesTheTag() {
-    edits.retag(BOTH, List.of("shapes"), List.of());
+    edits.retag(BOTH, Retagging.on("shapes"));
     edits.recolour(BOTH, Colour.PINK);
 
     assertThat(shelves.library().highlights())
@@ -105,7 +110,7 @@ class MarkEditsTest {
     Tag green = new Tag(new TagName("shapes"), Optional.of(Colour.GREEN), "How things look");
     shelves.library().apply(new Change.PutTag(green));
 
-    edits.retag(BOTH, List.of("shapes"), List.of());
+    edits.retag(BOTH, Retagging.on("shapes"));
 
     assertThat(shelves.library().tags()).containsExactly(green);
   }

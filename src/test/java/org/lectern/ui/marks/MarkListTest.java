@@ -28,6 +28,7 @@ import org.lectern.library.TagName;
 import org.lectern.model.Edition;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Notice;
+import org.lectern.ui.Retagging;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
@@ -335,12 +336,12 @@ class MarkListTest {
     choose("Queues", "Heaps");
     assertThat(model.tagsOfChosen()).isEmpty();
 
-    model.tagChosen(List.of(), List.of("LATER"));
+    model.tagChosen(Retagging.on("LATER"));
     assertThat(stored(12).note().tags()).containsExactly("later");
     assertThat(stored(13).note().tags()).containsExactly("later");
     assertThat(model.tagsOfChosen()).containsExactly("later");
 
-    model.tagChosen(List.of("later"), List.of());
+    model.tagChosen(Retagging.off("later"));
     assertThat(stored(12).note().tags()).isEmpty();
     assertThat(stored(13).note().tags()).isEmpty();
     assertThat(stored(11).note().tags()).containsExactly("green/wood", "later");
@@ -349,7 +350,7 @@ class MarkListTest {
   @Test
   void remembersANewTag() {
     choose("Heaps");
-    model.tagChosen(List.of(), List.of("Brand new"));
+    model.tagChosen(Retagging.on("Brand new"));
 
     assertThat(shelves.workspace().contents().tags())
         .containsExactly(Tag.of(new TagName("Brand new")));

@@ -68,6 +68,7 @@ class HighlightingTest {
 
   @BeforeEach
   void showTalk(FxRobot robot) {
+    actions.knows(mark);
     show(robot, mark);
   }
 
@@ -311,6 +312,34 @@ class HighlightingTest {
     robot.interact(() -> model.show(new Page.Empty()));
 
     assertThat(actions.done).contains("annotate 7 green “Why? Later” [memory]");
+  }
+
+  @Test
+  void aTagThatIsTypedBeforeTheOneBeforeItIsKeptLeavesThatOne(FxRobot robot) {
+    robot.interact(() -> pane.edit(7, Marking.Part.TAGS));
+    robot.write("one,two,");
+    Highlight first =
+        mark.edited(mark.note().with(List.of("memory", "one")), Kept.MADE.plusSeconds(1));
+    robot.interact(
+        () -> model.update(Kept.kept(document, List.of(talk()), List.of(first)), Optional.of(0)));
+    robot.write("three,");
+
+    assertThat(actions.done).last().isEqualTo("annotate 7 green “Why?” [memory, one, three, two]");
+  }
+
+  @Test
+  void showsATagThatCameFromElsewhereAndHasRoomForIt(FxRobot robot) {
+    click(robot, mark.anchor().span());
+    Bounds before = boundsOf(".reader-note");
+
+    List<String> many = List.of("memory", "a long tag", "another long tag", "one more long tag");
+    Highlight tagged = mark.edited(mark.note().with(many), Kept.MADE.plusSeconds(1));
+    robot.interact(
+        () -> model.update(Kept.kept(document, List.of(talk()), List.of(tagged)), Optional.of(0)));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(onFx(() -> pane.lookupAll(".reader-note .chip").size())).isEqualTo(4);
+    assertThat(boundsOf(".reader-note").getHeight()).isGreaterThan(before.getHeight());
   }
 
   @Test

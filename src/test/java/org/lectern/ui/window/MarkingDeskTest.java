@@ -60,7 +60,7 @@ class MarkingDeskTest {
   @Test
   void aColourTakenRightAfterAnEndWasMovedLeavesTheEnd() {
     desk.resize(11, new Span(0, 10));
-    desk.annotate(11, new Highlight.Note(Colour.PINK, "Ask Ann"));
+    desk.annotate(11, note -> note.with(Colour.PINK).with("Ask Ann"));
 
     assertThat(stored().anchor().selector().exact()).isEqualTo("Trees grow");
     assertThat(stored().note()).isEqualTo(new Highlight.Note(Colour.PINK, "Ask Ann"));
@@ -68,7 +68,7 @@ class MarkingDeskTest {
 
   @Test
   void anEndMovedRightAfterAColourWasTakenLeavesTheColour() {
-    desk.annotate(11, new Highlight.Note(Colour.PINK, false, "", List.of("shapes")));
+    desk.annotate(11, note -> note.with(Colour.PINK).with(List.of("shapes")));
     desk.resize(11, new Span(0, 10));
 
     assertThat(stored().note())
@@ -80,7 +80,7 @@ class MarkingDeskTest {
   void aHighlightThatIsGoneDoesNotComeBackByBeingEdited() {
     shelves.library().apply(new Change.DropHighlight(11));
 
-    desk.annotate(11, new Highlight.Note(Colour.PINK, ""));
+    desk.annotate(11, note -> note.with(Colour.PINK));
     worker.answerAll();
 
     assertThat(shelves.library().highlights()).isEmpty();

@@ -101,6 +101,8 @@ public final class ReadingArea extends Region {
   }
 
   /// Replaces all marks at once.
+  ///
+  /// @param marks of two highlights, the newer behind the older
   public void setMarks(List<Mark> marks) {
     sheet.mark(marks);
     sheet.redraw();
