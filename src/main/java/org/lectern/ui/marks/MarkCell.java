@@ -1,5 +1,6 @@
 package org.lectern.ui.marks;
 
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -25,6 +26,9 @@ import org.lectern.ui.Wrapping;
 final class MarkCell extends ListCell<Row> {
 
   private static final Messages WORDS = Messages.of(MarkCell.class);
+
+  /// Lines of code begin with many.
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /// Of a longer highlight the list shows the beginning.
   private static final int LONGEST = 220;
@@ -141,7 +145,7 @@ final class MarkCell extends ListCell<Row> {
   }
 
   private static String cut(String words) {
-    String line = words.replace('\n', ' ').replace('\t', ' ');
+    String line = BLANKS.matcher(words).replaceAll(" ").strip();
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 

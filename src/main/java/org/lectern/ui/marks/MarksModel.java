@@ -42,6 +42,7 @@ public final class MarksModel {
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NOTHING);
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final ObservableList<Highlight> chosen = FXCollections.observableArrayList();
   private final BooleanProperty shown = new SimpleBooleanProperty(true);
   private final Questions questions;
@@ -113,6 +114,11 @@ public final class MarksModel {
 
   ReadOnlyStringProperty summaryProperty() {
     return summary.getReadOnlyProperty();
+  }
+
+  /// What is said where there are no rows.
+  ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
   }
 
   /// The unattached highlight that was chosen last.
@@ -221,6 +227,7 @@ public final class MarksModel {
 
   private void show(MarkListing.Answer answer) {
     summary.set(answer.summary());
+    hint.set(answer.hint());
     if (answer.rows() == listed.rows()) {
       return;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -43,7 +44,8 @@ public final class MarksPane extends BorderPane {
     PlainComments comments = new PlainComments();
     list.setCellFactory(view -> new MarkCell(view, model, comments));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    Label hint = new Label(WORDS.get("hint"));
+    Label hint = new Label();
+    hint.textProperty().bind(model.hintProperty());
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     list.setPlaceholder(hint);
@@ -75,6 +77,7 @@ public final class MarksPane extends BorderPane {
     MenuItem all = new MenuItem(WORDS.get("menu.all"));
     all.setOnAction(event -> list.getSelectionModel().selectAll());
     MenuItem export = new MenuItem(WORDS.get("export"));
+    export.disableProperty().bind(Bindings.isEmpty(model.rows()));
     export.setOnAction(event -> model.export());
     return new ContextMenu(open, tag, delete, new SeparatorMenuItem(), all, export);
   }

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -62,6 +64,15 @@ final class HighlightBubble {
     this.bubble = new Bubble(layer, content, area);
     handles.nodes().forEach(bubble::countIn);
     bubble.setOnHidden(this::keep);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// While the text has the keyboard: in the comment the key deletes letters.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE && isShowing()) {
+      delete();
+      event.consume();
+    }
   }
 
   /// Shows it at its highlight, where that can be seen.

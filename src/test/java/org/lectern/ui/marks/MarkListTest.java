@@ -261,6 +261,17 @@ class MarkListTest {
   }
 
   @Test
+  void saysWhyThereIsNothing() {
+    model.filter().textProperty().set("lamb tre");
+    assertThat(listed()).isEmpty();
+    assertThat(model.hintProperty().get()).isEqualTo("No highlight meets the filter.");
+
+    shelves.workspace().navigation().go(new Target.OfSeries("None"));
+    model.scopeProperty().set(MarkScope.SERIES);
+    assertThat(model.hintProperty().get()).isEqualTo("Select words in the text to highlight them.");
+  }
+
+  @Test
   void filtersByColourCommentAndWhetherTheyAreAttached() {
     model.filter().toggle(Colour.YELLOW);
     model.filter().toggle(Colour.BLUE);

@@ -142,6 +142,29 @@ class HighlightingTest {
   }
 
   @Test
+  void deletesTheOpenHighlightByItsKeyAndNoneThatIsNotOpen(FxRobot robot) {
+    putCaret(robot, mark.anchor().span());
+    robot.type(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(actions.done).isEmpty();
+
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(actions.done).containsExactly("delete 7");
+    assertThat(onFx(() -> pane.lookup(".reader-note").isVisible())).isFalse();
+  }
+
+  @Test
+  void theDeleteKeyInTheCommentDeletesALetter(FxRobot robot) {
+    robot.interact(() -> pane.edit(7, Marking.Part.COMMENT));
+    robot.type(KeyCode.HOME).type(KeyCode.DELETE).type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(actions.done).containsExactly("annotate 7 green “hy?” [memory]");
+  }
+
+  @Test
   void opensAHighlightForACommentToBeWritten(FxRobot robot) {
 
     robot.interact(() -> pane.edit(7, Marking.Part.COMMENT));
