@@ -119,9 +119,7 @@ public final class Correcting {
   }
 
   private Optional<Opened> open(long report) {
-    Rereading.renew(library, report);
-    return library
-        .findReport(report)
+    return Rereading.fresh(library, report)
         .flatMap(kept ->
             Rereading.inspect(kept) instanceof Inspection.Read read
                 ? Optional.of(new Opened(kept, read))

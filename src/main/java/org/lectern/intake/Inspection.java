@@ -24,7 +24,15 @@ public sealed interface Inspection {
   }
 
   /// @param why ends the sentence "Rejected: …"
-  record Rejected(String why) implements Inspection, FileWords {}
+  /// @param forGood whether these bytes cannot be read at any time; else something hindered it,
+  ///   such as too little memory
+  record Rejected(String why, boolean forGood) implements Inspection, FileWords {
+
+    /// Of bytes that are no notes.
+    Rejected(String why) {
+      this(why, true);
+    }
+  }
 
   /// Reads a file and looks for talks in it. A file of a kind that Lectern does not know is
   /// rejected.

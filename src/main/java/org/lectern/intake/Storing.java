@@ -144,7 +144,7 @@ final class Storing {
             report,
             new KeptReport.Text(arrival.bytes, arrival.text(), List.of()),
             arrival.read.outline().talks(),
-            new Annotations(List.of(), tags, List.of(), Optional.empty(), List.of())));
+            Annotations.NONE.with(tags)));
     return new Outcome.Added(report.id(), report.title(), arrival.read.outline().talks().size());
   }
 

@@ -136,8 +136,10 @@ public final class Workspace {
   }
 
   /// Carries out a change that is nothing to be taken back, such as that something was seen.
-  public void changePastHistory(Change change) {
-    changeAll(library -> library.apply(change), () -> {});
+  ///
+  /// @param change asked on the library's thread; empty where nothing is to be done
+  public void changePastHistory(Function<Library, Optional<Change>> change) {
+    changeAll(library -> change.apply(library).ifPresent(library::apply), () -> {});
   }
 
   public void undo() {

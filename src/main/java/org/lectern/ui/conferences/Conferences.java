@@ -21,6 +21,7 @@ import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Dragging;
 import org.lectern.ui.OnScreen;
+import org.lectern.ui.EdgeScroll;
 import org.lectern.ui.Outlets;
 
 /// The left pane: a filter field over the tree of conferences.
@@ -60,6 +61,7 @@ public final class Conferences extends BorderPane {
             outlets,
             this::selectedNodes));
     TypeAhead.install(tree);
+    EdgeScroll.install(tree);
     setTop(filter);
     setCenter(tree);
 

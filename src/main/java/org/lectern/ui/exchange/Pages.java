@@ -45,10 +45,7 @@ final class Pages {
   static Optional<Booklet> find(Library library, Target what, List<Long> reports) {
     List<KeptReport> kept =
         reports.stream()
-            .flatMap(report -> {
-              Rereading.renew(library, report);
-              return library.findReport(report).stream();
-            })
+            .flatMap(report -> Rereading.fresh(library, report).stream())
             .toList();
     if (kept.isEmpty()) {
       return Optional.empty();

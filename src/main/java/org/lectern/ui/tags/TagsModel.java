@@ -100,17 +100,20 @@ public final class TagsModel {
     subject.set(nameOf(subjects));
     Map<String, List<Tagging>> taggings = new TreeMap<>();
     Map<String, Set<Target.OfReport>> bearers = new TreeMap<>();
-    for (Tagging tagging : workspace.contents().taggings()) {
-      workspace
-          .contents()
-          .findBearer(tagging)
-          .filter(subjects::contains)
-          .ifPresent(bearer -> {
-            String key = TagName.key(tagging.tag());
-            taggings.computeIfAbsent(key, tag -> new ArrayList<>()).add(tagging);
-            bearers.computeIfAbsent(key, tag -> new LinkedHashSet<>()).add(bearer);
-          });
-    }
+    Contents contents = workspace.contents();
+    subjects.stream()
+        .map(Target.OfReport::report)
+        .distinct()
+        .flatMap(report -> contents.taggingsOf(report).stream())
+        .forEach(tagging ->
+            contents
+                .findBearer(tagging)
+                .filter(subjects::contains)
+                .ifPresent(bearer -> {
+                  String key = TagName.key(tagging.tag());
+                  taggings.computeIfAbsent(key, tag -> new ArrayList<>()).add(tagging);
+                  bearers.computeIfAbsent(key, tag -> new LinkedHashSet<>()).add(bearer);
+                }));
     List<TagHere> now = new ArrayList<>();
     taggings.forEach(
         (key, borne) -> now.add(new TagHere(borne, bearers.get(key).size(), subjects.size())));
