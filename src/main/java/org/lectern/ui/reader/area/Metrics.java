@@ -16,6 +16,9 @@ import org.lectern.model.Inline;
 import org.lectern.model.Nesting;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
+import org.lectern.text.emoji.Emoji;
+import org.lectern.text.emoji.Pictures;
+import org.lectern.ui.EmojiFont;
 
 /// The sizes of a [Typography] in pixels, as the fonts of this machine give them.
 final class Metrics {
@@ -107,7 +110,7 @@ final class Metrics {
     int from = 0;
     for (Span emoji : Emoji.in(words)) {
       width += width(words.substring(from, emoji.start()), Font.font(family, weight, size));
-      width += width(emoji.in(words), Font.font(EmojiFont.family(), size));
+      width += width(Pictures.of(emoji.in(words)), Font.font(EmojiFont.family(), size));
       from = emoji.end();
     }
     return width + width(words.substring(from), Font.font(family, weight, size));

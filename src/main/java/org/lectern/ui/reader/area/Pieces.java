@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
+import org.lectern.text.emoji.Emoji;
 
 /// Cuts a block at the edges of its styled parts, which may nest, and of its emoji into pieces of
 /// one style each; a block with words that run from right to left also behind each space.

@@ -11,6 +11,7 @@ import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
+import org.lectern.text.emoji.Pictures;
 
 /// Makes the words of a block into nodes, one a run of one look.
 ///
@@ -53,7 +54,7 @@ record Runs(Metrics metrics, Inks inks) {
   }
 
   private Text run(String words, Block block, Pieces.Piece piece, boolean shown) {
-    Text run = new Text(words);
+    Text run = new Text(piece.emoji() ? Pictures.of(words) : words);
     ObjectExpression<Font> font =
         piece.emoji()
             ? metrics.emojiFont(block.shape(), piece.styles())
