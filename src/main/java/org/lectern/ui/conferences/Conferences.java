@@ -20,8 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Dragging;
-import org.lectern.ui.OnScreen;
 import org.lectern.ui.EdgeScroll;
+import org.lectern.ui.OnScreen;
 import org.lectern.ui.Outlets;
 
 /// The left pane: a filter field over the tree of conferences.

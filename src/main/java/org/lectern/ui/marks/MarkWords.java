@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.library.Highlight;
-import org.lectern.library.Names;
-import org.lectern.model.Talk;
 import org.lectern.query.Field;
 import org.lectern.query.Term;
 import org.lectern.query.Tokens;

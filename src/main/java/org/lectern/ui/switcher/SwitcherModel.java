@@ -11,7 +11,6 @@ import org.lectern.library.Search;
 import org.lectern.query.Fuzzy;
 import org.lectern.query.Query;
 import org.lectern.ui.Contents;
-import org.lectern.library.Names;
 import org.lectern.ui.Questions;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;

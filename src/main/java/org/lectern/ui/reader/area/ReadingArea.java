@@ -15,9 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import jfx.incubator.scene.control.input.KeyBinding;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
@@ -69,8 +67,7 @@ public final class ReadingArea extends Region {
     viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
     pointer.setOnReleased(selecting::ended);
     new RowGestures(paper, viewport);
-    paper.getInputMap().register(KeyBinding.of(KeyCode.SPACE), paper::pageDown);
-    paper.getInputMap().register(KeyBinding.shift(KeyCode.SPACE), paper::pageUp);
+    new Pages(paper, viewport);
     addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, caret::point);
     typography.subscribe(this::setSizes);
   }

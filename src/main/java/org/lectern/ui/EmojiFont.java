@@ -1,4 +1,4 @@
-package org.lectern.ui.reader.area;
+package org.lectern.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,18 +6,19 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import javafx.scene.text.Font;
 
-/// The font for emoji that Lectern brings with it, as many machines have none. It is loaded with
-/// the first emoji that is shown.
-final class EmojiFont {
+/// The font for emoji that Lectern brings with it, as many machines have none: Noto Emoji, with the
+/// pictures of whole sequences under code points of their own. It has neither letters nor digits.
+/// It is loaded with the first emoji that is shown.
+public final class EmojiFont {
 
-  private static final String FILE = "/org/lectern/fonts/NotoEmoji-Regular.ttf";
+  private static final String FILE = "/org/lectern/fonts/LecternEmoji-Regular.ttf";
 
   private static final String FAMILY = load();
 
   private EmojiFont() {}
 
   /// Its family, to be named in style sheets.
-  static String family() {
+  public static String family() {
     return FAMILY;
   }
 
