@@ -640,7 +640,12 @@ class HighlightingTest {
   }
 
   private Bounds bounds(Span span) {
-    return onFx(() -> pane.area().boundsOnScreen(span).orElseThrow());
+    return onFx(() -> {
+      // The lines stand where they belong only when they were laid out.
+      pane.getScene().getRoot().applyCss();
+      pane.getScene().getRoot().layout();
+      return pane.area().boundsOnScreen(span).orElseThrow();
+    });
   }
 
   private Bounds boundsOf(String selector) {

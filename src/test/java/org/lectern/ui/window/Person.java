@@ -119,6 +119,8 @@ final class Person {
   /// an entry opens a moment after the mouse is on it.
   void clicks(String query) {
     Running.waitUntil(() -> robot.lookup(query).tryQuery().isPresent());
+    // What has just opened is in its place only when it was laid out.
+    Running.awaitPulse();
     robot.clickOn(query);
     running.settle();
   }

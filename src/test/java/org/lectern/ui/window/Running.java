@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -164,6 +166,31 @@ final class Running {
     } catch (TimeoutException e) {
       throw new AssertionError("it did not come about within " + PATIENCE + " seconds", e);
     }
+  }
+
+  /// Waits until the screen was laid out and drawn anew.
+  static void awaitPulse() {
+    CountDownLatch drawn = new CountDownLatch(1);
+    onFx(() -> {
+      AnimationTimer timer =
+          new AnimationTimer() {
+
+            private boolean begun;
+
+            @Override
+            public void handle(long now) {
+              // A timer is asked before the layout of its pulse, so that the second time shows it.
+              if (begun) {
+                stop();
+                drawn.countDown();
+              }
+              begun = true;
+            }
+          };
+      timer.start();
+      return timer;
+    });
+    waitUntil(() -> drawn.getCount() == 0);
   }
 
   static <T> T onFx(Callable<T> work) {
