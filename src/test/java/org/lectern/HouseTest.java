@@ -49,6 +49,11 @@ class HouseTest {
           .because("code is coloured by its letters, whatever file it was read from");
 
   @ArchTest
+  static final ArchRule EMOJI =
+      mayImport("org.lectern.text.emoji..", "org.lectern.model..")
+          .because("emoji are told by their characters, whatever file they were read from");
+
+  @ArchTest
   static final ArchRule OUTLINE =
       mayImport("org.lectern.outline..", "org.lectern.model..")
           .because("talks are found in documents, whatever file they were read from");

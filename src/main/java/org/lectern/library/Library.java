@@ -48,6 +48,9 @@ public interface Library extends AutoCloseable {
   /// Every highlight of every report, the attached ones of a report in the order of the text.
   List<Highlight> highlights();
 
+  /// The highlight of this id.
+  Optional<Highlight> findHighlight(long id);
+
   /// Every tag on a report or a talk.
   List<Tagging> taggings();
 

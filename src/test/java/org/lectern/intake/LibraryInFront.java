@@ -75,6 +75,11 @@ public class LibraryInFront implements Library {
   }
 
   @Override
+  public Optional<Highlight> findHighlight(long id) {
+    return behind.findHighlight(id);
+  }
+
+  @Override
   public List<Tagging> taggings() {
     return behind.taggings();
   }

@@ -12,12 +12,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class WrappingTest {
 
   @Test
-  void keepsWordsFromRightToLeftInOneLine() {
+  void keepsWordsThatJavaFxCannotBreakInOneLine() {
     Label label = new Label();
     Wrapping.wrap(label);
 
     assertThat(
-            Stream.of("Hello", "שלום", "日本", "Hello مرحبا", "")
+            Stream.of("Hello", "שלום", "日本", "Hello مرحبا", "नमस्ते", "de\u0301ja\u0300 vu", "")
                 .filter(text -> {
                   label.setText(text);
                   return label.isWrapText();

@@ -19,7 +19,7 @@ enum Typeface {
   CODE("DejaVu Sans Mono", "DejaVuSansMono"),
   CODE_BOLD("DejaVu Sans Mono", "DejaVuSansMono-Bold"),
   SIGNS("DejaVu Sans", "DejaVuSans"),
-  EMOJI("Noto Emoji", "NotoEmoji-Regular");
+  EMOJI("Lectern Emoji", "LecternEmoji-Regular");
 
   private static final int REGULAR = 400;
   private static final int BOLD = 700;

@@ -134,6 +134,11 @@ public final class SqliteLibrary implements Library {
   }
 
   @Override
+  public Optional<Highlight> findHighlight(long id) {
+    return sql.reading(() -> annotations.findHighlight(id));
+  }
+
+  @Override
   public List<Tagging> taggings() {
     return sql.reading(annotations::taggings);
   }

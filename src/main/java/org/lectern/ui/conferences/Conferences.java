@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Dragging;
+import org.lectern.ui.EdgeScroll;
 import org.lectern.ui.OnScreen;
 import org.lectern.ui.Outlets;
 
@@ -60,6 +61,7 @@ public final class Conferences extends BorderPane {
             outlets,
             this::selectedNodes));
     TypeAhead.install(tree);
+    EdgeScroll.install(tree);
     setTop(filter);
     setCenter(tree);
 

@@ -12,11 +12,11 @@ import org.lectern.library.Change;
 import org.lectern.library.Found;
 import org.lectern.library.Hit;
 import org.lectern.library.Library;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.messages.Messages;
-import org.lectern.model.Talk;
 import org.lectern.query.Sought;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Questions;
@@ -119,7 +119,7 @@ final class SavedSearches {
   }
 
   private static String name(Contents contents, ReportEntry entry, Target.OfReport target) {
-    return contents.findTalk(target).map(Talk::name).orElse(entry.report().title());
+    return contents.findTalk(target).map(Names::of).orElse(entry.report().title());
   }
 
   void run(SavedSearch search) {

@@ -54,7 +54,7 @@ final class MarkFilter {
   /// Asks for a tag, besides what is asked already.
   void addTag(String tag) {
     String asked = Operator.TAG.asking(tag);
-    if (!text.get().contains(asked)) {
+    if (!(" " + text.get() + " ").contains(" " + asked + " ")) {
       text.set((text.get().strip() + " " + asked + " ").stripLeading());
     }
   }

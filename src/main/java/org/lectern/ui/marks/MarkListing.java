@@ -38,9 +38,10 @@ record MarkListing(
   ///
   /// @param rows with the titles of groups between the highlights
   /// @param summary "3 of 12 highlights, 1 unattached"
-  record Answer(List<Row> rows, String summary) {
+  /// @param hint what is said where there are no rows
+  record Answer(List<Row> rows, String summary, String hint) {
 
-    static final Answer NOTHING = new Answer(List.of(), "");
+    static final Answer NOTHING = new Answer(List.of(), "", WORDS.get("hint"));
 
     Answer {
       rows = List.copyOf(rows);
@@ -49,7 +50,7 @@ record MarkListing(
     /// The same; with the very rows of another answer where they are alike, so that these need not
     /// be shown again.
     Answer after(Answer before) {
-      return rows.equals(before.rows) ? new Answer(before.rows, summary) : this;
+      return rows.equals(before.rows) ? new Answer(before.rows, summary, hint) : this;
     }
   }
 
@@ -64,7 +65,8 @@ record MarkListing(
     List<MarkRow> found = inScope.stream().filter(fits).toList();
     return new Answer(
         form.grouping().arrange(found, form.colours(), form.zone()),
-        summarise(found, inScope.size()));
+        summarise(found, inScope.size()),
+        WORDS.get(inScope.isEmpty() ? "hint" : "hint.none-fits"));
   }
 
   private static String summarise(List<MarkRow> found, int of) {

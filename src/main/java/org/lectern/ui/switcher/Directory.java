@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
@@ -16,7 +17,6 @@ import org.lectern.model.Talk;
 import org.lectern.query.Fuzzy;
 import org.lectern.query.Sieve;
 import org.lectern.ui.Contents;
-import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// All talks, reports, speakers and tags of the library by their names.

@@ -28,6 +28,7 @@ import org.lectern.library.TagName;
 import org.lectern.model.Edition;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Notice;
+import org.lectern.ui.Retagging;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
@@ -270,6 +271,17 @@ class MarkListTest {
   }
 
   @Test
+  void saysWhyThereIsNothing() {
+    model.filter().textProperty().set("lamb tre");
+    assertThat(listed()).isEmpty();
+    assertThat(model.hintProperty().get()).isEqualTo("No highlight meets the filter.");
+
+    shelves.workspace().navigation().go(new Target.OfSeries("None"));
+    model.scopeProperty().set(MarkScope.SERIES);
+    assertThat(model.hintProperty().get()).isEqualTo("Select words in the text to highlight them.");
+  }
+
+  @Test
   void filtersByColourCommentAndWhetherTheyAreAttached() {
     model.filter().toggle(Colour.YELLOW);
     model.filter().toggle(Colour.BLUE);
@@ -292,6 +304,8 @@ class MarkListTest {
 
     assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:later ");
     assertThat(listed()).containsExactly("Queues");
+    model.filter().addTag("late");
+    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:later tag:late ");
   }
 
   @Test
@@ -343,12 +357,12 @@ class MarkListTest {
     choose("Queues", "Heaps");
     assertThat(model.tagsOfChosen()).isEmpty();
 
-    model.tagChosen(List.of("LATER"));
+    model.tagChosen(Retagging.on("LATER"));
     assertThat(stored(12).note().tags()).containsExactly("later");
     assertThat(stored(13).note().tags()).containsExactly("later");
     assertThat(model.tagsOfChosen()).containsExactly("later");
 
-    model.tagChosen(List.of());
+    model.tagChosen(Retagging.off("later"));
     assertThat(stored(12).note().tags()).isEmpty();
     assertThat(stored(13).note().tags()).isEmpty();
     assertThat(stored(11).note().tags()).containsExactly("green/wood", "later");
@@ -357,7 +371,7 @@ class MarkListTest {
   @Test
   void remembersANewTag() {
     choose("Heaps");
-    model.tagChosen(List.of("Brand new"));
+    model.tagChosen(Retagging.on("Brand new"));
 
     assertThat(shelves.workspace().contents().tags())
         .containsExactly(Tag.of(new TagName("Brand new")));

@@ -28,6 +28,7 @@ final class Backdrop extends Pane {
   private final Block block;
   private final int index;
   private final Sheet sheet;
+  private final boolean mirrored;
   private final Optional<Gutter> gutter;
   private Frame frame = Frame.NONE;
   private Optional<Drawn> drawn = Optional.empty();
@@ -49,15 +50,18 @@ final class Backdrop extends Pane {
   private record Drawn(
       double width, double height, List<Stroke> strokes, List<Span> passages, Span selection) {}
 
-  Backdrop(Words words, Sheet sheet, int index) {
+  /// @param mirrored whether marker and bars stand at the right of the words
+  Backdrop(Words words, Sheet sheet, int index, boolean mirrored) {
     this.words = words;
     this.node = words.node();
     this.sheet = sheet;
     this.index = index;
     this.block = sheet.paragraphs().blocks().get(index);
+    this.mirrored = mirrored;
     this.gutter =
         Gutter.isNeeded(block.nesting())
-            ? Optional.of(new Gutter(Beside.of(sheet.paragraphs(), index), sheet.metrics(), node))
+            ? Optional.of(
+                new Gutter(Beside.of(sheet.paragraphs(), index), sheet.metrics(), node, mirrored))
             : Optional.empty();
     setManaged(false);
     setMouseTransparent(true);
@@ -83,7 +87,8 @@ final class Backdrop extends Pane {
     List<Node> shapes = new ArrayList<>();
     addPanel(shapes, wanted);
     gutter.ifPresent(it -> {
-      it.resizeRelocate(0, 0, frame.indent(), node.getHeight());
+      double x = mirrored ? wanted.width() - frame.indent() : 0;
+      it.resizeRelocate(x, 0, frame.indent(), node.getHeight());
       shapes.add(it);
     });
     wanted.passages().forEach(passage -> addBar(shapes, passage, height));

@@ -37,6 +37,7 @@ final class BlockCell {
   private final Block block;
   private final Backdrop backdrop;
   private final Optional<Picture> picture;
+  private final boolean mirrored;
   private Backdrop.Frame frame = Backdrop.Frame.NONE;
   private int version = -1;
   private double placedIn = -1;
@@ -49,7 +50,11 @@ final class BlockCell {
     this.document = sheet.document();
     this.index = index;
     this.block = sheet.paragraphs().blocks().get(index);
-    this.backdrop = new Backdrop(words, sheet, index);
+    this.mirrored =
+        block.shape() instanceof Shape.Paragraph
+            && words instanceof WordFlow flow
+            && flow.isRightToLeft();
+    this.backdrop = new Backdrop(words, sheet, index, mirrored);
     this.picture =
         block.shape() instanceof Shape.Image image
             ? Optional.of(new Picture(image.target(), sheet))
@@ -160,9 +165,9 @@ final class BlockCell {
     Insets padding =
         new Insets(
             gap + inside.getTop(),
-            frame.right() + inside.getRight(),
+            frame.right() + inside.getRight() + (mirrored ? indent : 0),
             inside.getBottom(),
-            frame.column() + indent + inside.getLeft());
+            frame.column() + inside.getLeft() + (mirrored ? 0 : indent));
     switch (words) {
       case CellRow row -> row.place(padding, sheet.tables().columnsOf(index));
       case WordFlow flow ->

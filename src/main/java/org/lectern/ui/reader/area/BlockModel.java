@@ -6,7 +6,6 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 import org.lectern.model.Block;
-import org.lectern.model.Span;
 
 /// A document as the paragraphs of a `RichTextArea`, each as long as its words.
 final class BlockModel extends StyledTextModelViewOnlyBase {
@@ -38,10 +37,7 @@ final class BlockModel extends StyledTextModelViewOnlyBase {
     Block block = paragraphs.blocks().get(index);
     StyleAttributeMap attributes = Attributes.of(new Attributes.Paragraph(index));
     return new WordsParagraph(
-        () ->
-            sheet.tables().wraps(index)
-                ? new CellRow(sheet, block)
-                : new WordFlow(sheet, block, new Span(0, block.span().length())),
+        () -> sheet.tables().wraps(index) ? new CellRow(sheet, block) : new WordFlow(sheet, block),
         getPlainText(index),
         attributes);
   }

@@ -2,6 +2,7 @@ package org.lectern.ui.reader.area;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -22,8 +23,7 @@ import org.lectern.model.Span;
 final class CellRow extends Region implements Words {
 
   private final List<Cell> cells = new ArrayList<>();
-  private final double gap;
-  private List<Double> widths = List.of();
+  private ColumnWidths.Fitted widths = ColumnWidths.Fitted.NONE;
   private BlockCell paragraph;
   private boolean placing;
 
@@ -31,16 +31,12 @@ final class CellRow extends Region implements Words {
   private record Cell(WordFlow flow, int start, int end) {}
 
   CellRow(Sheet sheet, Block block) {
-    this.gap = sheet.metrics().em(Tables.GAP);
     Shape.TableRow row = (Shape.TableRow) block.shape();
-    String text = sheet.document().textOf(block);
-    int from = 0;
-    for (int end = text.indexOf('\t'); from <= text.length(); end = text.indexOf('\t', from)) {
-      int to = end < 0 ? text.length() : end;
-      WordFlow flow = new WordFlow(sheet, block, new Span(from, to));
-      flow.setTextAlignment(alignment(row, cells.size()));
-      cells.add(new Cell(flow, from, to));
-      from = to + 1;
+    for (Block cut : Cells.of(block, sheet.paragraphs().textOf(block))) {
+      WordFlow flow = new WordFlow(sheet, cut);
+      alignment(row, cells.size()).ifPresent(flow::setTextAlignment);
+      Span span = cut.span().shiftedBy(-block.span().start());
+      cells.add(new Cell(flow, span.start(), span.end()));
     }
     cells.forEach(cell -> getChildren().add(cell.flow()));
     setMinHeight(0);
@@ -49,13 +45,11 @@ final class CellRow extends Region implements Words {
 
   /// Another padding and other widths. The area would lay out all paragraphs once more if it heard
   /// of it.
-  ///
-  /// @param newWidths of the columns, in pixels, without the gaps between them
-  void place(Insets padding, List<Double> newWidths) {
+  void place(Insets padding, ColumnWidths.Fitted newWidths) {
     placing = true;
     setPadding(padding);
     if (!newWidths.equals(widths)) {
-      widths = List.copyOf(newWidths);
+      widths = newWidths;
       requestLayout();
     }
     placing = false;
@@ -129,7 +123,7 @@ final class CellRow extends Region implements Words {
 
   @Override
   protected double computePrefWidth(double height) {
-    return snappedLeftInset() + snappedRightInset() + leftOf(cells.size()) - gap;
+    return snappedLeftInset() + snappedRightInset() + leftOf(cells.size()) - widths.gap();
   }
 
   @Override
@@ -163,19 +157,19 @@ final class CellRow extends Region implements Words {
   private double leftOf(int column) {
     double left = 0;
     for (int i = 0; i < column; i++) {
-      left += widthOf(i) + gap;
+      left += widthOf(i) + widths.gap();
     }
     return left;
   }
 
   private double widthOf(int column) {
-    return column < widths.size() ? widths.get(column) : gap * 4;
+    return column < widths.columns().size() ? widths.columns().get(column) : widths.gap() * 4;
   }
 
   private Cell cellAt(Point2D point) {
     Cell found = cells.getFirst();
     for (Cell cell : cells) {
-      if (cell.flow().getLayoutX() - gap / 2 <= point.getX()) {
+      if (cell.flow().getLayoutX() - widths.gap() / 2 <= point.getX()) {
         found = cell;
       }
     }
@@ -194,14 +188,15 @@ final class CellRow extends Region implements Words {
         box.getHeight());
   }
 
-  private static TextAlignment alignment(Shape.TableRow row, int column) {
+  /// Where the table says so; left to the words where it does not.
+  private static Optional<TextAlignment> alignment(Shape.TableRow row, int column) {
     if (column >= row.columns().size()) {
-      return TextAlignment.LEFT;
+      return Optional.empty();
     }
     return switch (row.columns().get(column).alignment()) {
-      case LEFT -> TextAlignment.LEFT;
-      case CENTRE -> TextAlignment.CENTER;
-      case RIGHT -> TextAlignment.RIGHT;
+      case LEFT -> Optional.empty();
+      case CENTRE -> Optional.of(TextAlignment.CENTER);
+      case RIGHT -> Optional.of(TextAlignment.RIGHT);
     };
   }
 }

@@ -7,15 +7,10 @@ final class Direction {
 
   private Direction() {}
 
-  /// Whether some of the words run from right to left: `Hello שלום`.
-  static boolean isMixed(String text) {
-    char[] characters = text.toCharArray();
-    return Bidi.requiresBidi(characters, 0, characters.length);
-  }
-
   /// Whether a text is read from right to left, as its first letter tells: `שלום Hello`.
   static boolean isRightToLeft(String text) {
-    return isMixed(text)
+    char[] characters = text.toCharArray();
+    return Bidi.requiresBidi(characters, 0, characters.length)
         && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 }

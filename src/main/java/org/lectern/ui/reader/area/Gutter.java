@@ -7,8 +7,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.lectern.model.Nesting;
 
-/// What stands between the left edge of the column and a paragraph's words: the bars of the quotes
-/// and the marker of the item.
+/// What stands between the edge of the column and a paragraph's words: the bars of the quotes and
+/// the marker of the item. Words that run from right to left have it at their right.
 final class Gutter extends Region {
 
   private static final double BAR = 3;
@@ -17,12 +17,15 @@ final class Gutter extends Region {
   private final Nesting nesting;
   private final Metrics metrics;
   private final Region words;
+  private final boolean mirrored;
 
-  Gutter(Beside beside, Metrics metrics, Region words) {
+  /// @param mirrored whether it stands at the right of the words
+  Gutter(Beside beside, Metrics metrics, Region words, boolean mirrored) {
     this.beside = beside;
     this.nesting = beside.nesting();
     this.metrics = metrics;
     this.words = words;
+    this.mirrored = mirrored;
     for (int i = 0; i < nesting.quotes(); i++) {
       Region bar = new Region();
       bar.getStyleClass().add("reader-quote-bar");
@@ -49,22 +52,27 @@ final class Gutter extends Region {
     for (Node child : getManagedChildren()) {
       if (child instanceof Text text) {
         double width = text.getLayoutBounds().getWidth();
-        text.relocate(getWidth() - width - metrics.em(0.5), top);
+        double x = getWidth() - width - metrics.em(Metrics.MARKER_DISTANCE);
+        text.relocate(placed(x, width), top);
       } else if (child.getStyleClass().contains("reader-quote-bar")) {
         double x =
             metrics.em(Metrics.LIST_STEP) * beside.listsOutside()
                 + metrics.em(Metrics.QUOTE_STEP) * bars;
         double from = bars++ < beside.barsGoingOn() ? 0 : top;
-        child.resizeRelocate(x, from, BAR, Math.max(0, getHeight() - from));
+        child.resizeRelocate(placed(x, BAR), from, BAR, Math.max(0, getHeight() - from));
       } else {
         double side = child.prefWidth(-1);
         double x =
             getWidth()
                 - side
                 - metrics.em(child.getStyleClass().contains("reader-task") ? 0.5 : 0.62);
-        child.resizeRelocate(x, Math.round(top + (line - side) / 2), side, side);
+        child.resizeRelocate(placed(x, side), Math.round(top + (line - side) / 2), side, side);
       }
     }
+  }
+
+  private double placed(double x, double width) {
+    return mirrored ? getWidth() - x - width : x;
   }
 
   private Node bullet() {

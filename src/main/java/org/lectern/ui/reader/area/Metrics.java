@@ -12,10 +12,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Nesting;
 import org.lectern.model.Shape;
-import org.lectern.model.Span;
+import org.lectern.ui.EmojiFont;
 
 /// The sizes of a [Typography] in pixels, as the fonts of this machine give them.
 final class Metrics {
@@ -32,6 +33,14 @@ final class Metrics {
   static final double LIST_STEP = 1.55;
 
   static final double QUOTE_STEP = 1.25;
+
+  /// How far a number stands from the words of its item, as a multiple of the font size.
+  static final double MARKER_DISTANCE = 0.5;
+
+  /// `100.` may stand out of its step a little, so that it stands under `99.`.
+  private static final int SHORT_MARKER = 4;
+
+  private static final Shape PLAIN = new Shape.Paragraph();
 
   private final Typography typography;
   private final String family;
@@ -67,10 +76,16 @@ final class Metrics {
     return Math.ceil(typography.measure() * letter);
   }
 
-  /// How far the words of a block stand from the column's left edge.
+  /// How far the words of a block stand from the column's edge.
   double indent(Nesting nesting) {
-    return em(LIST_STEP) * Math.min(nesting.lists(), 8)
-        + em(QUOTE_STEP) * Math.min(nesting.quotes(), 6);
+    double steps =
+        em(LIST_STEP) * Math.min(nesting.lists(), 8)
+            + em(QUOTE_STEP) * Math.min(nesting.quotes(), 6);
+    // A long one, as a footnote's name, would stand out of the column: `[note]`.
+    return nesting.marker() instanceof Nesting.Marker.Number(String written)
+            && written.length() > SHORT_MARKER
+        ? Math.max(steps, em(MARKER_DISTANCE) + Math.ceil(wordWidth(written, PLAIN)))
+        : steps;
   }
 
   /// The font size of a block in pixels.
@@ -99,20 +114,21 @@ final class Metrics {
     return Math.max(0, Math.round(multiple * size - height(font)));
   }
 
-  /// The width of a cell's words.
-  double cellWidth(String words, boolean header, Shape shape) {
-    FontWeight weight = header ? FontWeight.BOLD : FontWeight.NORMAL;
-    double size = fontSize(shape);
+  /// The width of a block whose words stand in one line.
+  double width(Block block, String text) {
     double width = 0;
-    int from = 0;
-    for (Span emoji : Emoji.in(words)) {
-      width += width(words.substring(from, emoji.start()), Font.font(family, weight, size));
-      width += width(emoji.in(words), Font.font(EmojiFont.family(), size));
-      from = emoji.end();
+    for (Pieces.Piece piece : Pieces.of(block, text)) {
+      width += width(piece.drawn(block, text), font(block.shape(), piece).get());
     }
-    return width + width(words.substring(from), Font.font(family, weight, size));
+    return width;
   }
 
+  /// The width of a word in no style of its own.
+  double wordWidth(String word, Shape shape) {
+    return width(word, font(shape, Set.of()).get());
+  }
+
+  /// The average width of a letter of prose.
   double letter() {
     return letter;
   }
@@ -133,9 +149,15 @@ final class Metrics {
         });
   }
 
-  /// The font of words of these styles, to be bound to: a font that was only set would be changed
-  /// by any style that is inherited.
-  ObjectExpression<Font> font(Shape shape, Set<Inline.Style> styles) {
+  /// The font of a piece of a block, to be bound to: a font that was only set would be changed by
+  /// any style that is inherited.
+  ObjectExpression<Font> font(Shape shape, Pieces.Piece piece) {
+    return piece.emoji()
+        ? font(EmojiFont.family(), withWeight(shape, piece.styles()), fontSize(shape))
+        : font(shape, piece.styles());
+  }
+
+  private ObjectExpression<Font> font(Shape shape, Set<Inline.Style> styles) {
     double size = fontSize(shape);
     if (shape instanceof Shape.Code) {
       return font(Fonts.CODE, styles, size);
@@ -144,11 +166,6 @@ final class Metrics {
       return font(Fonts.CODE, withWeight(shape, styles), size * CODE);
     }
     return font(family, withWeight(shape, styles), size);
-  }
-
-  /// The font of emoji among words of these styles.
-  ObjectExpression<Font> emojiFont(Shape shape, Set<Inline.Style> styles) {
-    return font(EmojiFont.family(), withWeight(shape, styles), fontSize(shape));
   }
 
   private static Set<Inline.Style> withWeight(Shape shape, Set<Inline.Style> styles) {

@@ -63,26 +63,14 @@ record Paragraphs(Document document, List<Block> blocks) {
 
   private static void cut(Block block, String text, List<Block> pieces) {
     int from = block.span().start();
-    int next = 0;
     while (from < block.span().end()) {
       int to = endOfPiece(text, from, block.span().end());
-      List<Inline> inlines = new ArrayList<>();
-      while (next < block.inlines().size() && block.inlines().get(next).span().end() <= from) {
-        next++;
-      }
-      for (Inline inline : block.inlines().subList(next, block.inlines().size())) {
-        int start = Math.max(from, inline.span().start());
-        int end = Math.min(to, inline.span().end());
-        if (start < end) {
-          inlines.add(new Inline(new Span(start, end), inline.style(), inline.target()));
-        }
-      }
-      pieces.add(piece(block, new Span(from, to), inlines));
+      pieces.add(piece(block, new Span(from, to)));
       from = to;
     }
   }
 
-  private static Block piece(Block block, Span span, List<Inline> inlines) {
+  private static Block piece(Block block, Span span) {
     boolean first = span.start() == block.span().start();
     boolean last = span.end() == block.span().end();
     Nesting nesting = block.nesting();
@@ -93,7 +81,22 @@ record Paragraphs(Document document, List<Block> blocks) {
         first ? nesting : new Nesting(nesting.lists(), nesting.quotes(), new Nesting.Marker.None()),
         span,
         block.source(),
-        inlines);
+        inlinesIn(block, span));
+  }
+
+  /// What a block has of styles in a part of it, cut at the part's edges.
+  ///
+  /// @param part in the document's plain text
+  static List<Inline> inlinesIn(Block block, Span part) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Inline inline : block.inlines()) {
+      int start = Math.max(part.start(), inline.span().start());
+      int end = Math.min(part.end(), inline.span().end());
+      if (start < end) {
+        inlines.add(new Inline(new Span(start, end), inline.style(), inline.target()));
+      }
+    }
+    return inlines;
   }
 
   /// Behind a space, or, in a text without any, behind a whole character as the eye sees it.

@@ -1,17 +1,22 @@
 package org.lectern.ui.reader.area;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Span;
+import org.lectern.text.emoji.Emoji;
+import org.lectern.text.emoji.Pictures;
+import org.lectern.ui.Wrapping;
 
 /// Cuts a block at the edges of its styled parts, which may nest, and of its emoji into pieces of
-/// one style each; a block with words that run from right to left also behind each space.
+/// one style each; words that JavaFX cannot break into lines also where a line may begin.
 final class Pieces {
 
   private Pieces() {}
@@ -20,7 +25,16 @@ final class Pieces {
   ///
   /// @param span in the document's plain text, not empty
   /// @param emoji whether it is of emoji
-  record Piece(Span span, Set<Inline.Style> styles, boolean emoji) {}
+  record Piece(Span span, Set<Inline.Style> styles, boolean emoji) {
+
+    /// Its characters as they are put on the screen.
+    ///
+    /// @param text the block's words
+    String drawn(Block block, String text) {
+      String words = span.shiftedBy(-block.span().start()).in(text);
+      return emoji ? Pictures.of(words) : words;
+    }
+  }
 
   /// The pieces of a block, which cover it without a gap; none of a block without text.
   ///
@@ -51,16 +65,17 @@ final class Pieces {
     return pieces;
   }
 
-  /// Where the words of a text begin that holds some from right to left: `שלום עולם`. JavaFX 26
-  /// looks for the spaces at a line's end before the beginning of the text where it has to break
-  /// such a run in two, and fails; between two runs it breaks well.
+  /// Where a line may begin in a text that JavaFX 26 cannot break just anywhere: `שלום עולם`. Where
+  /// it has to break a run of such words in two, it fails, or draws what is behind the end of the
+  /// line there too; between two runs it breaks well.
   private static Set<Integer> startsOfWords(Block block, String text) {
     Set<Integer> starts = new TreeSet<>();
-    if (Direction.isMixed(text)) {
-      for (int i = 1; i < text.length(); i++) {
-        if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
-          starts.add(block.span().start() + i);
-        }
+    if (!Wrapping.isSafe(text)) {
+      // Thai has no blanks between its words; of this language the platform knows them.
+      BreakIterator words = BreakIterator.getLineInstance(Locale.of("th"));
+      words.setText(text);
+      for (int at = words.next(); at != BreakIterator.DONE; at = words.next()) {
+        starts.add(block.span().start() + at);
       }
     }
     return starts;

@@ -15,9 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import jfx.incubator.scene.control.input.KeyBinding;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
@@ -55,7 +53,7 @@ public final class ReadingArea extends Region {
   private final Seen seen = new Seen(viewport);
   private final HoverButton copyButton = new CopyButton(viewport, sheet).node();
   private final TableButton tables = new TableButton(viewport, sheet);
-  private final Selecting selecting = new Selecting(paper, this::refreshCells);
+  private final Selecting selecting = new Selecting(paper, sheet::redraw);
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Typography> typography =
       new SimpleObjectProperty<>(Typography.DEFAULT);
@@ -69,8 +67,7 @@ public final class ReadingArea extends Region {
     viewport.scrollBar().visibleAmountProperty().subscribe(this::updateTop);
     pointer.setOnReleased(selecting::ended);
     new RowGestures(paper, viewport);
-    paper.getInputMap().register(KeyBinding.of(KeyCode.SPACE), paper::pageDown);
-    paper.getInputMap().register(KeyBinding.shift(KeyCode.SPACE), paper::pageUp);
+    new Pages(paper, viewport);
     addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, caret::point);
     typography.subscribe(this::setSizes);
   }
@@ -101,9 +98,11 @@ public final class ReadingArea extends Region {
   }
 
   /// Replaces all marks at once.
+  ///
+  /// @param marks of two highlights, the newer behind the older
   public void setMarks(List<Mark> marks) {
     sheet.mark(marks);
-    refreshCells();
+    sheet.redraw();
   }
 
   /// What is selected; empty where nothing is.
@@ -323,10 +322,6 @@ public final class ReadingArea extends Region {
       scrollTo(top);
       selected.ifPresent(this::select);
     }
-  }
-
-  private void refreshCells() {
-    viewport.cells().forEach(BlockCell::refresh);
   }
 
   private void updateTop() {

@@ -10,7 +10,6 @@ import javafx.scene.text.Text;
 import org.lectern.model.Block;
 import org.lectern.model.Inline;
 import org.lectern.model.Shape;
-import org.lectern.model.Span;
 
 /// Makes the words of a block into nodes, one a run of one look.
 ///
@@ -21,21 +20,15 @@ record Runs(Metrics metrics, Inks inks) {
   /// From this level on headings are as small as the text, and told by their colour.
   private static final int SMALLEST_HEADING = 6;
 
-  /// The runs of a part of a block, at least one: a line without words is as high as any other.
+  /// The runs of a block, at least one: a line without words is as high as any other.
   ///
-  /// @param text the whole block's
-  /// @param within counted from the start of the block
+  /// @param text the block's words
   /// @param shown whether they are to be shown, and not only to be measured: they follow the
   ///   colours of the theme then, until they are let go
-  List<Text> of(Block block, String text, Span within, boolean shown) {
+  List<Text> of(Block block, String text, boolean shown) {
     List<Text> runs = new ArrayList<>();
-    int start = block.span().start();
     for (Pieces.Piece piece : Pieces.of(block, text)) {
-      int from = Math.max(piece.span().start() - start, within.start());
-      int to = Math.min(piece.span().end() - start, within.end());
-      if (from < to) {
-        runs.add(run(text.substring(from, to), block, piece, shown));
-      }
+      runs.add(run(piece.drawn(block, text), block, piece, shown));
     }
     if (runs.isEmpty()) {
       Pieces.Piece none = new Pieces.Piece(block.span(), Set.of(), false);
@@ -54,10 +47,7 @@ record Runs(Metrics metrics, Inks inks) {
 
   private Text run(String words, Block block, Pieces.Piece piece, boolean shown) {
     Text run = new Text(words);
-    ObjectExpression<Font> font =
-        piece.emoji()
-            ? metrics.emojiFont(block.shape(), piece.styles())
-            : metrics.font(block.shape(), piece.styles());
+    ObjectExpression<Font> font = metrics.font(block.shape(), piece);
     if (shown) {
       run.fontProperty().bind(font);
       run.fillProperty().bind(inks.of(piece.styles(), isMuted(block)));

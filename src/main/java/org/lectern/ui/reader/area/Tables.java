@@ -12,8 +12,10 @@ import org.lectern.model.Shape;
 /// of cells that wrap. Which of the two a table is may change with the width of the pane.
 final class Tables {
 
-  /// What is kept free between two columns, as a multiple of the font size.
-  static final double GAP = 1.6;
+  /// What is kept free between two columns, as a multiple of the font size, and what at least.
+  private static final double GAP = 1.6;
+
+  private static final double NARROW_GAP = 0.9;
 
   private static final double NARROWEST_MARGIN = 1.5;
 
@@ -21,12 +23,24 @@ final class Tables {
   private final Metrics metrics;
   private final Map<Integer, ColumnWidths> measured = new HashMap<>();
   private final Map<Integer, Boolean> wrapping = new HashMap<>();
+  private final int[] firstRows;
   private Sheet.Frame frame;
 
   Tables(Paragraphs paragraphs, Metrics metrics, Sheet.Frame frame) {
     this.paragraphs = paragraphs;
     this.metrics = metrics;
     this.frame = frame;
+    this.firstRows = firstRows(paragraphs.blocks());
+  }
+
+  /// For each row of a table the index of the table's first.
+  private static int[] firstRows(List<Block> blocks) {
+    int[] first = new int[blocks.size()];
+    for (int i = 0; i < first.length; i++) {
+      boolean goesOn = blocks.get(i).shape() instanceof Shape.TableRow row && !row.first();
+      first[i] = goesOn && i > 0 ? first[i - 1] : i;
+    }
+    return first;
   }
 
   /// Takes up another width of the pane.
@@ -46,7 +60,7 @@ final class Tables {
   /// Whether a block is a row of a table that is wider than the room for it.
   boolean wraps(int index) {
     return paragraphs.blocks().get(index).shape() instanceof Shape.TableRow
-        && wrapping.computeIfAbsent(firstRow(index), this::isTooWide);
+        && wrapping.computeIfAbsent(firstRows[index], this::isTooWide);
   }
 
   /// The tab stops of a row that does not wrap, in pixels from the left edge of its words.
@@ -54,9 +68,9 @@ final class Tables {
     return widthsOf(row).ends(metrics.em(GAP));
   }
 
-  /// The widths of the columns of a row that wraps, in pixels.
-  List<Double> columnsOf(int row) {
-    return widthsOf(row).within(roomOf(row), metrics.em(GAP));
+  /// The columns of a row that wraps.
+  ColumnWidths.Fitted columnsOf(int row) {
+    return widthsOf(row).within(roomOf(row), metrics.em(GAP), metrics.em(NARROW_GAP));
   }
 
   /// What stays free at the right of a row, in pixels: it may use more than the column of prose.
@@ -86,15 +100,7 @@ final class Tables {
   }
 
   private ColumnWidths widthsOf(int row) {
-    return measured.computeIfAbsent(firstRow(row), this::measure);
-  }
-
-  private int firstRow(int row) {
-    int first = row;
-    while (first > 0 && !((Shape.TableRow) paragraphs.blocks().get(first).shape()).first()) {
-      first--;
-    }
-    return first;
+    return measured.computeIfAbsent(firstRows[row], this::measure);
   }
 
   private ColumnWidths measure(int first) {
@@ -105,7 +111,7 @@ final class Tables {
       if (!(block.shape() instanceof Shape.TableRow row) || i > first && row.first()) {
         break;
       }
-      measuring.add(paragraphs.textOf(block).split("\t", -1), row);
+      measuring.add(Cells.of(block, paragraphs.textOf(block)), paragraphs);
     }
     return measuring.done();
   }

@@ -22,25 +22,30 @@ final class WordFlow extends TextFlow implements Words {
   private final Heights heights;
   private final Block block;
   private final String text;
-  private final Span within;
   private BlockCell paragraph;
   private List<Double> stops = List.of();
   private boolean filled;
   private boolean placing;
 
-  WordFlow(Sheet sheet, Block block, Span within) {
+  /// @param block of which all words are shown; of a cell of a table the block that is cut out of
+  ///   its row
+  WordFlow(Sheet sheet, Block block) {
     this.sheet = sheet;
     // While the model is exchanged, the flows of the one before are asked once more: what they
     // answer must not be taken for the height of what begins at the same offset now.
     this.heights = sheet.heights();
     this.block = block;
-    this.text = sheet.document().textOf(block);
-    this.within = within;
+    this.text = sheet.paragraphs().textOf(block);
     setMinHeight(0);
     // What a flow works out is its padding, and it would remember that of a wider pane.
     setMinWidth(0);
     setLineSpacing(sheet.metrics().lineSpacing(block.shape()));
     setTextAlignment(Direction.isRightToLeft(text) ? TextAlignment.RIGHT : TextAlignment.LEFT);
+  }
+
+  /// Whether its words run from right to left.
+  boolean isRightToLeft() {
+    return getTextAlignment() == TextAlignment.RIGHT;
   }
 
   @Override
@@ -107,7 +112,7 @@ final class WordFlow extends TextFlow implements Words {
     }
     Insets insets = getInsets();
     double room = width - snapSpaceX(insets.getLeft()) - snapSpaceX(insets.getRight());
-    int start = block.span().start() + within.start();
+    int start = block.span().start();
     double height =
         heights.of(start, (float) Math.max(1, room), stops, getLineSpacing(), () -> runs(false));
     return snapSpaceY(insets.getTop()) + height + snapSpaceY(insets.getBottom());
@@ -131,6 +136,6 @@ final class WordFlow extends TextFlow implements Words {
   }
 
   private List<Text> runs(boolean shown) {
-    return new Runs(sheet.metrics(), sheet.inks()).of(block, text, within, shown);
+    return new Runs(sheet.metrics(), sheet.inks()).of(block, text, shown);
   }
 }

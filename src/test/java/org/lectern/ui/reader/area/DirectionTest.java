@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.text.TextAlignment;
 import org.junit.jupiter.api.Test;
 import org.lectern.model.Document;
-import org.lectern.model.Span;
 
 class DirectionTest {
 
@@ -26,8 +25,7 @@ class DirectionTest {
     sheet.show(document, Images.NONE, List.of());
 
     assertThat(document.blocks())
-        .extracting(block ->
-            new WordFlow(sheet, block, new Span(0, block.span().length())).getTextAlignment())
+        .extracting(block -> new WordFlow(sheet, block).getTextAlignment())
         .containsExactly(TextAlignment.LEFT, TextAlignment.RIGHT);
   }
 }

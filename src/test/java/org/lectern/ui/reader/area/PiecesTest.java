@@ -53,6 +53,14 @@ class PiecesTest {
             new Pieces.Piece(new Span(16, 20), Set.of(), false));
   }
 
+  @Test
+  void cutsBetweenWordsWhereAccentsStandByThemselves() {
+    assertThat(Pieces.of(block(new Span(10, 19)), "de\u0301ja\u0300 vu"))
+        .containsExactly(
+            new Pieces.Piece(new Span(10, 17), Set.of(), false),
+            new Pieces.Piece(new Span(17, 19), Set.of(), false));
+  }
+
   private static Block block(Span span, Inline... inlines) {
     return new Block(new Shape.Paragraph(), Nesting.NONE, span, span, List.of(inlines));
   }

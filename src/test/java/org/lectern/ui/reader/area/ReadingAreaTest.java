@@ -27,6 +27,8 @@ import org.lectern.model.Document;
 import org.lectern.model.Format;
 import org.lectern.model.Span;
 import org.lectern.text.DocumentReader;
+import org.lectern.text.emoji.Pictures;
+import org.lectern.ui.EmojiFont;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -75,14 +77,31 @@ class ReadingAreaTest {
     Document document = DocumentReader.read(Format.MARKDOWN, "Good \uD83D\uDC4D\uD83C\uDFFD talk");
     show(robot, document, List.of(), 0);
 
-    assertThat(textOnScreen()).isEqualTo(document.plainText() + "\n");
+    assertThat(textOnScreen()).isEqualTo(Pictures.of(document.plainText()) + "\n");
     assertThat(
             onFx(() ->
                 flowOf(cells().getFirst()).getChildren().stream()
                     .map(node -> ((Text) node).getFont().getFamily().equals(EmojiFont.family()))
                     .toList()))
         .containsExactly(false, true, false);
-    assertThat(EmojiFont.family()).isEqualTo("Noto Emoji");
+    assertThat(EmojiFont.family()).isEqualTo("Lectern Emoji");
+  }
+
+  @Test
+  void selectsAndCopiesAnEmojiAsItWasWritten(FxRobot robot) {
+    String flag = "\uD83C\uDDE9\uD83C\uDDEA";
+    Document document = DocumentReader.read(Format.MARKDOWN, "Good " + flag + " talk");
+    show(robot, document, List.of(), 0);
+
+    Span wanted = spanOf(document, flag);
+    Bounds box = bounds(wanted);
+    drag(
+        robot,
+        new Point2D(box.getMinX() + 1, box.getCenterY()),
+        new Point2D(box.getMaxX() - 1, box.getCenterY()));
+
+    assertThat(area.selectionProperty().get()).contains(wanted);
+    assertThat(area.selectedText()).contains(flag);
   }
 
   @Test
@@ -183,11 +202,18 @@ class ReadingAreaTest {
   void turnsThePageByTheSpaceBar(FxRobot robot) {
     show(robot, longDocument(), List.of(), 0);
     robot.interact(area::requestFocus);
+    Span page = area.seenProperty().get();
 
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
 
-    assertThat(area.topOffsetProperty().get()).isPositive();
+    assertThat(area.topOffsetProperty().get()).isBetween(page.end() / 2, page.end());
+    assertThat(area.caretOffset()).isEqualTo(area.topOffsetProperty().get());
+
+    robot.press(KeyCode.SHIFT, KeyCode.SPACE).release(KeyCode.SPACE, KeyCode.SHIFT);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(area.topOffsetProperty().get()).isZero();
   }
 
   @Test

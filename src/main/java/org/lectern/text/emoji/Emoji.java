@@ -1,4 +1,4 @@
-package org.lectern.ui.reader.area;
+package org.lectern.text.emoji;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.lectern.model.Span;
 /// property (`emoji-data.txt`) the Java platform knows. A character whose presentation is text by
 /// default (`©`, `✔`, `→`) is one of words unless U+FE0F follows, or unless fonts for words lack
 /// it: they end with the first plane, and a film projector (U+1F4FD) is beyond.
-final class Emoji {
+public final class Emoji {
 
   private static final int JOINER = 0x200D;
   private static final int AS_TEXT = 0xFE0E;
@@ -36,22 +36,31 @@ final class Emoji {
   }
 
   /// Where runs of emoji stand in a text, in order; neighbours are one run.
-  static List<Span> in(String text) {
+  public static List<Span> in(String text) {
     List<Span> runs = new ArrayList<>();
+    for (Span one : each(text)) {
+      boolean joins = !runs.isEmpty() && runs.getLast().end() == one.start();
+      int start = joins ? runs.removeLast().start() : one.start();
+      runs.add(new Span(start, one.end()));
+    }
+    return runs;
+  }
+
+  /// Where each emoji of a text stands, in order.
+  static List<Span> each(String text) {
+    List<Span> found = new ArrayList<>();
     Emoji emoji = new Emoji(text);
     int at = 0;
     while (at < text.length()) {
       int end = emoji.mayBegin(at) ? emoji.endOf(at) : at;
-      if (end == at) {
+      if (end > at) {
+        found.add(new Span(at, end));
+        at = end;
+      } else {
         at += Character.charCount(text.codePointAt(at));
-        continue;
       }
-      boolean joins = !runs.isEmpty() && runs.getLast().end() == at;
-      int start = joins ? runs.removeLast().start() : at;
-      runs.add(new Span(start, end));
-      at = end;
     }
-    return runs;
+    return found;
   }
 
   private boolean mayBegin(int at) {

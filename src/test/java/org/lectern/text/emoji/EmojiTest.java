@@ -1,4 +1,4 @@
-package org.lectern.ui.reader.area;
+package org.lectern.text.emoji;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
