@@ -23,7 +23,7 @@ final class Parser {
 
   private final String text;
   private final List<Lexeme> lexemes;
-  private final List<Chip> chips = new ArrayList<>();
+  private final Chips chips;
   private final List<Mistake> mistakes = new ArrayList<>();
   private int at;
   private int parts;
@@ -31,6 +31,7 @@ final class Parser {
 
   Parser(String text) {
     this.text = text;
+    chips = new Chips(text);
     Lexer lexer = new Lexer(text);
     lexemes = lexer.lexemes();
     mistakes.addAll(lexer.mistakes());
@@ -47,7 +48,7 @@ final class Parser {
       }
     }
     mistakes.sort(Comparator.comparing(Mistake::place));
-    return new Query(text, within(all, fields), chips, mistakes);
+    return new Query(text, within(all, fields), chips.all(), mistakes);
   }
 
   private Lexeme next() {
@@ -99,17 +100,22 @@ final class Parser {
 
   private Optional<Clause> either(Set<Field> fields) {
     List<Clause> either = new ArrayList<>();
+    List<Span> places = new ArrayList<>();
+    Chips.Mark before = chips.mark();
     boolean more = true;
     while (more) {
       skipOrs();
       if (at < lexemes.size() && !(next() instanceof Lexer.Close)) {
+        int start = next().place().start();
         Optional<Clause> part = part(fields);
         if (part.isPresent()) {
           either.add(part.get());
+          places.add(new Span(start, lexemes.get(at - 1).place().end()));
         }
       }
       more = at < lexemes.size() && next() instanceof Lexer.Or;
     }
+    chips.addEither(before, places);
     return either.isEmpty() ? Optional.empty() : Optional.of(any(either));
   }
 
@@ -140,14 +146,15 @@ final class Parser {
     boolean negated = minus != null;
     Optional<Clause> part =
         switch (next()) {
-          case Lexer.Open open -> parenthesis(open);
+          case Lexer.Open open -> parenthesis(open, minus);
           case Lexer.Words words -> words(words, minus, fields);
           default -> Optional.empty();
         };
     return negated ? part.map(Clause.Not::new) : part;
   }
 
-  private Optional<Clause> parenthesis(Lexer.Open open) {
+  private Optional<Clause> parenthesis(Lexer.Open open, Span minus) {
+    Chips.Mark before = chips.mark();
     at++;
     if (depth == DEEPEST) {
       mistakes.add(new Mistake(open.place(), WORDS.get("wrong.deep")));
@@ -163,6 +170,10 @@ final class Parser {
     } else {
       mistakes.add(new Mistake(open.place(), WORDS.get("wrong.parenthesis-open")));
     }
+    if (minus != null && !all.isEmpty()) {
+      Span group = new Span(open.place().start(), lexemes.get(at - 1).place().end());
+      chips.addNot(before, new Span(minus.start(), group.end()), group);
+    }
     return within(all, fields);
   }
 
@@ -177,24 +188,25 @@ final class Parser {
       }
       return Optional.empty();
     }
+    Span place = minus == null ? words.place() : new Span(minus.start(), words.place().end());
     if (words.name().isEmpty()) {
       Optional<Term> term = Terms.of(words);
-      return term.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Clause.Words(term.get(), Optional.empty(), words.place()));
+      if (term.isPresent()) {
+        chips.addWords(place, words, minus != null);
+      }
+      return term.map(found -> new Clause.Words(found, Optional.empty(), words.place()));
     }
-    Span place = minus == null ? words.place() : new Span(minus.start(), words.place().end());
     return switch (new Filter(words).read()) {
       case Filter.Wrong(String sentence) -> {
         mistakes.add(new Mistake(words.place(), sentence));
         yield Optional.empty();
       }
       case Filter.Asks(Clause clause, String sentence) -> {
-        chips.add(new Chip(place, minus == null ? sentence : WORDS.get("chip.not", sentence)));
+        chips.addOperator(place, sentence, minus != null);
         yield Optional.of(clause);
       }
       case Filter.Places(Field field, String sentence) -> {
-        chips.add(new Chip(place, sentence));
+        chips.addOperator(place, sentence, false);
         fields.add(field);
         yield Optional.empty();
       }

@@ -221,6 +221,37 @@ class QueryTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trees -moss | not “moss” | -moss",
+        "\"red trees\" moss | exactly “red trees” | \"red trees\"",
+        "-\"red trees\" | not exactly “red trees” | -\"red trees\"",
+        "a trees OR moss b | trees or moss | trees OR moss",
+        "(red trees) OR \"moss\" | (red trees) or \"moss\" | (red trees) OR \"moss\"",
+        "a -(trees kind:talk) | not (trees kind:talk) | -(trees kind:talk)"
+      })
+  void explainsWhatIsMoreThanWords(String text, String sentence, String place) {
+    int start = text.indexOf(place);
+
+    assertThat(Query.parse(text).chips())
+        .containsExactly(new Chip(new Span(start, start + place.length()), sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trees moss", "\"trees", "trees OR", "(trees moss)"})
+  void explainsNoWordsSideBySide(String text) {
+    assertThat(Query.parse(text).chips()).isEmpty();
+  }
+
+  @Test
+  void explainsOperatorsAmongAlternativesOneByOne() {
+    assertThat(Query.parse("kind:talk OR \"moss\"").chips())
+        .extracting(Chip::sentence)
+        .containsExactly("of the kind talk", "exactly “moss”");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'toy kind:nonsense', kind:nonsense",
     "'year:x toy', year:x",

@@ -16,16 +16,26 @@ record Correction(Sql sql, Frequency frequency) {
     int of(Term term) throws SQLException;
   }
 
-  /// The query with each word that stands nowhere put right; empty where there is none, or where
-  /// nothing is like one of them.
+  /// Personal notes have mistakes too: what so many more passages spell otherwise may be one.
+  private static final int COMMONER = 10;
+
+  /// The query with each word that stands nowhere put right; where there is none, each that is as
+  /// rare as a mistake beside a word like it. Empty where nothing is like one of them.
   Optional<String> of(Query query) throws SQLException {
+    Optional<String> known = of(query, 0);
+    return known.isPresent() ? known : of(query, Integer.MAX_VALUE / COMMONER);
+  }
+
+  /// @param most in so many passages a word may stand that is put right
+  private Optional<String> of(Query query, int most) throws SQLException {
     StringBuilder text = new StringBuilder(query.text());
     List<Clause.Words> words = query.words();
     boolean changed = false;
     for (Clause.Words wrong : words.reversed()) {
       Term term = wrong.term();
-      if (term.words().size() == 1 && !term.exact() && frequency.of(term) == 0) {
-        Optional<String> right = right(term);
+      int number = term.words().size() == 1 && !term.exact() ? frequency.of(term) : most + 1;
+      if (number <= most) {
+        Optional<String> right = right(term, COMMONER * number);
         int start =
             text.substring(0, wrong.place().end())
                     .toLowerCase(java.util.Locale.ROOT)
@@ -42,9 +52,11 @@ record Correction(Sql sql, Frequency frequency) {
   }
 
   /// The most frequent of the words that are equally near.
-  private Optional<String> right(Term term) throws SQLException {
+  ///
+  /// @param least in more passages than that it must stand
+  private Optional<String> right(Term term, int least) throws SQLException {
     String best = null;
-    int most = 0;
+    int most = least;
     for (String word : new Vocabulary(sql).nearest(term.words().getFirst(), term.prefix())) {
       int number = frequency.of(Term.word(word));
       if (number > most) {

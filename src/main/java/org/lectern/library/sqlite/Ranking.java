@@ -3,6 +3,7 @@ package org.lectern.library.sqlite;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -21,6 +22,14 @@ record Ranking(Catalog catalog, Postings postings) {
   private static final int NEAR = 12;
 
   private static final int NEAR_WORDS = 10;
+
+  /// The word being typed stands there as it is, not only as the beginning of another one: "java"
+  /// is rather Java than JavaScript. More than any [#SHORT_TITLE] gives, and less than what the
+  /// next better field is worth.
+  private static final int WHOLE = 9;
+
+  /// A longer word begins hardly any but its own forms: "complaint", "complaints".
+  private static final int LONGEST_BEGUN = 5;
 
   /// From the best on.
   private static final List<Tier> TIERS = List.of(Tier.values());
@@ -43,6 +52,10 @@ record Ranking(Catalog catalog, Postings postings) {
     int[] scores = new int[Math.max(passages.length(), 1)];
     for (Leaf leaf : leaves) {
       addTiers(scores, passages, leaf, either);
+    }
+    // Of "zebras OR gir" the first word would count less for being finished.
+    if (!either && !leaves.isEmpty() && isBegun(last(leaves).words().term())) {
+      addWhole(scores, passages, leaves, limit);
     }
     if (areTogether(leaves, terms(leaves))) {
       addTogether(scores, passages, leaves, limit);
@@ -73,6 +86,43 @@ record Ranking(Catalog catalog, Postings postings) {
     return 0;
   }
 
+  private static Leaf last(List<Leaf> leaves) {
+    return Collections.max(leaves, Comparator.comparing(leaf -> leaf.words().place()));
+  }
+
+  private static boolean isBegun(Term term) {
+    return term.prefix()
+        && term.words().size() == 1
+        && !term.isLetter()
+        && term.words().getFirst().length() <= LONGEST_BEGUN;
+  }
+
+  /// Where the whole word stands counts in the best field alone in which its beginning does; in the
+  /// text where there is no other word, which says more.
+  private void addWhole(int[] scores, BitSet passages, List<Leaf> leaves, int limit)
+      throws SQLException {
+    Leaf typed = last(leaves);
+    List<Term> word = List.of(Term.word(typed.words().term().words().getFirst()));
+    BitSet left = (BitSet) passages.clone();
+    for (Tier tier : TIERS) {
+      BitSet here = (BitSet) typed.tiers().get(tier.ordinal()).clone();
+      here.and(left);
+      if (!here.isEmpty() && !enough(passages, scores, tier.weight(), limit)) {
+        add(scores, here, postings.inFields(tier.fields(), word), WHOLE);
+      }
+      left.andNot(here);
+    }
+    if (leaves.size() == 1 && !enough(passages, scores, WHOLE, limit)) {
+      add(scores, left, postings.inText(word), WHOLE);
+    }
+  }
+
+  /// Whether what counts so little lifts nothing among those that are shown.
+  private static boolean enough(BitSet passages, int[] scores, int points, int limit) {
+    return passages.stream().filter(passage -> scores[passage] > points).limit(limit).count()
+        == limit;
+  }
+
   /// Of a single letter that begins any word nobody expects that it stands near another word.
   private static boolean areTogether(List<Leaf> leaves, List<Term> terms) {
     return leaves.size() > 1
@@ -89,7 +139,7 @@ record Ranking(Catalog catalog, Postings postings) {
       add(scores, passages, titles, TITLE_PHRASE);
     }
     // Words near each other in the text lift nothing above a better field.
-    if (passages.stream().filter(passage -> scores[passage] > NEAR).limit(limit).count() < limit) {
+    if (!enough(passages, scores, NEAR, limit)) {
       add(scores, passages, postings.inText(Expressions.near(terms, NEAR_WORDS)), NEAR);
     }
   }

@@ -80,7 +80,7 @@ record Vocabulary(Sql sql) {
         MOST_PARTS);
   }
 
-  /// The words that `word` may be a misspelling of, all as near as the others.
+  /// The words that `word` may be a misspelling of, all as near as the others; not itself.
   ///
   /// @param prefix whether `word` may be the beginning of a longer word
   List<String> nearest(String word, boolean prefix) throws SQLException {
@@ -95,7 +95,7 @@ record Vocabulary(Sql sql) {
               ? Spelling.distanceFromBeginning(word, other, least)
               : Spelling.distance(word, other, least);
       // Two mistakes, one of them in the first letter, make another word: "hickey" is no "ticket".
-      if (distance > 1 && other.charAt(0) != word.charAt(0)) {
+      if (distance == 0 || distance > 1 && other.charAt(0) != word.charAt(0)) {
         continue;
       }
       if (distance < least) {

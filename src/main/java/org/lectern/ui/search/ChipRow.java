@@ -16,16 +16,22 @@ final class ChipRow extends FlowPane {
 
   private static final Messages WORDS = Messages.of(ChipRow.class);
 
-  ChipRow(SearchModel model) {
+  private final SearchModel model;
+  private final Runnable toField;
+
+  /// @param toField puts the keyboard into the search field, after a chip has gone
+  ChipRow(SearchModel model, Runnable toField) {
     super(4, 4);
+    this.model = model;
+    this.toField = toField;
     setId("search-chips");
     // A long sentence wraps; else it would make the pane wider than its tab.
     setMinWidth(0);
-    model.questionProperty().subscribe(question -> show(model));
-    model.likeProperty().subscribe(talk -> show(model));
+    model.questionProperty().subscribe(question -> show());
+    model.likeProperty().subscribe(talk -> show());
   }
 
-  private void show(SearchModel model) {
+  private void show() {
     Question question = model.questionProperty().get();
     getChildren().clear();
     model
@@ -48,12 +54,15 @@ final class ChipRow extends FlowPane {
     setManaged(isVisible());
   }
 
-  private static Button button(String sentence, Runnable remove) {
+  private Button button(String sentence, Runnable remove) {
     Button button = new Button(sentence, new FontIcon(Feather.X));
     button.getStyleClass().addAll("small", "rounded", "chip");
     button.setTooltip(new Tooltip(WORDS.get("chip.remove")));
     button.setAccessibleText(WORDS.get("chip.remove-named", sentence));
-    button.setOnAction(event -> remove.run());
+    button.setOnAction(event -> {
+      remove.run();
+      toField.run();
+    });
     return button;
   }
 }

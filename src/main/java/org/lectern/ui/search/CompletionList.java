@@ -44,6 +44,8 @@ final class CompletionList extends VBox {
   private void show() {
     getChildren().setAll(model.completions().stream().map(this::row).toList());
     setVisible(model.isShown());
+    // Rows that have no look yet are lower than they will be.
+    applyCss();
     resize(getWidth(), prefHeight(getWidth()));
     mark();
   }

@@ -16,8 +16,11 @@ final class FacetRows extends TitledPane {
   private static final Messages WORDS = Messages.of(FacetRows.class);
 
   private final VBox rows = new VBox(2);
+  private final Runnable toField;
 
-  FacetRows(SearchModel model) {
+  /// @param toField puts the keyboard into the search field, after the rows have changed
+  FacetRows(SearchModel model, Runnable toField) {
+    this.toField = toField;
     setText(WORDS.get("facets"));
     setId("search-facets");
     setExpanded(false);
@@ -40,13 +43,16 @@ final class FacetRows extends TitledPane {
     setManaged(isVisible());
   }
 
-  private static FlowPane row(SearchModel model, Facet facet) {
+  private FlowPane row(SearchModel model, Facet facet) {
     Label heading = new Label(facet.heading());
     heading.getStyleClass().add("secondary");
     FlowPane row = new FlowPane(6, 0, heading);
     for (Facet.Choice choice : facet.choices()) {
       Hyperlink link = new Hyperlink(WORDS.get("facet.choice", choice.value(), choice.number()));
-      link.setOnAction(event -> model.narrow(choice));
+      link.setOnAction(event -> {
+        model.narrow(choice);
+        toField.run();
+      });
       row.getChildren().add(link);
     }
     return row;

@@ -77,12 +77,17 @@ public final class SearchField extends StackPane {
     showRecent();
   }
 
-  /// Searches for words that stand somewhere else.
-  public void search(String words) {
-    field.setText(words);
+  /// Puts the keyboard back into the field, behind what stands there.
+  public void goOn() {
     field.requestFocus();
     field.end();
     completing.hide();
+  }
+
+  /// Searches for words that stand somewhere else.
+  public void search(String words) {
+    field.setText(words);
+    goOn();
   }
 
   private void change(String now) {

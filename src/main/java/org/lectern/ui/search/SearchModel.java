@@ -158,9 +158,11 @@ public final class SearchModel {
     query.set(before.isEmpty() ? after : before + " " + after);
   }
 
-  /// Adds an operator to the query.
+  /// Adds an operator to the query, once.
   void narrow(Facet.Choice choice) {
-    query.set((query.get().strip() + " " + choice.filter() + " ").stripLeading());
+    if (!(" " + query.get() + " ").contains(" " + choice.filter() + " ")) {
+      query.set((query.get().strip() + " " + choice.filter() + " ").stripLeading());
+    }
   }
 
   /// Asks for these years in place of those asked for.

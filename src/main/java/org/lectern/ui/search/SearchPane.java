@@ -36,7 +36,9 @@ public final class SearchPane extends BorderPane {
   private final ListView<Row> list;
 
   /// @param key goes to the search field; empty for none
-  public SearchPane(SearchModel model, ObservableValue<String> key) {
+  /// @param toField puts the keyboard back into it, where what was clicked changes the query: it
+  ///   may be gone then, and the keyboard with it to whatever comes next in the window
+  public SearchPane(SearchModel model, ObservableValue<String> key, Runnable toField) {
     getStyleClass().add("side-pane");
     list = new ListView<>(model.rows());
     list.setId("search-results");
@@ -58,7 +60,13 @@ public final class SearchPane extends BorderPane {
             select(model::preview);
           }
         });
-    setTop(new VBox(4, choices(model), new ChipRow(model), summary(model), new FacetRows(model)));
+    setTop(
+        new VBox(
+            4,
+            choices(model),
+            new ChipRow(model, toField),
+            summary(model, toField),
+            new FacetRows(model, toField)));
     setCenter(list);
   }
 
@@ -109,7 +117,7 @@ public final class SearchPane extends BorderPane {
     return choices;
   }
 
-  private static FlowPane summary(SearchModel model) {
+  private static FlowPane summary(SearchModel model, Runnable toField) {
     Label summary = new Label();
     summary.setId("search-summary");
     summary.getStyleClass().add("secondary");
@@ -117,7 +125,10 @@ public final class SearchPane extends BorderPane {
     summary.textProperty().bind(model.summary().textProperty());
     Hyperlink take = new Hyperlink(WORDS.get("meant.take"));
     take.setId("search-meant");
-    take.setOnAction(event -> model.takeMeant());
+    take.setOnAction(event -> {
+      model.takeMeant();
+      toField.run();
+    });
     take.visibleProperty().bind(model.summary().correctedProperty());
     take.managedProperty().bind(take.visibleProperty());
     Hyperlink save = new Hyperlink(WORDS.get("save"));

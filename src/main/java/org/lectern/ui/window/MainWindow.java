@@ -117,7 +117,7 @@ public final class MainWindow implements Commands {
     ConferencesModel tree = new ConferencesModel(workspace, searches);
     conferences = new Conferences(tree, desks.corrections(), desks.outlets());
     text = new TextColumn(workspace, desks.opening(), desks.reading(), reader, searchKey);
-    SearchPane searchPane = new SearchPane(search, searchKey);
+    SearchPane searchPane = new SearchPane(search, searchKey, this::goOnSearching);
     TagsPane tagsPane =
         new TagsPane(
             new TagsModel(workspace, tree.chosenProperty()),
@@ -271,6 +271,10 @@ public final class MainWindow implements Commands {
   private void searchFor(String words) {
     ways.showSearch();
     topBar.search(words);
+  }
+
+  private void goOnSearching() {
+    topBar.goOnSearching();
   }
 
   void focusSearch() {

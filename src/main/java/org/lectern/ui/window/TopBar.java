@@ -102,4 +102,9 @@ final class TopBar extends HBox {
   void search(String words) {
     search.search(words);
   }
+
+  /// Puts the keyboard back into the search field, behind what stands there.
+  void goOnSearching() {
+    search.goOn();
+  }
 }

@@ -176,6 +176,23 @@ class OperatorsTest {
   }
 
   @Test
+  void takesARareWordForAMistakeWhereItIsInTheNotesToo() {
+    library.apply(
+        new Change.PutReport(
+            Notes.report(3, "Fields").talk("Weeds", "", "Mangement of gardens.").kept()));
+    Notes notes = Notes.report(4, "Lawns");
+    for (int i = 0; i < 11; i++) {
+      notes.talk("Hedges " + i, "", "The management of lawns.");
+    }
+    library.apply(new Change.PutReport(notes.kept()));
+
+    assertThat(find("lawns mangement").meant()).contains("lawns management");
+    assertThat(found("lawns mangement")).hasSize(11);
+    assertThat(find("gardens mangement").meant()).isEmpty();
+    assertThat(find("gardens hedges 3").meant()).isEmpty();
+  }
+
+  @Test
   void marksAllThatWasSought() {
     assertThat(find("coroutine ").hits().getFirst().snippet().marks()).isNotEmpty();
     assertThat(find("coroutine ").sought().wants().getFirst())

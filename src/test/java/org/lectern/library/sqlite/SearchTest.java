@@ -109,6 +109,18 @@ class SearchTest {
     assertThat(talks("parser")).containsExactly(1, 0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"java", "notes java"})
+  void putsAWholeWordAboveOneThatBeginsSo(String query) {
+    KeptReport script = Notes.report(21, "r").talk("Javascript talks", "X Y", "notes").kept();
+    KeptReport whole =
+        Notes.report(22, "r").talk("What is new in Java: long talks", "X Y", "notes").kept();
+    library.apply(new Change.PutReport(script));
+    library.apply(new Change.PutReport(whole));
+
+    assertThat(search(query)).extracting(Hit::report).containsExactly(22L, 21L);
+  }
+
   @Test
   void putsTitlesAboveSpeakersAboveHeadingsAboveMarksAboveText() {
     KeptReport text =

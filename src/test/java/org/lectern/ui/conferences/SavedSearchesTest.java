@@ -59,7 +59,7 @@ class SavedSearchesTest {
     assertThat(search().talks()).isEqualTo(2);
     assertThat(search().children())
         .extracting(branch -> branch.node().label())
-        .containsExactly("Trees", "A tree");
+        .containsExactly("A tree", "Trees");
 
     workspace.change("Remove", new Change.DropReport(1));
     assertThat(search().talks()).isEqualTo(1);

@@ -307,6 +307,7 @@ class SearchModelTest {
             new Facet.Choice("Bo Lind", 1, "speaker:\"Bo Lind\""));
 
     model.narrow(speakers.choices().getLast());
+    model.narrow(speakers.choices().getLast());
     worker.answerAll();
 
     assertThat(model.queryProperty().get()).isEqualTo("trees OR queues speaker:\"Bo Lind\" ");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +156,38 @@ class SearchingTest {
     person.presses(KeyCode.DELETE);
     assertThat(person.sees().shows(COMPLETIONS)).isFalse();
     assertThat(person.sees().fieldText(FIELD)).isEqualTo("q");
+  }
+
+  @Test
+  void showsEachRecentQueryWithinItsList() {
+    person.types("queues");
+    person.presses(KeyCode.ENTER);
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.types("trees");
+    person.presses(KeyCode.ENTER);
+    person.presses(KeyCode.CONTROL, KeyCode.K);
+    person.presses(KeyCode.BACK_SPACE);
+    person.types("e");
+    person.presses(KeyCode.BACK_SPACE);
+
+    Parent list = (Parent) person.sees().part(COMPLETIONS);
+    Node last = list.getChildrenUnmodifiable().getLast();
+    assertThat(list.getChildrenUnmodifiable()).hasSize(2);
+    assertThat(last.getBoundsInParent().getMaxY())
+        .isLessThanOrEqualTo(list.getLayoutBounds().getHeight());
+  }
+
+  @Test
+  void whoTakesAChipOutOrNarrowsByAFacetTypesOn() {
+    person.types("kind:talk tree");
+    person.clicks(person.sees().named("Remove from the search: of the kind talk"));
+    person.types("s ");
+    assertThat(person.sees().fieldText(FIELD)).isEqualTo("trees ");
+
+    person.clicks("Narrow down");
+    person.clicks("Ann Roe 1");
+    person.types("x");
+    assertThat(person.sees().fieldText(FIELD)).isEqualTo("trees speaker:\"Ann Roe\" x");
   }
 
   @Test
