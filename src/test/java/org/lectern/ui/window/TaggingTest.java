@@ -100,6 +100,18 @@ class TaggingTest {
   }
 
   @Test
+  void aTagThatFitsTheTextIsSuggestedAndAddedByAClickAlone() {
+    person.tags("promises");
+    person.clicks(person.sees().named("Remove tag promises"));
+    assertThat(person.sees().chips()).containsExactly("#memory", "#order");
+
+    person.clicks("+ #promises");
+
+    assertThat(person.sees().chips()).containsExactly("#memory", "#order", "#promises");
+    assertThat(person.sees().shows("#tags-fitting")).isFalse();
+  }
+
+  @Test
   void severalTalksAreTaggedAtOnceFromTheTree() {
     person.clicks(person.sees().row(TREES));
     person.presses(KeyCode.SHIFT, KeyCode.DOWN);
