@@ -56,6 +56,7 @@ public final class TagsPane extends BorderPane {
     narrowing.textProperty().bindBidirectional(tree.narrowingProperty());
     TagTree all = new TagTree(tree);
     VBox.setVgrow(all, Priority.ALWAYS);
+    YearsChart years = new YearsChart(tree);
     VBox content =
         new VBox(
             8,
@@ -69,11 +70,20 @@ public final class TagsPane extends BorderPane {
             new ChoiceChips(tree),
             all,
             new BearerList(tree),
-            new YearsChart(tree));
+            years);
     // In a low window one scrolls the pane; else the tree takes what is free.
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
+    // It opens below what is seen of the pane.
+    years
+        .heightProperty()
+        .subscribe((before, now) -> {
+          if (years.isExpanded() && now.doubleValue() > before.doubleValue()) {
+            scroll.layout();
+            scroll.setVvalue(scroll.getVmax());
+          }
+        });
     setCenter(scroll);
     model.here().addListener((ListChangeListener<TagHere>) change -> showHere());
     showHere();

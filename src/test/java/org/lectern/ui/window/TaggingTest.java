@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,10 @@ class TaggingTest {
         .containsExactly(
             "There is a tag “memory” already, on 2 places. Both become one: it comes to 1 place"
                 + " more.");
+    Labeled outcome = (Labeled) person.seesDialog().scene().lookup("#tag-outcome");
+    assertThat(Running.onFx(() -> ((Text) outcome.lookup(".text")).getText()))
+        .as("what is seen of it")
+        .isEqualTo(outcome.getText());
     person.clicks("Merge");
 
     assertThat(person.sees().chips()).containsExactly("#memory");
