@@ -115,6 +115,7 @@ public final class TagsPane extends BorderPane {
 
   private void showHere() {
     here.getChildren().setAll(model.here().stream().map(this::chip).toList());
+    here.setManaged(!model.here().isEmpty());
   }
 
   private void showFitting() {
