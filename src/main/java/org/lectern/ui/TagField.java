@@ -34,8 +34,7 @@ public final class TagField extends FlowPane {
   /// @param suggest tags that fit what was typed, but for some
   /// @param onChanged told what a person changes
   public TagField(
-      BiFunction<String, Collection<String>, List<String>> suggest,
-      Consumer<Retagging> onChanged) {
+      BiFunction<String, Collection<String>, List<String>> suggest, Consumer<Retagging> onChanged) {
     super(GAP, GAP);
     this.onChanged = onChanged;
     getStyleClass().add("tag-field");

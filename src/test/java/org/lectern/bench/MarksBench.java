@@ -24,9 +24,9 @@ import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
 
-/// Measures in the real window what 5,000 highlights and 2,000 tags cost the JavaFX thread: for each
-/// letter typed into the filters of the panes, for each tag that is clicked, and for each change of
-/// the library, with the panes shown and hidden.
+/// Measures in the real window what 5,000 highlights and 2,000 tags cost the JavaFX thread: for
+/// each letter typed into the filters of the panes, for each tag that is clicked, and for each
+/// change of the library, with the panes shown and hidden.
 ///
 /// The figures are milliseconds of that thread on the processor, from the key until nothing more is
 /// to be done: what is laid out and painted for it is in them.

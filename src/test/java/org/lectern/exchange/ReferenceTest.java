@@ -53,9 +53,7 @@ class ReferenceTest {
   /// The words that a copied reference leads to; a sentence about them where there are none.
   private String follow(Reference reference) {
     ReferenceFinder.Place place =
-        finder()
-            .find(Reference.parse(reference.text()).orElseThrow())
-            .orElseThrow();
+        finder().find(Reference.parse(reference.text()).orElseThrow()).orElseThrow();
     String text =
         desk.library().findReport(place.report()).orElseThrow().text().current().plainText();
     return place.at().map(span -> span.in(text)).or(place::remark).orElse("");

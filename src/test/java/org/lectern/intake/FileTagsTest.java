@@ -150,8 +150,7 @@ class FileTagsTest {
   @Test
   void comeAndGoAlsoWhereTheFileOfBeforeCannotBeReadAnyMore() throws IOException {
     KeptReport today = report();
-    put(
-        today.report(), new KeptReport.Text(new byte[0], today.text().current(), List.of()));
+    put(today.report(), new KeptReport.Text(new byte[0], today.text().current(), List.of()));
 
     drop("tags: [python, tests]");
 

@@ -44,9 +44,7 @@ final class Pages {
   /// The booklet; empty where it is gone. To be called on the library's thread.
   static Optional<Booklet> find(Library library, Target what, List<Long> reports) {
     List<KeptReport> kept =
-        reports.stream()
-            .flatMap(report -> Rereading.fresh(library, report).stream())
-            .toList();
+        reports.stream().flatMap(report -> Rereading.fresh(library, report).stream()).toList();
     if (kept.isEmpty()) {
       return Optional.empty();
     }

@@ -106,7 +106,9 @@ public final class ReferenceModel {
   /// Goes where a reference leads; where it leads nowhere, says so.
   public void follow(Reference reference) {
     workspace.ask(
-        library -> new ReferenceFinder(library, report -> Rereading.fresh(library, report)).find(reference),
+        library ->
+            new ReferenceFinder(library, report -> Rereading.fresh(library, report))
+                .find(reference),
         place ->
             place.ifPresentOrElse(
                 this::go, () -> workspace.say(Notice.problem(WORDS.get("reference.lost")))));

@@ -35,8 +35,7 @@ final class FittingTags {
     words = tokens.words().stream().map(token -> singular(token.folded())).toList();
     tokens.extras().forEach(token -> code.add(token.folded()));
     IntStream.range(0, words.size())
-        .forEach(at ->
-            places.computeIfAbsent(words.get(at), word -> new ArrayList<>()).add(at));
+        .forEach(at -> places.computeIfAbsent(words.get(at), word -> new ArrayList<>()).add(at));
   }
 
   private record Fitting(TagName tag, boolean under, long often) {}
@@ -69,8 +68,7 @@ final class FittingTags {
     if (!tokens.extras().isEmpty() && code.contains(tokens.extras().getFirst().folded())) {
       return 1;
     }
-    List<String> wanted =
-        tokens.words().stream().map(token -> singular(token.folded())).toList();
+    List<String> wanted = tokens.words().stream().map(token -> singular(token.folded())).toList();
     boolean telling = tokens.extras().isEmpty() && String.join("", wanted).length() >= SHORTEST;
     return telling
         ? places.getOrDefault(wanted.getFirst(), List.of()).stream()

@@ -15,8 +15,9 @@ class FittingTagsTest {
 
   private static List<String> fitting(String... tags) {
     return new FittingTags(TEXT)
-        .among(Stream.of(tags).map(TagName::new).toList(), List.of())
-        .stream().map(TagName::text).toList();
+        .among(Stream.of(tags).map(TagName::new).toList(), List.of()).stream()
+            .map(TagName::text)
+            .toList();
   }
 
   @Test
