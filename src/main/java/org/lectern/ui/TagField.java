@@ -25,7 +25,7 @@ public final class TagField extends FlowPane {
   private static final Messages WORDS = Messages.of(TagField.class);
 
   private static final double GAP = 4;
-  private static final int COLUMNS = 10;
+  private static final int COLUMNS = 13;
 
   private final TextField field = new TextField();
   private final List<String> tags = new ArrayList<>();

@@ -16,6 +16,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -23,17 +24,19 @@ import org.lectern.library.Library;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.FxWorker;
 
-/// Measures in the real window what 5,000 highlights cost the JavaFX thread: for each letter typed
-/// into the filter of the Marks pane, and for each change of the library, with the pane shown and
-/// hidden.
+/// Measures in the real window what 5,000 highlights and 2,000 tags cost the JavaFX thread: for
+/// each letter typed into the filters of the panes, for each tag that is clicked, and for each
+/// change of the library, with the panes shown and hidden.
 ///
 /// The figures are milliseconds of that thread on the processor, from the key until nothing more is
 /// to be done: what is laid out and painted for it is in them.
 public final class MarksBench {
 
   private static final int HIGHLIGHTS = 5_000;
+  private static final int TAGS = 2_000;
   private static final int WARM_UP = 8;
   private static final int ROUNDS = 40;
+  private static final int TAGS_TAB = 1;
   private static final int MARKS = 2;
   private static final int ABOUT = 3;
   private static final String[] TYPED = {"python", "tests", "talk", "data", "tag:testing"};
@@ -50,11 +53,15 @@ public final class MarksBench {
     fxThread = Frames.onFx(() -> Thread.currentThread().threadId());
   }
 
-  /// @param arguments the folder of a library with reports; it is given 5,000 highlights
+  /// @param arguments the folder of a library with reports; it is given 5,000 highlights and 2,000
+  ///   tags
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     try (Library library = SqliteLibrary.open(folder)) {
       ManyHighlights.put(library, Math.max(0, HIGHLIGHTS - library.highlights().size()));
+      if (library.tags().size() < TAGS) {
+        ManyTags.put(library, TAGS);
+      }
     }
     new MarksBench(BenchWindow.open(folder)).measure();
     System.exit(0);
@@ -87,7 +94,51 @@ public final class MarksBench {
     deleteFirst();
     print("undo or redo, Marks shown", undoing());
     showTab(ABOUT);
-    print("undo or redo, Marks hidden", undoing());
+    print("undo or redo, both hidden", undoing());
+    measureTags();
+    print("Marks are opened", opening(MARKS));
+    print("Tags are opened", opening(TAGS_TAB));
+  }
+
+  private void measureTags() {
+    showTab(TAGS_TAB);
+    TextField narrowing = Frames.onFx(() -> (TextField) scene.lookup("#tag-narrowing"));
+    List<Double> letters = new ArrayList<>();
+    for (int round = 0; round < 5; round++) {
+      for (String text : List.of("t", "to", "topic 1", "topic 12", "part", "part 77", "")) {
+        double time = take(() -> narrowing.setText(text));
+        if (round > 1) {
+          letters.add(time);
+        }
+      }
+    }
+    print("a letter in the filter of tags", letters);
+    TreeView<?> tree = Frames.onFx(() -> (TreeView<?>) scene.lookup("#tag-tree"));
+    List<Double> clicks = new ArrayList<>();
+    for (int row = 0; row < WARM_UP + ROUNDS; row++) {
+      int index = row % 20;
+      double time =
+          take(() -> {
+            tree.getSelectionModel().clearAndSelect(index);
+            tree.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+          });
+      if (row >= WARM_UP) {
+        clicks.add(time);
+      }
+    }
+    print("a tag is chosen", clicks);
+    print("undo or redo, Tags shown", undoing());
+  }
+
+  private List<Double> opening(int tab) {
+    List<Double> times = new ArrayList<>();
+    for (int round = 0; round < WARM_UP; round++) {
+      showTab(ABOUT);
+      times.add(take(() -> ((TabPane) scene.lookup("#sidebar")).getSelectionModel().select(tab)));
+    }
+    return times;
   }
 
   private void deleteFirst() {

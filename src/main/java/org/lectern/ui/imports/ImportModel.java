@@ -3,7 +3,9 @@ package org.lectern.ui.imports;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -31,6 +33,7 @@ public final class ImportModel {
   private final Workspace workspace;
   private final Intake intake;
   private final Deque<ImportRun> waiting = new ArrayDeque<>();
+  private final Map<ImportRun, Runnable> afterwards = new IdentityHashMap<>();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyObjectWrapper<Optional<ImportRun>> running =
@@ -69,7 +72,16 @@ public final class ImportModel {
 
   /// Imports files and folders; while an import runs they wait for their turn.
   public void bringIn(List<Path> dropped) {
-    queue(intake.begin(dropped));
+    bringIn(dropped, () -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param then called when they are in
+  public void bringIn(List<Path> dropped, Runnable then) {
+    ImportRun run = intake.begin(dropped);
+    afterwards.put(run, then);
+    queue(run);
   }
 
   /// Imports the notes that come with Lectern.
@@ -136,6 +148,7 @@ public final class ImportModel {
         run.inverses(),
         () -> {
           firstNew(results).ifPresent(workspace.navigation()::go);
+          Optional.ofNullable(afterwards.remove(run)).ifPresent(Runnable::run);
           next();
           workspace.settle();
         });

@@ -18,6 +18,7 @@ final class LostView extends VBox {
   private final Label stood = new Label();
   private final Label mayBe = new Label(WORDS.get("lost.may-be"));
   private final VBox places = new VBox(4);
+  private final Label hint = new Label();
 
   LostView(LostModel model) {
     this.model = model;
@@ -27,7 +28,6 @@ final class LostView extends VBox {
     stood.getStyleClass().add("lost");
     Wrapping.wrap(stood);
     mayBe.getStyleClass().add("secondary");
-    Label hint = new Label(WORDS.get("lost.select"));
     hint.getStyleClass().add("secondary");
     hint.setWrapText(true);
     Button attach = new Button(WORDS.get("lost.attach"));
@@ -48,18 +48,22 @@ final class LostView extends VBox {
 
   private void showPlaces() {
     places.getChildren().clear();
-    for (Suggestion suggestion : model.suggestions()) {
-      Button place = new Button(suggestion.label());
-      place.getStyleClass().addAll("flat", "lost-place");
-      place.setAccessibleText(WORDS.get("lost.attach-to", suggestion.label()));
-      Wrapping.wrap(place);
-      place.setMaxWidth(Double.MAX_VALUE);
-      place.setMinHeight(USE_PREF_SIZE);
-      place.setOnAction(event -> model.attach(suggestion));
-      places.getChildren().add(place);
-    }
+    model.suggestions().forEach(suggestion -> places.getChildren().add(place(suggestion)));
     boolean any = !model.suggestions().isEmpty();
     mayBe.setVisible(any);
     mayBe.setManaged(any);
+    hint.setText(WORDS.get(any ? "lost.select" : "lost.select-only"));
+  }
+
+  /// A click attaches the highlight to it.
+  private Button place(Suggestion suggestion) {
+    Button place = new Button(suggestion.label());
+    place.getStyleClass().addAll("flat", "lost-place");
+    place.setAccessibleText(WORDS.get("lost.attach-to", suggestion.label()));
+    Wrapping.wrap(place);
+    place.setMaxWidth(Double.MAX_VALUE);
+    place.setMinHeight(USE_PREF_SIZE);
+    place.setOnAction(event -> model.attach(suggestion));
+    return place;
   }
 }

@@ -2,6 +2,7 @@ package org.lectern.ui.tags;
 
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.library.TagName;
@@ -22,6 +24,10 @@ final class RenameDialog extends Dialog<TagName> {
   private static final Messages WORDS = Messages.of(RenameDialog.class);
 
   private static final double OTHERS_HEIGHT = 110;
+  private static final double WIDTH = 440;
+
+  /// Three lines: what a merge does is said in two sentences.
+  private static final double OUTCOME_HEIGHT = 64;
 
   private final TagTreeModel model;
   private final TagName tag;
@@ -38,6 +44,7 @@ final class RenameDialog extends Dialog<TagName> {
     field.setText(tag.text());
     field.setPrefColumnCount(28);
     others.setPrefHeight(OTHERS_HEIGHT);
+    others.setMinHeight(OTHERS_HEIGHT);
     others.setAccessibleText(WORDS.get("rename.others"));
     others.setOnMouseClicked(event -> take());
     others.setOnKeyPressed(event -> {
@@ -47,14 +54,20 @@ final class RenameDialog extends Dialog<TagName> {
     });
     outcome.setId("tag-outcome");
     outcome.setWrapText(true);
+    outcome.setAlignment(Pos.TOP_LEFT);
+    outcome.setMinHeight(OUTCOME_HEIGHT);
     VBox form = new VBox(8, new Label(WORDS.get("rename.name")), field, others, outcome);
     form.setPadding(new Insets(16));
+    form.setPrefWidth(WIDTH);
+    form.setMinHeight(Region.USE_PREF_SIZE);
     getDialogPane().setContent(form);
     getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
     field.textProperty().subscribe(this::tell);
     tell();
     setResultConverter(button -> button == ButtonType.OK ? find().orElse(null) : null);
     setOnShown(event -> {
+      // A dialog measures itself before the style sheets have told how high its parts are.
+      getDialogPane().getScene().getWindow().sizeToScene();
       field.requestFocus();
       field.selectAll();
     });
@@ -74,7 +87,8 @@ final class RenameDialog extends Dialog<TagName> {
   private void tell() {
     Node ok = getDialogPane().lookupButton(ButtonType.OK);
     Optional<TagName> name = find();
-    others.getItems().setAll(model.suggest(field.getText(), tag));
+    String typed = field.getText();
+    others.getItems().setAll(model.suggest(typed.equals(tag.text()) ? "" : typed, tag));
     ok.setDisable(name.isEmpty());
     ((Button) ok)
         .setText(

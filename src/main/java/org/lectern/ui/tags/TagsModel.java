@@ -7,17 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Change;
 import org.lectern.library.Names;
+import org.lectern.library.KeptReport;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Questions;
+import org.lectern.ui.TagNames;
 import org.lectern.ui.Tagger;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -32,16 +37,26 @@ public final class TagsModel {
   private final ObservableValue<List<Target.OfReport>> chosen;
   private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private final ObservableList<TagHere> here = FXCollections.observableArrayList();
+  private final ObservableList<TagName> fitting = FXCollections.observableArrayList();
+  private final BooleanProperty shown = new SimpleBooleanProperty(true);
+  private final Questions questions;
 
   /// @param chosen the talks and reports that are selected
   public TagsModel(Workspace workspace, ObservableValue<List<Target.OfReport>> chosen) {
     this.workspace = workspace;
     this.tagger = new Tagger(workspace);
     this.chosen = chosen;
+    this.questions = new Questions(workspace);
     workspace.contentsProperty().addListener((property, old, now) -> refresh());
     workspace.navigation().targetProperty().addListener((property, old, now) -> refresh());
     chosen.addListener((property, old, now) -> refresh());
+    shown.subscribe((before, now) -> findFitting(subjects()));
     refresh();
+  }
+
+  /// Whether somebody sees the tags; while nobody does, no text is read to find fitting ones.
+  BooleanProperty shownProperty() {
+    return shown;
   }
 
   /// What the tags are of: a talk's or a report's name, or how many there are; empty where nothing
@@ -53,6 +68,12 @@ public final class TagsModel {
   /// Each tag once, by name.
   ObservableList<TagHere> here() {
     return here;
+  }
+
+  /// The reader's own tags that fit the text and are not borne here yet, best first; nothing is
+  /// done with them.
+  ObservableList<TagName> fitting() {
+    return fitting;
   }
 
   /// Puts a tag on what is read or selected; one that is there already in another spelling is taken
@@ -118,6 +139,42 @@ public final class TagsModel {
     taggings.forEach(
         (key, borne) -> now.add(new TagHere(borne, bearers.get(key).size(), subjects.size())));
     here.setAll(now);
+    findFitting(subjects);
+  }
+
+  /// Of several that are selected no text is read: what fits one of them need not fit the others.
+  private void findFitting(Set<Target.OfReport> subjects) {
+    questions.next();
+    TagNames names = workspace.contents().tagNames();
+    List<String> borne = here.stream().map(TagHere::tag).toList();
+    if (!shown.get() || subjects.size() != 1) {
+      fitting.clear();
+      return;
+    }
+    Target.OfReport subject = subjects.iterator().next();
+    questions.ask(
+        library ->
+            library
+                .findReport(subject.report())
+                .map(kept -> new FittingTags(textOf(kept, subject)).among(names.byUse(), borne))
+                .orElse(List.of()),
+        found -> {
+          if (!found.equals(fitting)) {
+            fitting.setAll(found);
+          }
+        });
+  }
+
+  private static String textOf(KeptReport kept, Target.OfReport subject) {
+    String text = kept.text().current().plainText();
+    return subject
+        .talk()
+        .filter(index -> index < kept.talks().size())
+        .map(index -> kept.talks().get(index).passage())
+        .map(passage ->
+            text.substring(
+                Math.min(passage.start(), text.length()), Math.min(passage.end(), text.length())))
+        .orElse(text);
   }
 
   private String nameOf(Set<Target.OfReport> subjects) {

@@ -32,6 +32,7 @@ public final class TagsPane extends BorderPane {
   private final TagTreeModel tree;
   private final TextField field = new TextField();
   private final FlowPane here = new FlowPane(6, 6);
+  private final FlowPane fitting = new FlowPane(6, 6);
 
   public TagsPane(TagsModel model, TagTreeModel tree) {
     this.model = model;
@@ -55,6 +56,7 @@ public final class TagsPane extends BorderPane {
     narrowing.textProperty().bindBidirectional(tree.narrowingProperty());
     TagTree all = new TagTree(tree);
     VBox.setVgrow(all, Priority.ALWAYS);
+    YearsChart years = new YearsChart(tree);
     VBox content =
         new VBox(
             8,
@@ -62,20 +64,37 @@ public final class TagsPane extends BorderPane {
             subject,
             here,
             field,
+            fitting,
             title(WORDS.get("all")),
             narrowing,
             new ChoiceChips(tree),
             all,
             new BearerList(tree),
-            new YearsChart(tree));
+            years);
     // In a low window one scrolls the pane; else the tree takes what is free.
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
+    // It opens below what is seen of the pane.
+    years
+        .heightProperty()
+        .subscribe((before, now) -> {
+          if (years.isExpanded() && now.doubleValue() > before.doubleValue()) {
+            scroll.layout();
+            scroll.setVvalue(scroll.getVmax());
+          }
+        });
     setCenter(scroll);
     model.here().addListener((ListChangeListener<TagHere>) change -> showHere());
     showHere();
-    OnScreen.of(this).subscribe(seen -> tree.shownProperty().set(seen));
+    fitting.setId("tags-fitting");
+    model.fitting().addListener((ListChangeListener<TagName>) change -> showFitting());
+    showFitting();
+    OnScreen.of(this)
+        .subscribe(seen -> {
+          tree.shownProperty().set(seen);
+          model.shownProperty().set(seen);
+        });
   }
 
   /// Puts the keyboard into the field that adds a tag.
@@ -96,6 +115,24 @@ public final class TagsPane extends BorderPane {
 
   private void showHere() {
     here.getChildren().setAll(model.here().stream().map(this::chip).toList());
+    here.setManaged(!model.here().isEmpty());
+  }
+
+  private void showFitting() {
+    Label words = new Label(WORDS.get("fitting"));
+    words.getStyleClass().add("secondary");
+    fitting.getChildren().setAll(words);
+    fitting.getChildren().addAll(model.fitting().stream().map(this::offer).toList());
+    fitting.setVisible(!model.fitting().isEmpty());
+    fitting.setManaged(!model.fitting().isEmpty());
+  }
+
+  /// A click puts it on what is read.
+  private Hyperlink offer(TagName tag) {
+    Hyperlink offer = new Hyperlink("+ #" + tag.text());
+    offer.setAccessibleText(WORDS.get("fitting.add", tag.text()));
+    offer.setOnAction(event -> model.add(tag.text()));
+    return offer;
   }
 
   /// A tag that only some bear is fainter.

@@ -3,7 +3,7 @@ package org.lectern.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.Window;
@@ -68,16 +68,18 @@ final class ExchangeCommands {
     files.chooseImport(owner.get()).ifPresent(exchange::bringIn);
   }
 
-  /// Brings dropped files of highlights in.
+  /// Brings dropped files of highlights in, behind the reports of the same drop, so that they find
+  /// these.
   ///
-  /// @param others takes the rest of what was dropped
-  void drop(List<Path> dropped, Consumer<List<Path>> others) {
+  /// @param others takes the rest of what was dropped, and what is to be done when that is in
+  void drop(List<Path> dropped, BiConsumer<List<Path>, Runnable> others) {
     Map<Boolean, List<Path>> areHighlights =
         dropped.stream().collect(Collectors.partitioningBy(AnnotationReader::accepts));
-    areHighlights.get(true).forEach(exchange::bringIn);
-    List<Path> notes = areHighlights.get(false);
-    if (!notes.isEmpty()) {
-      others.accept(notes);
+    Runnable highlights = () -> areHighlights.get(true).forEach(exchange::bringIn);
+    if (areHighlights.get(false).isEmpty()) {
+      highlights.run();
+    } else {
+      others.accept(areHighlights.get(false), highlights);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.KeptReport;
+import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
@@ -179,5 +180,35 @@ class TagsModelTest {
 
   private List<String> here() {
     return model.here().stream().map(TagHere::tag).toList();
+  }
+
+  @Test
+  void suggestsTagsThatFitTheTextAndAddsNoneByItself() {
+    go(TREES);
+    model.add("queue");
+    go(QUEUES);
+    assertThat(model.fitting()).containsExactly(new TagName("queue"));
+    assertThat(here()).isEmpty();
+
+    model.add("queue");
+    assertThat(here()).containsExactly("queue");
+    assertThat(model.fitting()).isEmpty();
+
+    go(Target.OfReport.whole(1));
+    assertThat(model.fitting()).containsExactly(new TagName("queue"));
+  }
+
+  @Test
+  void suggestsNothingForSeveralAndWhileNobodySeesIt() {
+    go(TREES);
+    model.add("queue");
+    go(QUEUES);
+    model.shownProperty().set(false);
+    assertThat(model.fitting()).isEmpty();
+
+    model.shownProperty().set(true);
+    assertThat(model.fitting()).containsExactly(new TagName("queue"));
+    chosen.set(List.of(TREES, QUEUES));
+    assertThat(model.fitting()).isEmpty();
   }
 }

@@ -129,6 +129,18 @@ class ExchangingTest {
   }
 
   @Test
+  void highlightsThatAreDroppedWithTheirReportFindIt() {
+    person.highlights("balanced", "blue");
+    Path file = exportsTo("mine.jsonld", HighlightFormat.JSON_LD);
+    person.closes();
+    person = Person.atEmptyLibrary(folder.resolve("other"));
+
+    person.drops(file, new Notes(folder.resolve("notes")).trees());
+
+    assertThat(person.sees().marks("blue")).isEqualTo(1);
+  }
+
+  @Test
   void saysWhyAFileIsNotImported() {
     person.lectern().files().willImport(new Notes(folder).file("broken.jsonld", "{"));
 

@@ -101,6 +101,54 @@ class MarkingTest {
   }
 
   @Test
+  void theListIsOfTheReportOrOfMoreAsIsChosen() {
+    marks();
+    person.drops(
+        new Notes(folder.resolve("notes"))
+            .file("pipes.md", "# PyGala 2030\n\n## Pipes – Cy Doe\n\nThe pipe is old.\n"));
+    assertThat(quotes()).isEmpty();
+    assertThat(person.sees().wordsIn("#marks-list"))
+        .containsExactly("Select words in the text to highlight them.");
+
+    person.clicks("#marks-scope");
+    person.clicks("Whole library");
+    assertThat(quotes()).containsExactly("three trees", "balanced");
+  }
+
+  @Test
+  void theListIsInGroupsAsIsChosen() {
+    marks();
+    person.clicks("#marks-grouping");
+    person.clicks("By colour");
+
+    assertThat(quotes()).containsExactly("To do · 1", "three trees", "Question · 1", "balanced");
+  }
+
+  @Test
+  void theListIsOfThoseWithACommentOrUnattachedAlone() {
+    marks();
+    person.clicks(person.sees().named("With a comment only"));
+    assertThat(quotes()).isEmpty();
+    assertThat(person.sees().wordsIn("#marks-list"))
+        .containsExactly("No highlight meets the filter.");
+
+    person.clicks(person.sees().named("With a comment only"));
+    person.clicks(person.sees().named("Unattached ones only"));
+    assertThat(quotes()).isEmpty();
+    assertThat(person.sees().wordsIn("#marks-summary")).containsExactly("0 of 2 highlights");
+  }
+
+  @Test
+  void whatWasUndoneIsDoneAgainByKeys() {
+    person.highlights("balanced", "pink");
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().marks("pink")).isZero();
+
+    person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(person.sees().marks("pink")).isEqualTo(1);
+  }
+
+  @Test
   void severalAreChosenByKeysAndRecoloured() {
     marks();
     person.clicks(person.sees().cell("#marks-list", 0));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,10 @@ class TaggingTest {
         .containsExactly(
             "There is a tag “memory” already, on 2 places. Both become one: it comes to 1 place"
                 + " more.");
+    Labeled outcome = (Labeled) person.seesDialog().scene().lookup("#tag-outcome");
+    assertThat(Running.onFx(() -> ((Text) outcome.lookup(".text")).getText()))
+        .as("what is seen of it")
+        .isEqualTo(outcome.getText());
     person.clicks("Merge");
 
     assertThat(person.sees().chips()).containsExactly("#memory");
@@ -97,6 +103,18 @@ class TaggingTest {
 
     assertThat(person.sees().helpOf(person.sees().rowNamed("order, 1")))
         .isEqualTo("First come, first served");
+  }
+
+  @Test
+  void aTagThatFitsTheTextIsSuggestedAndAddedByAClickAlone() {
+    person.tags("promises");
+    person.clicks(person.sees().named("Remove tag promises"));
+    assertThat(person.sees().chips()).containsExactly("#memory", "#order");
+
+    person.clicks("+ #promises");
+
+    assertThat(person.sees().chips()).containsExactly("#memory", "#order", "#promises");
+    assertThat(person.sees().shows("#tags-fitting")).isFalse();
   }
 
   @Test
