@@ -24,7 +24,7 @@ public final class EmojiFont {
 
   private static String load() {
     try (InputStream in = EmojiFont.class.getResourceAsStream(FILE)) {
-      return Optional.ofNullable(Font.loadFont(in, 0)).map(Font::getFamily).orElse("System");
+      return Optional.ofNullable(Font.loadFont(in, 0)).orElseGet(Font::getDefault).getFamily();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
