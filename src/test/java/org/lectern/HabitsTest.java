@@ -53,6 +53,17 @@ class HabitsTest {
           .because("what a class needs is said by its constructor");
 
   @ArchTest
+  static final ArchRule NAMES_IN_THE_READERS_LANGUAGE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.lectern.ui..", "org.lectern.export..")
+          .should()
+          .callMethod(org.lectern.model.Talk.class, "name")
+          .orShould()
+          .callMethod(org.lectern.model.Edition.class, "title")
+          .because("these are English, and library.Names says them in the reader's language");
+
+  @ArchTest
   static final ArchRule NO_STATIC_STATE =
       fields()
           .that()

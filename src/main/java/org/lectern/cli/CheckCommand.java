@@ -2,7 +2,6 @@ package org.lectern.cli;
 
 import java.util.List;
 import org.lectern.library.Library;
-import org.lectern.library.Reindexing;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,16 +28,15 @@ final class CheckCommand implements Command {
   }
 
   /// Tens of thousands of talks take a minute: somebody who looks on sees that it goes on.
-  static void rebuildIndex(Reindexing work, TerminalLine line) {
-    do {
-      line.show("Making the search index: %d of %d reports".formatted(work.done(), work.total()));
-    } while (work.step());
+  static void rebuildIndex(Library library, TerminalLine line) {
+    library.rebuildIndex((done, total) ->
+        line.show("Making the search index: %d of %d reports".formatted(done, total)));
     line.clear();
   }
 
   private static int check(Session session, Library library, boolean rebuildIndex) {
     if (rebuildIndex) {
-      rebuildIndex(library.beginReindexing(), TerminalLine.on(session.err()));
+      rebuildIndex(library, TerminalLine.on(session.err()));
     }
     List<String> faults = library.check();
     faults.forEach(session::fail);

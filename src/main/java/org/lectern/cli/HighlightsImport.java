@@ -27,14 +27,7 @@ record HighlightsImport(Session session, boolean json, boolean dryRun) {
         yield false;
       }
       case AnnotationReading.Read read -> {
-        Merged merged =
-            Merging.plan(
-                library,
-                read.file(),
-                id -> {
-                  Rereading.renew(library, id);
-                  return library.findReport(id);
-                });
+        Merged merged = Merging.plan(library, read.file(), id -> Rereading.fresh(library, id));
         if (!dryRun) {
           library.apply(merged.change());
         }

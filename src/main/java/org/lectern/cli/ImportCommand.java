@@ -12,6 +12,7 @@ import org.lectern.intake.HeadStart;
 import org.lectern.intake.ImportRun;
 import org.lectern.intake.Intake;
 import org.lectern.intake.Outcome;
+import org.lectern.intake.Settling;
 import org.lectern.intake.SourceFile;
 import org.lectern.library.Library;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +105,15 @@ final class ImportCommand implements Command {
         }
       }
       printPassedOver(run);
+      settle(library, run);
       return failed ? Session.FAILED : Session.DONE;
+    }
+
+    private static void settle(Library library, ImportRun run) {
+      boolean more = !run.inverses().isEmpty();
+      while (more) {
+        more = Settling.step(library);
+      }
     }
 
     private void print(FileOutcome file) {

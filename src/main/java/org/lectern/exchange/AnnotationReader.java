@@ -45,7 +45,8 @@ public final class AnnotationReader {
     this.now = now;
   }
 
-  /// Whether a file is one of annotations: by its name and its first words.
+  /// Whether a file is one of annotations: by its name, or, of a name ending with `.json`, also by
+  /// its first words. Nothing is read of any other file.
   public static boolean accepts(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".jsonld")) {

@@ -1,6 +1,7 @@
 package org.lectern.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Merging {
   private final LongFunction<Optional<KeptReport>> reader;
   private final Map<Long, ReportEntry> entries;
   private final Map<Long, Highlight> highlights;
-  private final List<Tagging> taggings;
+  private final Map<Long, Map<String, List<Tagging>>> taggings = new HashMap<>();
   private final Map<String, Tag> tags;
   private final Set<Long> takenUp = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class Merging {
             .collect(Collectors.toMap(entry -> entry.report().id(), Function.identity()));
     this.highlights =
         library.highlights().stream().collect(Collectors.toMap(Highlight::id, Function.identity()));
-    this.taggings = new ArrayList<>(library.taggings());
+    library.taggings().forEach(this::know);
     this.tags =
         library.tags().stream()
             .collect(Collectors.toMap(tag -> tag.name().key(), Function.identity()));
@@ -97,8 +98,19 @@ public final class Merging {
       return;
     }
     kept.annotations().highlights().forEach(highlight -> highlights.put(highlight.id(), highlight));
-    taggings.removeIf(tagging -> tagging.report() == report);
-    taggings.addAll(kept.annotations().taggings());
+    taggings.remove(report);
+    kept.annotations().taggings().forEach(this::know);
+  }
+
+  private void know(Tagging tagging) {
+    knownLike(tagging).add(tagging);
+  }
+
+  /// Those of the same report and tag.
+  private List<Tagging> knownLike(Tagging tagging) {
+    return taggings
+        .computeIfAbsent(tagging.report(), report -> new HashMap<>())
+        .computeIfAbsent(TagName.key(tagging.tag()), tag -> new ArrayList<>());
   }
 
   private Highlight inReport(Highlight highlight, ReportEntry entry, Anchor anchor) {
@@ -146,15 +158,12 @@ public final class Merging {
 
   private void take(Tagging incoming, ReportEntry entry) {
     boolean known =
-        taggings.stream()
-            .anyMatch(tagging ->
-                tagging.report() == incoming.report()
-                    && TagName.key(tagging.tag()).equals(TagName.key(incoming.tag()))
-                    && isSame(tagging.talk(), incoming.talk(), entry));
+        knownLike(incoming).stream()
+            .anyMatch(tagging -> isSame(tagging.talk(), incoming.talk(), entry));
     if (known) {
       tally.unchanged();
     } else {
-      taggings.add(incoming);
+      know(incoming);
       changes.add(new Change.PutTagging(incoming));
       tally.tagged(incoming.talk().map(Anchor::attached).orElse(true));
     }

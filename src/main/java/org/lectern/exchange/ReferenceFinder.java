@@ -2,6 +2,7 @@ package org.lectern.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.lectern.anchor.Anchoring;
 import org.lectern.anchor.Candidate;
@@ -26,9 +27,12 @@ public final class ReferenceFinder {
   private static final int TELLING = 8;
 
   private final Library library;
+  private final LongFunction<Optional<KeptReport>> reader;
 
-  public ReferenceFinder(Library library) {
+  /// @param reader gives all that is kept about a report, read by the readers of today
+  public ReferenceFinder(Library library, LongFunction<Optional<KeptReport>> reader) {
     this.library = library;
+    this.reader = reader;
   }
 
   /// Where a reference leads.
@@ -49,20 +53,20 @@ public final class ReferenceFinder {
   }
 
   private Optional<Place> findHighlight(long id) {
-    return library.highlights().stream()
-        .filter(highlight -> highlight.id() == id)
-        .findFirst()
-        .flatMap(highlight ->
-            library.contents().stream()
-                .filter(entry -> entry.report().id() == highlight.report())
+    return library
+        .findHighlight(id)
+        .flatMap(highlight -> reader.apply(highlight.report()))
+        .flatMap(kept ->
+            kept.annotations().highlights().stream()
+                .filter(highlight -> highlight.id() == id)
                 .findFirst()
-                .map(entry -> place(entry, highlight)));
+                .map(highlight -> place(kept, highlight)));
   }
 
-  private static Place place(ReportEntry entry, Highlight highlight) {
+  private static Place place(KeptReport kept, Highlight highlight) {
     return highlight.anchor().attached()
-        ? place(entry.report(), entry.talks(), highlight.anchor().span())
-        : lost(entry.report(), WORDS.get("reference.unattached"));
+        ? place(kept.report(), kept.talks(), highlight.anchor().span())
+        : lost(kept.report(), WORDS.get("reference.unattached"));
   }
 
   private Optional<Place> findPassage(Reference.OfPassage passage) {
@@ -78,7 +82,7 @@ public final class ReferenceFinder {
                 .toList()
             : same;
     return wanted.stream()
-        .flatMap(report -> library.findReport(report.id()).stream())
+        .flatMap(report -> reader.apply(report.id()).stream())
         .flatMap(kept -> findIn(kept, passage).stream())
         .findFirst()
         .or(() ->

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.lectern.library.KeptReport;
+import org.lectern.library.Names;
 import org.lectern.model.Document;
 import org.lectern.model.Edition;
 
@@ -45,7 +46,7 @@ public final class Booklet {
   /// All reports of an edition with their highlights, behind a table of contents.
   public static Booklet ofEdition(Edition edition, List<KeptReport> reports) {
     return new Booklet(
-        edition.title(), reports.stream().sorted(REPORTS).map(Leaf::ofReport).toList());
+        Names.of(edition), reports.stream().sorted(REPORTS).map(Leaf::ofReport).toList());
   }
 
   /// What it is called; what a file of it may be called too.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lectern.library.Names;
 import org.lectern.model.Block;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
@@ -59,7 +60,7 @@ final class Bookmarks {
         entries.add(new Bookmark(talk.section().get(), placeOf(talk.passage())));
       }
       section = talk.section();
-      Bookmark bookmark = new Bookmark(talk.name(), placeOf(talk.passage()));
+      Bookmark bookmark = new Bookmark(Names.of(talk), placeOf(talk.passage()));
       (section.isPresent() ? entries.getLast().below() : entries).add(bookmark);
     }
   }

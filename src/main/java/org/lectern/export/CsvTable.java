@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
 import org.lectern.library.Meanings;
+import org.lectern.library.Names;
 import org.lectern.messages.Messages;
 
 /// Highlights as a table: comma-separated values (RFC 4180) in UTF-8, a header first, each value in
@@ -67,7 +68,7 @@ final class CsvTable {
         chapter.edition().year().map(String::valueOf).orElse(""),
         part.report().title(),
         part.report().origin().fileName(),
-        part.talk().map(talk -> talk.name()).orElse(""),
+        part.talk().map(Names::of).orElse(""),
         String.join("; ", part.speakers()),
         String.join(" › ", highlight.anchor().selector().section()),
         highlight.anchor().selector().exact(),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
 import org.lectern.library.Meanings;
+import org.lectern.library.Names;
 import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 import org.lectern.text.DocumentReader;
@@ -60,7 +61,7 @@ final class HighlightsPage {
   }
 
   private void write(Chapter chapter) {
-    element("h2", chapter.edition().title());
+    element("h2", Names.of(chapter.edition()));
     chapter.parts().forEach(this::write);
   }
 

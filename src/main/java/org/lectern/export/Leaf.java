@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lectern.exchange.ReportText;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
+import org.lectern.library.Names;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
@@ -65,7 +66,7 @@ record Leaf(String name, Masthead masthead, Text text, Kept kept, Optional<Path>
             .filter(highlight -> highlight.anchor().span().overlaps(talk.passage()))
             .toList();
     return new Leaf(
-        talk.name(),
+        Names.of(talk),
         Masthead.ofTalk(kept, talk, document),
         new Text(document, talk.passage()),
         new Kept(List.of(), highlights),

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
 import org.lectern.library.Meanings;
+import org.lectern.library.Names;
 import org.lectern.messages.Messages;
 
 /// Highlights as Markdown, in the form of a template in the language Mustache
@@ -92,7 +93,7 @@ final class MarkdownTemplate {
   private Map<String, Object> values(Chapter chapter) {
     return Map.of(
         "edition",
-        chapter.edition().title(),
+        Names.of(chapter.edition()),
         "talks",
         chapter.parts().stream().map(this::values).toList());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.library.KeptReport;
+import org.lectern.library.Names;
 import org.lectern.model.Block;
 import org.lectern.model.Document;
 import org.lectern.model.Edition;
@@ -43,7 +44,7 @@ record Masthead(String above, Optional<String> title, String below) {
   /// Over a talk.
   static Masthead ofTalk(KeptReport kept, Talk talk, Document document) {
     String opening = opening(document, talk.passage());
-    Optional<String> title = unlessSaid(talk.name(), opening);
+    Optional<String> title = unlessSaid(Names.of(talk), opening);
     List<String> about = new ArrayList<>();
     talk.speakers().stream()
         .filter(speaker -> title.isPresent() || !bare(opening).contains(bare(speaker)))
@@ -63,7 +64,7 @@ record Masthead(String above, Optional<String> title, String below) {
   private static String edition(Edition edition) {
     return edition.series().isEmpty()
         ? ""
-        : joined(Stream.of(edition.title(), edition.place().orElse("")));
+        : joined(Stream.of(Names.of(edition), edition.place().orElse("")));
   }
 
   private static String joined(Stream<String> parts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.exchange.Reference;
 import org.lectern.library.Highlight;
+import org.lectern.library.Names;
 import org.lectern.library.Report;
 import org.lectern.model.Talk;
 
@@ -27,7 +28,7 @@ record Part(
   }
 
   String title() {
-    return talk.map(Talk::name).orElse(report.title());
+    return talk.map(Names::of).orElse(report.title());
   }
 
   /// Where it is told: the report of a talk, the file of a report.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lectern.exchange.Passage;
 import org.lectern.exchange.Reference;
 import org.lectern.library.KeptReport;
+import org.lectern.library.Names;
 import org.lectern.library.Report;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Span;
@@ -33,13 +34,13 @@ public final class Quotation {
     List<String> origin = new ArrayList<>();
     talk.ifPresent(
         told -> origin.addAll(told.speakers().stream().map(MarkdownText::escape).toList()));
-    String name = MarkdownText.escape(talk.map(Talk::name).orElse(report.title()));
+    String name = MarkdownText.escape(talk.map(Names::of).orElse(report.title()));
     origin.add("[%s](%s)".formatted(name, reference.text()));
     report
         .shelf()
         .edition()
         .series()
-        .ifPresent(series -> origin.add(MarkdownText.escape(report.shelf().edition().title())));
+        .ifPresent(series -> origin.add(MarkdownText.escape(Names.of(report.shelf().edition()))));
     origin.add(MarkdownText.escape(report.origin().fileName()));
     return quote + "\n\n— " + String.join(", ", origin) + "\n";
   }

@@ -17,7 +17,6 @@ import org.lectern.model.Fix;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
 import org.lectern.outline.Corrector;
-import org.lectern.outline.SeriesNames;
 
 /// Turns what a person says against an outline into changes of the library, for its history to
 /// carry out.
@@ -109,9 +108,7 @@ public final class Correcting {
     return open(report)
         .flatMap(opened -> {
           Shelf shelf = opened.kept().report().shelf();
-          Shelf found =
-              new Shelf(
-                  SeriesNames.usual(opened.read().outline().edition()), false, shelf.sample());
+          Shelf found = opened.read().shelf(shelf.sample());
           boolean corrected = !opened.kept().annotations().corrections().isEmpty();
           Change outline = correct(opened, new Corrections(List.of()));
           Change place = new Change.Reshelve(Map.of(report, found));
@@ -122,9 +119,7 @@ public final class Correcting {
   }
 
   private Optional<Opened> open(long report) {
-    Rereading.renew(library, report);
-    return library
-        .findReport(report)
+    return Rereading.fresh(library, report)
         .flatMap(kept ->
             Rereading.inspect(kept) instanceof Inspection.Read read
                 ? Optional.of(new Opened(kept, read))

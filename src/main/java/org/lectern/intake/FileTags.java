@@ -11,9 +11,6 @@ import org.lectern.library.KeptReport.Annotations;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.model.Document;
-import org.lectern.text.Decoded;
-import org.lectern.text.Decoder;
-import org.lectern.text.DocumentReader;
 
 /// The tags that a file's front matter gives its report.
 ///
@@ -30,12 +27,17 @@ record FileTags(Map<String, TagName> byKey) {
   /// The tags in a document's front matter: `tags: [python, typing]`, `tags: python, typing`, or a
   /// line each.
   static FileTags of(Document document) {
+    return of(
+        FIELDS.stream()
+            .flatMap(field -> document.frontMatter().values(field).stream())
+            .flatMap(value -> Stream.of(value.split(",")))
+            .flatMap(tag -> TagName.find(tag).stream())
+            .toList());
+  }
+
+  private static FileTags of(List<TagName> names) {
     Map<String, TagName> tags = new LinkedHashMap<>();
-    FIELDS.stream()
-        .flatMap(field -> document.frontMatter().values(field).stream())
-        .flatMap(value -> Stream.of(value.split(",")))
-        .flatMap(tag -> TagName.find(tag).stream())
-        .forEach(tag -> tags.putIfAbsent(tag.key(), tag));
+    names.forEach(tag -> tags.putIfAbsent(tag.key(), tag));
     return new FileTags(tags);
   }
 
@@ -60,20 +62,25 @@ record FileTags(Map<String, TagName> byKey) {
             .filter(tag -> !before.byKey.containsKey(tag.key()))
             .filter(tag -> kept.stream().noneMatch(tagging -> isOnReport(tagging, tag)))
             .map(tag -> tagging(old.report().id(), tag));
-    return new Annotations(
-        carried.highlights(),
-        Stream.concat(kept.stream(), added).toList(),
-        carried.corrections(),
-        carried.place(),
-        carried.readMarks());
+    return carried.with(Stream.concat(kept.stream(), added).toList());
   }
 
-  /// The tags that the report was given or could have been: none where they were never read.
+  /// The tags that the report was given or could have been: none where they were never read, and
+  /// those that it bears where its file cannot be read any more.
   private static FileTags before(KeptReport old) {
-    boolean read =
-        old.text().current().parser() >= SINCE
-            || old.annotations().taggings().stream().anyMatch(Tagging::fromFile);
-    return read ? of(read(old)) : new FileTags(Map.of());
+    List<TagName> borne =
+        old.annotations().taggings().stream()
+            .filter(Tagging::fromFile)
+            .flatMap(tagging -> TagName.find(tagging.tag()).stream())
+            .toList();
+    boolean read = old.text().current().parser() >= SINCE || !borne.isEmpty();
+    if (!read) {
+      return of(List.of());
+    }
+    return switch (Rereading.words(old)) {
+      case FileWords.Found found -> of(found.document());
+      case Inspection.Rejected _ -> of(borne);
+    };
   }
 
   private boolean stays(Tagging tagging, FileTags before) {
@@ -87,11 +94,5 @@ record FileTags(Map<String, TagName> byKey) {
 
   private static Tagging tagging(long report, TagName tag) {
     return new Tagging(Ids.next(), report, tag.text(), Optional.empty(), true);
-  }
-
-  private static Document read(KeptReport kept) {
-    String source =
-        Decoder.decode(kept.text().bytes()) instanceof Decoded.Text text ? text.text() : "";
-    return DocumentReader.read(kept.report().text().format(), source);
   }
 }

@@ -26,13 +26,12 @@ public final class ImportRun {
     this.storing = storing;
   }
 
-  /// Looks into a folder, or brings one file in, or puts the search index in order behind them;
-  /// false when nothing is left to do.
+  /// Looks into a folder, or brings one file in; false when nothing is left to do.
   public boolean step() {
     if (cancelled) {
       leftOut += waiting.size();
       waiting.clear();
-      return storing.settle();
+      return false;
     }
     if (!walk.isOver()) {
       walk.advance();
@@ -43,7 +42,7 @@ public final class ImportRun {
       outcomes.add(new FileOutcome(file.relativePath(), file.path(), storing.store(file)));
       waiting.remove();
     }
-    return !walk.isOver() || !waiting.isEmpty() || storing.settle();
+    return !walk.isOver() || !waiting.isEmpty();
   }
 
   /// How many files something has become of.

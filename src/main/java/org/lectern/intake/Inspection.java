@@ -1,7 +1,9 @@
 package org.lectern.intake;
 
+import org.lectern.library.Shelf;
 import org.lectern.model.Document;
 import org.lectern.model.Outline;
+import org.lectern.outline.SeriesNames;
 
 /// What would be found in one file, without a library: its words and their outline, or why it
 /// cannot be read.
@@ -14,10 +16,23 @@ public sealed interface Inspection {
     public String title(SourceFile file) {
       return ReportTitle.of(outline, file.fileName());
     }
+
+    /// Where the report belongs by what it says of itself.
+    Shelf shelf(boolean sample) {
+      return new Shelf(SeriesNames.usual(outline.edition()), false, sample);
+    }
   }
 
   /// @param why ends the sentence "Rejected: …"
-  record Rejected(String why) implements Inspection, FileWords {}
+  /// @param forGood whether these bytes cannot be read at any time; else something hindered it,
+  ///   such as too little memory
+  record Rejected(String why, boolean forGood) implements Inspection, FileWords {
+
+    /// Of bytes that are no notes.
+    Rejected(String why) {
+      this(why, true);
+    }
+  }
 
   /// Reads a file and looks for talks in it. A file of a kind that Lectern does not know is
   /// rejected.

@@ -30,7 +30,7 @@ final class Inspector {
 
   static FileWords read(SourceFile file) {
     return switch (load(file)) {
-      case Contents.Refused refused -> new Inspection.Rejected(refused.why());
+      case Contents.Refused refused -> new Inspection.Rejected(refused.why(), false);
       case Contents.Bytes contents -> read(file, contents);
     };
   }
@@ -54,7 +54,7 @@ final class Inspector {
     };
   }
 
-  private static FileWords read(SourceFile file, Contents.Bytes contents) {
+  static FileWords read(SourceFile file, Contents.Bytes contents) {
     Optional<Format> format = file.findFormat();
     if (format.isEmpty()) {
       return new Inspection.Rejected(ReadableKinds.reason());
@@ -66,7 +66,8 @@ final class Inspector {
       case Decoded.NotText notText ->
           new Inspection.Rejected(WORDS.get("why.no-text", notText.why()));
       case Decoded.Text text ->
-          READING.run(() -> read(format.get(), text.text()), Inspection.Rejected::new);
+          READING.run(
+              () -> read(format.get(), text.text()), why -> new Inspection.Rejected(why, false));
     };
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.library.Change;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
@@ -12,10 +13,8 @@ import org.lectern.library.Library;
 import org.lectern.library.Origin;
 import org.lectern.library.Report;
 import org.lectern.library.Report.TextFacts;
-import org.lectern.library.Shelf;
 import org.lectern.library.TextVersion;
 import org.lectern.outline.Outliner;
-import org.lectern.outline.SeriesNames;
 import org.lectern.text.DocumentReader;
 
 /// Reads the reports anew that an older Lectern read, from their kept bytes; all that a person did
@@ -67,12 +66,19 @@ public final class Rereading {
       return library
           .findReport(report)
           .filter(Rereading::isOutdated)
-          .map(kept -> library.apply(new Change.PutReport(renewed(kept))))
+          .flatMap(kept -> renewed(kept, inspect(kept)))
+          .map(kept -> library.apply(new Change.PutReport(kept)))
           .isPresent();
     } catch (RuntimeException e) {
       Faults.log("a report could not be read anew", e);
       return false;
     }
+  }
+
+  /// All that is kept about a report, read anew where an older Lectern read it.
+  public static Optional<KeptReport> fresh(Library library, long report) {
+    renew(library, report);
+    return library.findReport(report);
   }
 
   /// Whether an older parser or detector read the report.
@@ -86,6 +92,11 @@ public final class Rereading {
     return Inspector.inspect(file(kept.report().origin()), new Contents.Bytes(kept.text().bytes()));
   }
 
+  /// The words of a file, read by the readers of today.
+  static FileWords words(KeptReport kept) {
+    return Inspector.read(file(kept.report().origin()), new Contents.Bytes(kept.text().bytes()));
+  }
+
   private static SourceFile file(Origin origin) {
     try {
       return new SourceFile(Path.of(origin.path()), origin.relativePath());
@@ -95,14 +106,17 @@ public final class Rereading {
     }
   }
 
-  private static KeptReport renewed(KeptReport old) {
-    return switch (inspect(old)) {
-      case Inspection.Rejected _ -> asRead(old);
-      case Inspection.Read read -> renewed(old, read);
+  /// Empty where something hindered the reading: it is tried again another time.
+  static Optional<KeptReport> renewed(KeptReport old, Inspection inspection) {
+    return switch (inspection) {
+      case Inspection.Rejected rejected ->
+          rejected.forGood() ? Optional.of(asRead(old)) : Optional.empty();
+      case Inspection.Read read -> Optional.of(renewed(old, read));
     };
   }
 
-  /// What cannot be read any more keeps what is known of it, and is not asked again.
+  /// Bytes that no reader of today takes for notes keep what is known of them, and are not asked
+  /// again.
   private static KeptReport asRead(KeptReport old) {
     TextVersion text = old.text().current();
     TextVersion current = new TextVersion(text.version(), DocumentReader.PARSER, text.plainText());
@@ -127,13 +141,11 @@ public final class Rereading {
     Annotations annotations = FileTags.of(read.document()).renew(old, carried);
     List<TextVersion> earlier = same ? old.text().earlier() : renewal.earlier();
     Report before = old.report();
-    Shelf found =
-        new Shelf(SeriesNames.usual(read.outline().edition()), false, before.shelf().sample());
     Report report =
         new Report(
             before.id(),
             read.title(file(before.origin())),
-            before.shelf().byHand() ? before.shelf() : found,
+            before.shelf().byHand() ? before.shelf() : read.shelf(before.shelf().sample()),
             before.origin(),
             facts(before.text(), current.version(), read.document().wordCount()));
     return new KeptReport(

@@ -22,7 +22,6 @@ import org.lectern.library.TextVersion;
 import org.lectern.messages.Messages;
 import org.lectern.model.Document;
 import org.lectern.outline.Outliner;
-import org.lectern.outline.SeriesNames;
 import org.lectern.text.DocumentReader;
 
 /// Brings one file after the other into the library, each in a transaction of its own.
@@ -55,17 +54,6 @@ final class Storing {
   /// What takes back each change made so far.
   List<Change> inverses() {
     return List.copyOf(inverses);
-  }
-
-  /// Puts a little of the search index in order behind the files; true where there is more to be
-  /// done.
-  boolean settle() {
-    try {
-      return mode != Mode.DRY_RUN && !inverses.isEmpty() && library.settle();
-    } catch (LibraryException e) {
-      // The files are in, and search finds them; a full disk is told of by who needs it next.
-      return false;
-    }
   }
 
   /// Reads a file and keeps it.
@@ -147,9 +135,7 @@ final class Storing {
 
   private Outcome add(Arrival arrival) {
     Instant now = clock.instant();
-    Shelf shelf =
-        new Shelf(
-            SeriesNames.usual(arrival.read.outline().edition()), false, mode == Mode.KEEP_SAMPLES);
+    Shelf shelf = arrival.read.shelf(mode == Mode.KEEP_SAMPLES);
     Report report =
         new Report(Ids.next(), arrival.title, shelf, arrival.origin, facts(arrival, now, now));
     List<Tagging> tags = FileTags.of(arrival.document()).taggings(report.id());
@@ -158,7 +144,7 @@ final class Storing {
             report,
             new KeptReport.Text(arrival.bytes, arrival.text(), List.of()),
             arrival.read.outline().talks(),
-            new Annotations(List.of(), tags, List.of(), Optional.empty(), List.of())));
+            Annotations.NONE.with(tags)));
     return new Outcome.Added(report.id(), report.title(), arrival.read.outline().talks().size());
   }
 
@@ -168,7 +154,7 @@ final class Storing {
     Shelf shelf =
         before.shelf().byHand()
             ? new Shelf(before.shelf().edition(), true, sample)
-            : new Shelf(SeriesNames.usual(arrival.read.outline().edition()), false, sample);
+            : arrival.read.shelf(sample);
     TextFacts facts = facts(arrival, before.text().added(), clock.instant());
     Report report = new Report(before.id(), arrival.title, shelf, arrival.origin, facts);
     Renewal renewal = new Renewal(old, arrival.document(), arrival.text());

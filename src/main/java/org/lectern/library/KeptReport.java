@@ -60,5 +60,10 @@ public record KeptReport(Report report, Text text, List<Talk> talks, Annotations
       Objects.requireNonNull(place);
       readMarks = List.copyOf(readMarks);
     }
+
+    /// The same with other tags.
+    public Annotations with(List<Tagging> newTaggings) {
+      return new Annotations(highlights, newTaggings, corrections, place, readMarks);
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.lectern.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.model.Selector;
+import org.lectern.query.Clause;
 
 /// All that is kept: reports, and what a person did to them.
 ///
@@ -34,6 +36,10 @@ public interface Library extends AutoCloseable {
   /// How many there are of them, whatever the limit, and of which sorts.
   Facets count(Search search);
 
+  /// The ids of the highlights that stand in talks and passages which meet a clause. An unattached
+  /// one counts to the beginning of its report.
+  Set<Long> highlightsWithin(Clause clause);
+
   /// Talks like one, by the rare words that they share with it, the most alike first.
   ///
   /// @param talk its index in the report; nothing is like a talk that is gone
@@ -41,6 +47,9 @@ public interface Library extends AutoCloseable {
 
   /// Every highlight of every report, the attached ones of a report in the order of the text.
   List<Highlight> highlights();
+
+  /// The highlight of this id.
+  Optional<Highlight> findHighlight(long id);
 
   /// Every tag on a report or a talk.
   List<Tagging> taggings();
@@ -73,11 +82,9 @@ public interface Library extends AutoCloseable {
   /// What is wrong with the library, one sentence each; nothing when it is sound.
   List<String> check();
 
-  /// Makes the search index anew from the reports.
-  void rebuildIndex();
-
-  /// Begins to make the search index anew from the reports, whatever state it is in.
-  Reindexing beginReindexing();
+  /// Makes the search index anew from the reports, whatever state it is in. Others, other processes
+  /// included, find what the old one has until all of the new one is there.
+  void rebuildIndex(Reindexing.Watch watch);
 
   /// Begins to make the search index anew where another version of Lectern made it; empty where it
   /// is as it should be. Who does not ask waits for all of it at the first search or change.

@@ -7,6 +7,17 @@ package org.lectern.library;
 /// anew by whoever needs it next.
 public interface Reindexing {
 
+  /// Is told how far the work is.
+  @FunctionalInterface
+  interface Watch {
+
+    /// Nobody wants to know.
+    Watch NOBODY = (done, total) -> {};
+
+    /// @param done how many of all reports are taken up
+    void reached(int done, int total);
+  }
+
   /// How many reports there are.
   int total();
 

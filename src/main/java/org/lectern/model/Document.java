@@ -50,6 +50,25 @@ public record Document(
     return Block.indexAt(offset, blocks);
   }
 
+  /// All lines of code that stand together with the block at `offset`; that block alone where it is
+  /// no code.
+  ///
+  /// @param offset in a text that is not empty
+  public Span codeAround(int offset) {
+    int at = indexOfBlockAt(offset);
+    int first = at;
+    while (first > 0 && blocks.get(first).shape() instanceof Shape.Code code && !code.first()) {
+      first--;
+    }
+    int last = at;
+    while (last < blocks.size() - 1
+        && blocks.get(last).shape() instanceof Shape.Code code
+        && !code.last()) {
+      last++;
+    }
+    return new Span(blocks.get(first).span().start(), blocks.get(last).span().end());
+  }
+
   public int wordCount() {
     int words = 0;
     boolean inWord = false;

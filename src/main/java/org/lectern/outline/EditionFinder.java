@@ -119,6 +119,10 @@ final class EditionFinder {
       Optional<String> name = EditionTitle.ofTitle(field.get()).series();
       return name.isPresent() ? Optional.of(canonical(name.get())) : field;
     }
+    if (new Several(titles, heads).isSo()) {
+      reasons.add("several conferences are named");
+      return Optional.empty();
+    }
     Optional<String> known = knownInTitles();
     if (known.isPresent()) {
       reasons.add("the series from the title");
@@ -145,6 +149,11 @@ final class EditionFinder {
     if (whole.isPresent()) {
       reasons.add("the series from the title");
       return whole;
+    }
+    Optional<String> front = phrases.findInFront();
+    if (front.isPresent()) {
+      reasons.add("the series from the title");
+      return front;
     }
     Optional<String> inPath = inFolders();
     if (inPath.isPresent()) {
@@ -230,7 +239,7 @@ final class EditionFinder {
           && Words.count(title) <= 7
           && !Role.isDay(title.strip())) {
         Optional<String> series = EditionTitle.ofTitle(title).series();
-        if (series.isPresent()) {
+        if (series.isPresent() && !Role.isDate(series.get())) {
           return series;
         }
       }
@@ -275,7 +284,7 @@ final class EditionFinder {
       reasons.add("the series from the text");
       return attended;
     }
-    Optional<String> called = EditionPhrases.findCalled(text);
+    Optional<String> called = EditionPhrases.findCalled(text, titles);
     if (called.isPresent()) {
       reasons.add("the series from the text");
       return called;

@@ -1,5 +1,6 @@
 package org.lectern.outline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,10 @@ final class EditionPhrases {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /// What the first words call a conference, or say that their writer went to.
-  static Optional<String> findCalled(String text) {
+  ///
+  /// @param titles where a name that the text says once may stand too
+  static Optional<String> findCalled(String text, List<String> titles) {
+    String all = text + "\n" + String.join("\n", titles);
     String beginning = text.substring(0, Math.min(text.length(), 1500));
     for (Expression phrase : new Expression[] {IS_CONFERENCE, WENT_THERE}) {
       for (Matcher called = phrase.matcher(beginning); called.find(); ) {
@@ -60,7 +64,7 @@ final class EditionPhrases {
             phrase == IS_CONFERENCE
                 || isOddName(name)
                 || !Towns.has(name)
-                    && (count(text, name) > 1 || isBeforePlace(beginning, called.end()));
+                    && (count(all, name) > 1 || isBeforePlace(beginning, called.end()));
         if (sure
             && name.length() > 2
             && Names.isNoPlainWord(name)

@@ -43,7 +43,8 @@ final class Series {
   private static final String WORDS_IN_FRONT =
       "(?:(?:\\p{Lu}[\\p{L}\\p{N}.&!'’+-]*|\\d{1,2})\\s+(?:(?:of|for|the|on|in|and|&)\\s+){0,2}){0,4}";
 
-  // "GardenConf", "rosecon.eu"; "Pruning Summit", "International Conference on Roses"
+  // "GardenConf", "rosecon.eu"; "Pruning Summit", "International Conference on Roses"; "Rose Garden
+  // Day 2014"
   private static final Expression SHAPE =
       Expression.of(
           "\\b(?:\\p{L}*(?:[a-z]Con|[A-Za-z]Conf|[a-z]conf|Fest|[a-z]Camp|[a-z]Days)\\b"
@@ -51,7 +52,8 @@ final class Series {
               + WORDS_IN_FRONT
               + "(?:Conf|Conference|Con|Summit|Days|Camp|Forum|Fest|Festival|Congress|Symposium|Unconference|World|Connect|Convention|Konferenz|Tage|Kongress|Celebration|Get"
               + " Together|Gathering|Encontro|Barcamp|BarCamp)\\b(?:\\s+(?:US|USA|EU|UK|DE|FR|Europe|West|East|Asia)\\b)?"
-              + "|\\p{Lu}[\\p{L}]*-Konferenz\\b)");
+              + "|\\p{Lu}[\\p{L}]*-Konferenz\\b"
+              + "|(?:\\p{Lu}[\\p{L}\\d]+\\s+){1,3}Day(?=\\s+(?:19|20)\\d{2}\\b))");
 
   // "GardenConfVerona1"
   private static final Expression EDITION_NUMBER = Expression.of("(?<=\\p{Ll})\\d$");
@@ -96,9 +98,16 @@ final class Series {
     if (name != null) {
       return Optional.of(name);
     }
+    String counted = KNOWN_IN_PATHS.get(COUNTED.without(key));
+    if (counted != null) {
+      return Optional.of(counted);
+    }
     List<Mention> known = known(capitalised(words));
     return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst().name());
   }
+
+  // "rosecon11x"
+  private static final Expression COUNTED = Expression.of("\\d{1,2}x?$");
 
   /// The known series of which these words are a spelling, and nothing more.
   static Optional<String> findSpelt(String words) {
@@ -198,7 +207,8 @@ final class Series {
   private static boolean isName(String words) {
     String bare =
         words.replaceFirst(
-            "^(?i:the|this|that|a|an|our|my|at|in|from|last|next|first|second)\\s+", "");
+            "^(?i:(?:the|this|that|a|an|our|my|at|in|from|last|next|first|second|virtual|online|annual|international|local|remote|tech|great)\\s+)+",
+            "");
     return Words.count(bare) > 1
         || !bare.matches(
             "(?i)conf|conference|con|summit|days|camp|forum|fest|festival|congress|symposium|unconference|world|connect|convention|konferenz|tage|kongress|celebration|silicon|icon|mini-?conf|beacon|falcon|lexicon");

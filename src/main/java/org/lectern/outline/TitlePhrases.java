@@ -1,8 +1,10 @@
 package org.lectern.outline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds a series that nobody knows in the titles of a report, by the words around it: "What I
 /// learned at Moss Village", "Moss Village 2018 trip report".
@@ -48,7 +50,33 @@ record TitlePhrases(List<String> titles, List<String> parts, String text) {
       if (reading.year().isPresent() && reading.series().isPresent() && !Role.isDay(title)) {
         String name = reading.series().get();
         String rest = EditionTitle.withoutMarks(title.replace(name, " "));
-        if (rest.isBlank() && isInCapitals(name) && Words.count(name) <= 4) {
+        if (rest.isBlank() && isInCapitals(name) && Words.count(name) <= 4 && !Role.isDate(name)) {
+          return Optional.of(EditionFinder.withoutArticle(name));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "growing_roses 2009 in the rear view mirror", "OR2014 - Sessions on Thursday"
+  private static final Expression IN_FRONT =
+      Expression.of(
+          "^([\\p{L}\\d][^\\s:,.–—-]*(?:\\s[\\p{L}\\d&][^\\s:,.–—-]*){0,3}\\s|\\p{Lu}{2,6})((?:19|20)\\d{2})\\b");
+
+  /// The name in front of a title, where the text or the path says it again with its year.
+  Optional<String> findInFront() {
+    for (String title : titles) {
+      Matcher front = IN_FRONT.matcher(title.strip());
+      if (front.find()) {
+        String name = front.group(1).strip();
+        String edition = front.group();
+        int times = text.contains(title.strip()) ? 2 : 1;
+        boolean again =
+            text.split(Pattern.quote(edition), times + 1).length > times
+                || String.join("/", parts).contains(edition);
+        if (again
+            && !Role.isDate(name)
+            && (Names.isNoPlainWord(name) || name.equals(name.toUpperCase(Locale.ROOT)))) {
           return Optional.of(EditionFinder.withoutArticle(name));
         }
       }

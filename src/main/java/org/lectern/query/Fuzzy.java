@@ -12,8 +12,12 @@ public record Fuzzy(List<String> words) {
   public static final int NOT = -1;
 
   private static final int INSIDE = 60;
-  private static final int AT_WORD = 40;
-  private static final int AT_START = 20;
+
+  /// At the beginning of a word.
+  static final int AT_WORD = 100;
+
+  /// At the beginning of the name.
+  static final int FIRST = 120;
 
   /// Letters that stand apart are worth less than those inside a word.
   private static final int APART = 30;
@@ -39,15 +43,9 @@ public record Fuzzy(List<String> words) {
     return words.isEmpty();
   }
 
-  /// Whether all that fits this is sure to fit what was typed before, because that was only
-  /// continued.
-  public boolean narrows(Fuzzy before) {
-    return !before.isEmpty() && String.join(" ", words).startsWith(String.join(" ", before.words));
-  }
-
   /// How well a folded name fits, the more the better; [#NOT] where it does not.
   public int score(String name) {
-    int score = LONGEST - Math.min(LONGEST, name.length() / LETTERS_A_POINT);
+    int score = shortness(name.length());
     for (String word : words) {
       int one = score(word, name);
       if (one == NOT) {
@@ -58,22 +56,27 @@ public record Fuzzy(List<String> words) {
     return score;
   }
 
+  static int shortness(int letters) {
+    return LONGEST - Math.min(LONGEST, letters / LETTERS_A_POINT);
+  }
+
   private static int score(String word, String name) {
     int inside = name.indexOf(word);
     if (inside < 0) {
       return apart(word, name);
     }
     if (inside == 0) {
-      return INSIDE + AT_WORD + AT_START;
+      return FIRST;
     }
     int at = inside;
     while (at > 0) {
       if (begins(name, at)) {
-        return INSIDE + AT_WORD;
+        return AT_WORD;
       }
       at = name.indexOf(word, at + 1);
     }
-    return INSIDE;
+    // Almost every name has a given letter somewhere inside.
+    return word.length() == 1 ? NOT : INSIDE;
   }
 
   /// The letters in their order, each at the beginning of a word or right behind the one before.
@@ -103,7 +106,8 @@ public record Fuzzy(List<String> words) {
     return at;
   }
 
-  private static boolean begins(String name, int at) {
+  /// Whether a word of the name begins there.
+  static boolean begins(String name, int at) {
     return at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
   }
 }

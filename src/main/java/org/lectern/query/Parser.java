@@ -64,25 +64,33 @@ final class Parser {
     }
   }
 
-  /// What a group asks for; `in:highlights` alone asks for any highlight.
+  /// What a group asks for; `in:highlights` without a word beside it asks for any highlight.
   private static Optional<Clause> within(List<Clause> all, Set<Field> fields) {
-    if (all.isEmpty() && !fields.isEmpty()) {
-      return Optional.of(
-          any(
-              fields.stream()
-                  .sorted()
-                  .<Clause>map(field ->
-                      new Clause.Having(
-                          field == Field.HIGHLIGHTS
-                              ? Clause.Feature.HIGHLIGHT
-                              : Clause.Feature.COMMENT))
-                  .toList()));
+    List<Clause> asked = new ArrayList<>(all);
+    if (!fields.isEmpty() && all.stream().noneMatch(Parser::hasFreeWord)) {
+      asked.add(any(fields.stream().sorted().<Clause>map(Parser::anyOf).toList()));
     }
-    if (all.isEmpty()) {
+    if (asked.isEmpty()) {
       return Optional.empty();
     }
-    Clause together = all.size() == 1 ? all.getFirst() : new Clause.All(all);
-    return Optional.of(fields.isEmpty() ? together : new Clause.Within(fields, together));
+    Clause together = asked.size() == 1 ? asked.getFirst() : new Clause.All(asked);
+    return Optional.of(
+        fields.isEmpty() || all.isEmpty() ? together : new Clause.Within(fields, together));
+  }
+
+  private static Clause anyOf(Field field) {
+    return new Clause.Having(
+        field == Field.HIGHLIGHTS ? Clause.Feature.HIGHLIGHT : Clause.Feature.COMMENT);
+  }
+
+  /// Whether there is a word that must stand somewhere.
+  private static boolean hasFreeWord(Clause clause) {
+    return switch (clause) {
+      case Clause.All(List<Clause> parts) -> parts.stream().anyMatch(Parser::hasFreeWord);
+      case Clause.Any(List<Clause> parts) -> parts.stream().anyMatch(Parser::hasFreeWord);
+      case Clause.Words words -> words.field().isEmpty();
+      default -> false;
+    };
   }
 
   private static Clause any(List<Clause> parts) {

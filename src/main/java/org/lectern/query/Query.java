@@ -27,7 +27,8 @@ import java.util.Optional;
 ///   conference no more is known. A year that only begins there counts for both.
 /// - `speaker:`, `conf:` and `section:` take words that must stand there, `tag:` a whole tag, which
 ///   finds those under it too: `tag:python` what bears `python/typing`.
-/// - `in:highlights` and `in:comments` say where the other words of their group must stand.
+/// - `in:highlights` and `in:comments` say where the other words of their group must stand; without
+///   any they ask for all that has highlights, or comments.
 /// - `has:` takes `highlight`, `comment`, `video`; `is:` takes `unread`, `unattached`; `kind:` the
 ///   word of a [org.lectern.model.TalkKind].
 ///

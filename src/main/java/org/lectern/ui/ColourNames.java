@@ -1,7 +1,6 @@
 package org.lectern.ui;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,11 +30,6 @@ public final class ColourNames {
       name.subscribe((before, now) -> settings.keep(Meanings.key(colour), now));
     });
     return all;
-  }
-
-  /// The settings in which they are kept.
-  public static List<String> keys() {
-    return Meanings.keys();
   }
 
   /// The name of a colour as the reader typed it, which may be blank.

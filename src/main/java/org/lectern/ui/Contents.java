@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.library.ReadMark;
+import org.lectern.library.ReadTalks;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Tag;
@@ -45,6 +46,8 @@ public final class Contents {
   private final Kept kept;
   private final TagNames tagNames;
   private final Map<Long, ReportEntry> byId = new HashMap<>();
+  private final Map<Long, Highlight> highlightById = new HashMap<>();
+  private final Map<Long, List<Tagging>> taggingsByReport;
   private final Map<Long, ReadTalks> read = new HashMap<>();
 
   public Contents(
@@ -55,6 +58,8 @@ public final class Contents {
     this.kept = kept;
     this.tagNames = new TagNames(kept.tags(), taggings, highlights);
     reports.forEach(entry -> byId.put(entry.report().id(), entry));
+    highlights.forEach(highlight -> highlightById.put(highlight.id(), highlight));
+    this.taggingsByReport = taggings.stream().collect(Collectors.groupingBy(Tagging::report));
     kept.readMarks().stream()
         .collect(Collectors.groupingBy(ReadMark::report))
         .forEach((report, marks) ->
@@ -93,7 +98,7 @@ public final class Contents {
   }
 
   public Optional<Highlight> findHighlight(long id) {
-    return highlights.stream().filter(highlight -> highlight.id() == id).findFirst();
+    return Optional.ofNullable(highlightById.get(id));
   }
 
   /// By name.
@@ -134,6 +139,11 @@ public final class Contents {
   /// The highlights of one report, in the order of the text.
   public List<Highlight> highlightsOf(long report) {
     return highlights.stream().filter(highlight -> highlight.report() == report).toList();
+  }
+
+  /// The tags on one report and on its talks.
+  public List<Tagging> taggingsOf(long report) {
+    return taggingsByReport.getOrDefault(report, List.of());
   }
 
   /// The talk or report that a tagging is on; empty where the talk is gone.

@@ -69,9 +69,7 @@ public final class Opening {
   }
 
   private static Optional<Reading> read(Library library, long report, Optional<Reading> now) {
-    Rereading.renew(library, report);
-    return library
-        .findReport(report)
+    return Rereading.fresh(library, report)
         .map(kept ->
             new Reading(
                 kept,

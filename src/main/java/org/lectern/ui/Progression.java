@@ -45,14 +45,42 @@ public final class Progression {
     status.set(now.sentence());
     progress.set(now.part());
     workspace.ask(
-        library -> step.getAsBoolean(),
-        more -> {
-          if (more) {
-            run(step, told, then);
-          } else {
-            status.set("");
-            then.run();
+        library -> attempt(step),
+        outcome -> {
+          switch (outcome) {
+            case More _ -> run(step, told, then);
+            case Over _ -> {
+              status.set("");
+              then.run();
+            }
+            case Failed(RuntimeException failure) -> {
+              status.set("");
+              workspace.ask(library -> rethrow(failure), never -> {});
+            }
           }
         });
   }
+
+  private static Outcome attempt(BooleanSupplier step) {
+    try {
+      return step.getAsBoolean() ? new More() : new Over();
+    } catch (RuntimeException e) {
+      // Else the sentence of work that has ended would stay on the screen.
+      return new Failed(e);
+    }
+  }
+
+  /// Has a failure said as any other one of the library.
+  private static Void rethrow(RuntimeException failure) {
+    throw failure;
+  }
+
+  /// What became of a step.
+  private sealed interface Outcome {}
+
+  private record More() implements Outcome {}
+
+  private record Over() implements Outcome {}
+
+  private record Failed(RuntimeException failure) implements Outcome {}
 }

@@ -14,6 +14,7 @@ import org.lectern.library.Ids;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
 import org.lectern.library.ReadMark;
+import org.lectern.library.ReadTalks;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
@@ -49,7 +50,8 @@ public final class ReadMarks {
   /// A talk of the open report was read to its end. No part of undo: nobody did it by hand.
   public void finished(Reading reading, Optional<Integer> talk) {
     if (!isRead(new Bearer(reading.report(), talk))) {
-      workspace.changePastHistory(new Change.PutReadMark(mark(reading, talk)));
+      workspace.changePastHistory(
+          library -> Optional.of(new Change.PutReadMark(mark(reading, talk))));
     }
   }
 

@@ -29,13 +29,12 @@ public final class TagField extends FlowPane {
 
   private final TextField field = new TextField();
   private final List<String> tags = new ArrayList<>();
-  private final Consumer<List<String>> onChanged;
+  private final Consumer<Retagging> onChanged;
 
   /// @param suggest tags that fit what was typed, but for some
-  /// @param onChanged told all tags whenever a person changes them
+  /// @param onChanged told what a person changes
   public TagField(
-      BiFunction<String, Collection<String>, List<String>> suggest,
-      Consumer<List<String>> onChanged) {
+      BiFunction<String, Collection<String>, List<String>> suggest, Consumer<Retagging> onChanged) {
     super(GAP, GAP);
     this.onChanged = onChanged;
     getStyleClass().add("tag-field");
@@ -72,7 +71,7 @@ public final class TagField extends FlowPane {
           field.clear();
           if (tags.stream().noneMatch(tag -> TagName.key(tag).equals(name.key()))) {
             tags.add(name.text());
-            changed();
+            changed(Retagging.on(name.text()));
           }
         });
   }
@@ -92,20 +91,19 @@ public final class TagField extends FlowPane {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty() && !tags.isEmpty()) {
-      tags.removeLast();
-      changed();
+      changed(Retagging.off(tags.removeLast()));
       event.consume();
     }
   }
 
   private void remove(String tag) {
     tags.remove(tag);
-    changed();
+    changed(Retagging.off(tag));
   }
 
-  private void changed() {
+  private void changed(Retagging change) {
     show();
-    onChanged.accept(List.copyOf(tags));
+    onChanged.accept(change);
   }
 
   private void show() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lectern.library.Highlight;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
@@ -19,6 +18,10 @@ public final class TagNames {
 
   /// More suggestions than these nobody reads.
   private static final int MOST = 12;
+
+  private static final Comparator<Map.Entry<String, Use>> BY_USE =
+      Comparator.comparingInt((Map.Entry<String, Use> entry) -> -entry.getValue().number())
+          .thenComparing(Map.Entry::getKey);
 
   private record Use(TagName name, int number) {}
 
@@ -64,18 +67,20 @@ public final class TagNames {
     String wanted = TagName.find(typed).map(TagName::key).orElse("");
     Set<String> known = except.stream().map(TagName::key).collect(Collectors.toSet());
     known.add(wanted);
-    Stream<Use> fitting =
-        uses.entrySet().stream()
-            .filter(entry -> entry.getKey().contains(wanted) && !known.contains(entry.getKey()))
-            .map(Map.Entry::getValue);
-    return fitting
+    return uses.entrySet().stream()
+        .filter(entry -> entry.getKey().contains(wanted) && !known.contains(entry.getKey()))
         .sorted(
-            Comparator.comparingInt((Use use) -> distance(use.name().key(), wanted))
-                .thenComparing(use -> -use.number())
-                .thenComparing(use -> use.name().key()))
+            Comparator.comparingInt(
+                    (Map.Entry<String, Use> entry) -> distance(entry.getKey(), wanted))
+                .thenComparing(BY_USE))
         .limit(MOST)
-        .map(use -> use.name().text())
+        .map(entry -> entry.getValue().name().text())
         .toList();
+  }
+
+  /// All of them, the most used first.
+  public List<TagName> byUse() {
+    return uses.entrySet().stream().sorted(BY_USE).map(entry -> entry.getValue().name()).toList();
   }
 
   private static int distance(String key, String wanted) {

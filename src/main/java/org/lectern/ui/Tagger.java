@@ -69,13 +69,13 @@ public record Tagger(Workspace workspace) {
   private List<Target.OfReport> lacking(Collection<Target.OfReport> bearers, TagName tag) {
     Contents contents = workspace.contents();
     Set<Target.OfReport> lacking = new LinkedHashSet<>(bearers);
-    for (Tagging tagging : contents.taggings()) {
-      contents
-          .findBearer(tagging)
-          .filter(lacking::contains)
-          .filter(bearer -> TagName.key(tagging.tag()).equals(tag.key()))
-          .ifPresent(lacking::remove);
-    }
+    bearers.stream()
+        .map(Target.OfReport::report)
+        .distinct()
+        .flatMap(report -> contents.taggingsOf(report).stream())
+        .filter(tagging -> TagName.key(tagging.tag()).equals(tag.key()))
+        .flatMap(tagging -> contents.findBearer(tagging).stream())
+        .forEach(lacking::remove);
     return List.copyOf(lacking);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Talk;
 
@@ -24,7 +25,7 @@ record TalkSuccession(ReportEntry old, ReportEntry now) {
       return find(other -> other.passage().start() == start)
           .or(() -> Contents.findTalkAt(now, start));
     }
-    return find(other -> other.name().equals(talk.name()))
+    return find(other -> Names.of(other).equals(Names.of(talk)))
         .or(() -> Optional.of(index).filter(same -> same < now.talks().size()));
   }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.intake.Settling;
 import org.lectern.library.Change;
 import org.lectern.library.History;
 import org.lectern.library.Library;
@@ -80,6 +81,17 @@ public final class Workspace {
     worker.run(() -> question.apply(library), then);
   }
 
+  /// Puts the search index in order behind much that was brought in, between all other work.
+  public void settle() {
+    ask(
+        Settling::step,
+        more -> {
+          if (more) {
+            settle();
+          }
+        });
+  }
+
   /// Does long work that needs no library.
   public <T> void work(Callable<T> work, Consumer<? super T> then) {
     worker.runAside(work, then);
@@ -124,8 +136,10 @@ public final class Workspace {
   }
 
   /// Carries out a change that is nothing to be taken back, such as that something was seen.
-  public void changePastHistory(Change change) {
-    changeAll(library -> library.apply(change), () -> {});
+  ///
+  /// @param change asked on the library's thread; empty where nothing is to be done
+  public void changePastHistory(Function<Library, Optional<Change>> change) {
+    changeAll(library -> change.apply(library).ifPresent(library::apply), () -> {});
   }
 
   public void undo() {

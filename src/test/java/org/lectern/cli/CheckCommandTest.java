@@ -5,37 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.intake.LibraryInFront;
+import org.lectern.library.Library;
 import org.lectern.library.Reindexing;
+import org.lectern.library.sqlite.SqliteLibrary;
 
 class CheckCommandTest {
 
-  /// Two reports, of which a step takes one.
-  private static final class TwoSteps implements Reindexing {
-    private int done;
+  @TempDir Path folder;
 
-    @Override
-    public int total() {
-      return 2;
+  /// Two reports, of which one is taken up after the other.
+  private static final class TwoSteps extends LibraryInFront {
+    private TwoSteps(Library behind) {
+      super(behind);
     }
 
     @Override
-    public int done() {
-      return done;
-    }
-
-    @Override
-    public boolean step() {
-      return done++ < total() - 1;
+    public void rebuildIndex(Reindexing.Watch watch) {
+      watch.reached(0, 2);
+      watch.reached(1, 2);
     }
   }
 
-  private static String said(boolean terminal) {
+  private String said(boolean terminal) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TwoSteps work = new TwoSteps();
-    CheckCommand.rebuildIndex(
-        work, new TerminalLine(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal));
-    assertThat(work.done()).isEqualTo(2);
+    try (Library library = SqliteLibrary.open(folder)) {
+      CheckCommand.rebuildIndex(
+          new TwoSteps(library),
+          new TerminalLine(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal));
+    }
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -131,10 +132,12 @@ class AnnotationReaderTest {
                 Optional.empty()));
   }
 
+  /// What was read of a damaged file can be kept, and what was not is said why.
   @Test
   void anyDamageGivesAnAnswer() throws IOException {
     byte[] sound =
         AnnotationReaderTest.class.getResourceAsStream("highlights.jsonld").readAllBytes();
+    List<AnnotationReading> answers = new ArrayList<>();
     Random random = new Random(5);
     Assertions.assertTimeoutPreemptively(
         Duration.ofMinutes(1),
@@ -144,9 +147,24 @@ class AnnotationReaderTest {
             for (int j = random.nextInt(8); j >= 0; j--) {
               damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
-            assertThat(AnnotationReader.read(damaged, Desk.NOW)).isNotNull();
+            answers.add(AnnotationReader.read(damaged, Desk.NOW));
           }
         });
+    assertThat(answers).hasSize(3_000).allMatch(AnnotationReaderTest::isOfUse);
+    assertThat(answers).hasAtLeastOneElementOfType(AnnotationReading.Read.class);
+    assertThat(answers).hasAtLeastOneElementOfType(AnnotationReading.Refused.class);
+  }
+
+  private static boolean isOfUse(AnnotationReading answer) {
+    return switch (answer) {
+      case AnnotationReading.Refused(String why) -> !why.isBlank();
+      case AnnotationReading.Read read -> {
+        String again = AnnotationWriter.write(read.file());
+        yield AnnotationReader.read(again.getBytes(StandardCharsets.UTF_8), Desk.NOW)
+                instanceof AnnotationReading.Read second
+            && AnnotationWriter.write(second.file()).equals(again);
+      }
+    };
   }
 
   @Test

@@ -186,4 +186,15 @@ class MergingTest {
     assertThat(there.imports(other.exports()).changesNothing()).isTrue();
     other.close();
   }
+
+  @Test
+  void aTagThatComesTwiceInOneFileIsAddedOnce() {
+    here.tagsTalk("Queues for Everybody", "waiting");
+    here.tagsTalk("Queues for", "Waiting");
+    here.tagsTalk("Growing Trees", "waiting");
+    there.takes("trees.md", Desk.TREES);
+
+    assertThat(there.imports(here.exports()).counts()).isEqualTo(new Merged.Counts(0, 2, 0, 1, 0));
+    assertThat(there.library().taggings()).hasSize(2);
+  }
 }

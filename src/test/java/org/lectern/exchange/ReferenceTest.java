@@ -11,12 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.intake.Rereading;
+import org.lectern.library.Anchor;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.Highlight.Note;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Origin;
+import org.lectern.library.Report;
+import org.lectern.library.TextVersion;
+import org.lectern.model.Selector;
 import org.lectern.model.Span;
 
 class ReferenceTest {
@@ -41,12 +46,14 @@ class ReferenceTest {
         kept.report().origin(), text, new Span(start, start + words.length()));
   }
 
+  private ReferenceFinder finder() {
+    return new ReferenceFinder(desk.library(), id -> Rereading.fresh(desk.library(), id));
+  }
+
   /// The words that a copied reference leads to; a sentence about them where there are none.
   private String follow(Reference reference) {
     ReferenceFinder.Place place =
-        new ReferenceFinder(desk.library())
-            .find(Reference.parse(reference.text()).orElseThrow())
-            .orElseThrow();
+        finder().find(Reference.parse(reference.text()).orElseThrow()).orElseThrow();
     String text =
         desk.library().findReport(place.report()).orElseThrow().text().current().plainText();
     return place.at().map(span -> span.in(text)).or(place::remark).orElse("");
@@ -136,7 +143,7 @@ class ReferenceTest {
     desk.takes("trees.md", Desk.TREES.replace("third one", "third 1"));
 
     assertThat(follow(words)).isEqualTo("only the third 1 was balanced");
-    assertThat(new ReferenceFinder(desk.library()).find(words).orElseThrow().remark())
+    assertThat(finder().find(words).orElseThrow().remark())
         .contains("The words of this reference have changed; this is the likeliest place.");
   }
 
@@ -155,6 +162,54 @@ class ReferenceTest {
     Reference words = passage(kept, "A queue is a promise");
     desk.library().apply(new Change.DropReport(kept.report().id()));
 
-    assertThat(new ReferenceFinder(desk.library()).find(words)).isEmpty();
+    assertThat(finder().find(words)).isEmpty();
+  }
+
+  @Test
+  void leadsIntoTheTextOfTodayWhereAnOlderLecternReadTheFile() {
+    Highlight highlight = desk.highlights("balanced", new Note(Colour.BLUE, ""));
+    Reference words = passage(desk.reportWith("balanced"), "A queue is a promise");
+    makeOld(highlight);
+
+    assertThat(follow(Reference.OfHighlight.of(highlight))).isEqualTo("balanced");
+
+    makeOld(highlight);
+    assertThat(follow(words)).isEqualTo("A queue is a promise");
+  }
+
+  /// As if an older Lectern had left the signs of headings in the text.
+  private void makeOld(Highlight highlight) {
+    KeptReport today = desk.reportWith("balanced");
+    String text = today.text().current().plainText().replace("Growing", "## Growing");
+    TextVersion old = TextVersion.of(0, text);
+    Report report = today.report();
+    Report.TextFacts facts = report.text();
+    int start = text.indexOf("balanced");
+    Anchor anchor =
+        new Anchor(new Selector("balanced", "third one was ", ".", start, old.version()), true);
+    desk.library()
+        .apply(
+            new Change.PutReport(
+                new KeptReport(
+                    new Report(
+                        report.id(),
+                        report.title(),
+                        report.shelf(),
+                        report.origin(),
+                        new Report.TextFacts(
+                            facts.format(),
+                            old.version(),
+                            facts.detector(),
+                            facts.words(),
+                            facts.added(),
+                            facts.changed())),
+                    new KeptReport.Text(today.text().bytes(), old, List.of()),
+                    today.talks(),
+                    new KeptReport.Annotations(
+                        List.of(highlight.with(anchor)),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of()))));
   }
 }

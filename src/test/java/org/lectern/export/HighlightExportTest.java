@@ -167,10 +167,16 @@ class HighlightExportTest {
   @Test
   void takesWhatAQueryFinds() {
     fill();
-    assertThat(wordsFound("speaker:katz")).hasSize(2);
-    assertThat(wordsFound("conf:europython")).hasSize(3);
-    assertThat(wordsFound("tag:\"data structures\"")).hasSize(1);
-    assertThat(wordsFound("year:1999")).isEmpty();
+    String slides = "balanced.\nThe slides have a < b in them";
+    assertThat(wordsFound("speaker:katz"))
+        .containsExactlyInAnyOrder(
+            "=SUM(A1) is what she typed, and \"quoted\" it: <script>alert(1)</script> 👩‍💻",
+            "one star");
+    assertThat(wordsFound("conf:europython"))
+        .containsExactlyInAnyOrder(slides, "EuroPython 2031 in Berlin", "only the third one");
+    assertThat(wordsFound("tag:\"data structures\"")).containsExactly(slides);
+    assertThat(wordsFound("conf:europython year:1999")).isEmpty();
+    assertThat(wordsFound("conf:europython year:2031")).hasSize(3);
   }
 
   private List<String> wordsFound(String query) {

@@ -147,6 +147,16 @@ class FileTagsTest {
     assertThat(tags()).isEmpty();
   }
 
+  @Test
+  void comeAndGoAlsoWhereTheFileOfBeforeCannotBeReadAnyMore() throws IOException {
+    KeptReport today = report();
+    put(today.report(), new KeptReport.Text(new byte[0], today.text().current(), List.of()));
+
+    drop("tags: [python, tests]");
+
+    assertThat(tags()).containsExactly("python*", "tests*");
+  }
+
   private void takeOff(String tag) {
     library.taggings().stream()
         .filter(tagging -> tagging.tag().equals(tag))

@@ -2,6 +2,7 @@ package org.lectern.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.library.Change;
 import org.lectern.library.Facets;
 import org.lectern.library.Found;
@@ -17,6 +18,7 @@ import org.lectern.library.Similar;
 import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
+import org.lectern.query.Clause;
 
 /// Stands in front of a library and hands everything on.
 public class LibraryInFront implements Library {
@@ -53,6 +55,11 @@ public class LibraryInFront implements Library {
   }
 
   @Override
+  public Set<Long> highlightsWithin(Clause clause) {
+    return behind.highlightsWithin(clause);
+  }
+
+  @Override
   public Facets count(Search search) {
     return behind.count(search);
   }
@@ -65,6 +72,11 @@ public class LibraryInFront implements Library {
   @Override
   public List<Highlight> highlights() {
     return behind.highlights();
+  }
+
+  @Override
+  public Optional<Highlight> findHighlight(long id) {
+    return behind.findHighlight(id);
   }
 
   @Override
@@ -118,13 +130,8 @@ public class LibraryInFront implements Library {
   }
 
   @Override
-  public Reindexing beginReindexing() {
-    return behind.beginReindexing();
-  }
-
-  @Override
-  public void rebuildIndex() {
-    behind.rebuildIndex();
+  public void rebuildIndex(Reindexing.Watch watch) {
+    behind.rebuildIndex(watch);
   }
 
   @Override

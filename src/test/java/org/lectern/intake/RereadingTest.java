@@ -234,6 +234,15 @@ class RereadingTest {
   }
 
   @Test
+  void aReportWhoseReadingWasHinderedStaysAsItIsAndIsTriedAgain() {
+    makeOld();
+
+    assertThat(Rereading.renewed(report(), new Inspection.Rejected("too little memory", false)))
+        .isEmpty();
+    assertThat(new Rereading(library).total()).isEqualTo(1);
+  }
+
+  @Test
   void aReportThatIsCorrectedIsReadAnewFirst() {
     makeOld();
     long id = today.report().id();

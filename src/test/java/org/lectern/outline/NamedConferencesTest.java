@@ -56,6 +56,61 @@ class NamedConferencesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "# EuroPython and PyCon US 2014",
+    "# From EuroPython Verona & PyCon US",
+    "# Three good talks\\n\\n## Roses (EuroPython)\\n\\n## Moss (RustConf)\\n\\n## Ferns (Devoxx)",
+  })
+  void aReportOfSeveralConferencesBelongsToNone(String text) {
+    assertThat(series(text.translateEscapes() + "\n\nIt rained.\n", "/home/me/blog/post.md"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# growing_roses 2014 in the rear view mirror, growing_roses",
+    "# GR2014 – Sessions on Thursday, GR",
+    "# Ferns at the Rose Garden Day 2014, Rose Garden Day",
+  })
+  void readsTheSeriesInFrontOfAYear(String title, String series) {
+    String text = title + "\n\nI was at growing_roses 2014, at GR2014, at all of them.\n";
+    assertThat(series(text, "/home/me/blog/post.md")).hasValue(series);
+  }
+
+  @Test
+  void takesNoDayForASeries() {
+    assertThat(series("# Rain\n\n## Day 1 - Friday, February 6, 2009\n\nWords.\n", "/x/a.md"))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoPlainWordsForASeries() {
+    assertThat(series("# My Virtual Conference notes\n\nIt rained.\n", "/x/a.md")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# Rain at Rails Conf,We like Rails Conf and RailsConf. Rails Conf is fun., Rails Conf",
+    "# Rain at Rails Conf,We like RailsConf. RailsConf is fun., RailsConf",
+    "# Rain,We were at Railsconf., RailsConf",
+  })
+  void spellsAKnownSeriesAsTheReportDoesMostly(String title, String text, String series) {
+    assertThat(series(title + "\n\n" + text + "\n", "/x/a.md")).hasValue(series);
+  }
+
+  @Test
+  void partsTheWordsOfAFileNameAsTheTitleDoes() {
+    assertThat(series("# Moss Rose Growers 2009\n\nRain.\n", "/x/MossRoseGrowers2009.md"))
+        .hasValue("Moss Rose Growers");
+  }
+
+  @Test
+  void readsASeriesThatCountsItsEditionsFromTheFolder() {
+    assertThat(series("# How to prune\n\nWords of it.\n", "/x/scale11x/how-to-prune.md"))
+        .hasValue("SCaLE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "/x/mossvale_2018.md, Mossvale",
     "/x/me__conference-notes__mossvale-2018-how-to-prune.md, Mossvale",
     "/x/me__conference-notes__Mossvale19-Online_invited.md, Mossvale",

@@ -15,13 +15,24 @@ class FuzzyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"python", "ython", "wcpl", "hask ippo", "ippo what", "WHAT", "pyhask", "whcapy"})
+      strings = {
+        "python",
+        "ython",
+        "wcpl",
+        "hask ippo",
+        "ippo what",
+        "WHAT",
+        "pyhask",
+        "whcapy",
+        "b",
+        "python w"
+      })
   void fits(String typed) {
     assertThat(Fuzzy.of(typed).score(NAME)).isGreaterThan(Fuzzy.NOT);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rust", "pythons", "hpcw", "python rust", "z"})
+  @ValueSource(strings = {"rust", "pythons", "hpcw", "python rust", "z", "y", "python y"})
   void doesNotFit(String typed) {
     assertThat(Fuzzy.of(typed).score(NAME)).isEqualTo(Fuzzy.NOT);
   }
@@ -40,12 +51,5 @@ class FuzzyTest {
   @Test
   void accentsMakeNoDifference() {
     assertThat(Fuzzy.of("Łuk").score(Folding.fold("Lukasz"))).isGreaterThan(Fuzzy.NOT);
-  }
-
-  @Test
-  void whatIsTypedOnNarrowsWhatWasTypedBefore() {
-    assertThat(Fuzzy.of("wcp haskell").narrows(Fuzzy.of("wcp h"))).isTrue();
-    assertThat(Fuzzy.of("wcp").narrows(Fuzzy.of("wcp h"))).isFalse();
-    assertThat(Fuzzy.of("wcp").narrows(Fuzzy.of(""))).isFalse();
   }
 }

@@ -202,6 +202,13 @@ class QueryTest {
     assertThat(clause("in:highlights a in:comments "))
         .isEqualTo(new Clause.Within(Set.of(Field.HIGHLIGHTS, Field.COMMENTS), word("a", 14)));
     assertThat(clause("in:comments")).isEqualTo(new Clause.Having(Feature.COMMENT));
+    assertThat(clause("in:comments kind:panel"))
+        .isEqualTo(
+            new Clause.Within(
+                Set.of(Field.COMMENTS),
+                new Clause.All(
+                    List.of(
+                        new Clause.OfKind(TalkKind.PANEL), new Clause.Having(Feature.COMMENT)))));
   }
 
   @Test

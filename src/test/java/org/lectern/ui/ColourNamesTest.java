@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Meanings;
 
 class ColourNamesTest {
 
@@ -34,6 +35,6 @@ class ColourNamesTest {
 
   private static ColourNames read(Shelves shelves) {
     return ColourNames.of(
-        Settings.of(shelves.workspace(), Settings.read(shelves.library(), ColourNames.keys())));
+        Settings.of(shelves.workspace(), Settings.read(shelves.library(), Meanings.keys())));
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.ReadTalks;
 import org.lectern.library.sqlite.SqliteLibrary;
 import org.lectern.ui.ReadMarks.Bearer;
 

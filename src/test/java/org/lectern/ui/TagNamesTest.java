@@ -51,4 +51,12 @@ class TagNamesTest {
     assertThat(NAMES.suggest("", List.of("CAFE", "python/typing")))
         .containsExactly("Python", "static typing", "typing theory", "unused");
   }
+
+  @Test
+  void listsTheMostUsedFirst() {
+    assertThat(NAMES.byUse())
+        .extracting(TagName::text)
+        .containsExactly(
+            "Python", "static typing", "Café", "python/typing", "typing theory", "unused");
+  }
 }

@@ -37,23 +37,30 @@ record Answering(Sql sql, Leaves leaves, Catalog catalog) {
   /// The best alone, where these can be told without all the others: see [InTitles].
   Optional<Answer> best(Search search) throws SQLException {
     Wordings wordings = new Wordings(new Vocabulary(sql), search.forms());
-    Evaluation evaluation = new Evaluation(leaves, catalog, wordings::typed, search.query());
+    Evaluation evaluation = new Evaluation(leaves, catalog, wordings, search.query());
     return new InTitles(leaves, catalog)
         .of(search, wordings::typed, evaluation, Math.max(ENOUGH, search.limit()))
         .map(group -> new Answer(List.of(group), Optional.empty(), Optional.empty()));
+  }
+
+  /// The passages that meet a clause by itself, as they do within a query.
+  BitSet meeting(Clause clause) throws SQLException {
+    Query query = new Query("", Optional.of(clause), List.of(), List.of());
+    Wordings wordings = new Wordings(new Vocabulary(sql), true);
+    return new Evaluation(leaves, catalog, wordings, query).of(clause);
   }
 
   private Answer asTyped(Search search) throws SQLException {
     Clause clause = search.query().clause().orElseThrow();
     boolean either = hasEither(clause);
     Wordings wordings = new Wordings(new Vocabulary(sql), search.forms());
-    Evaluation typed = new Evaluation(leaves, catalog, wordings::typed, search.query());
+    Evaluation typed = new Evaluation(leaves, catalog, wordings, search.query());
     BitSet found = within(search.scope(), typed, typed.of(clause));
     List<Answer.Group> groups = new ArrayList<>();
     groups.add(new Answer.Group(found, typed.leaves(), either));
     Evaluation last = typed;
     if (found.cardinality() < ENOUGH && wordings.hasInner(typed.leaves())) {
-      Evaluation inner = typed.with(wordings::inner);
+      Evaluation inner = typed.withInner();
       BitSet more = within(search.scope(), inner, inner.of(clause));
       more.andNot(found);
       groups.add(new Answer.Group(more, inner.leaves(), either));

@@ -32,9 +32,9 @@ record CatalogRows(Sql sql) {
   private static final String VIDEOS =
       """
       SELECT DISTINCT p.id FROM link AS l JOIN passage AS p ON p.report = l.report AND p.talk = l.talk
-      WHERE (l.label LIKE '%video%' OR l.label LIKE '%recording%' OR l.target LIKE '%youtu%'
-        OR l.target LIKE '%vimeo.com/%' OR l.target LIKE '%media.ccc.de/%'
-        OR l.target LIKE '%pyvideo.org/%')
+      WHERE (l.label LIKE '%video%' OR l.label LIKE '%recording%' OR l.label LIKE '%aufzeichnung%'
+        OR l.label LIKE '%youtu%' OR l.target LIKE '%video%' OR l.target LIKE '%youtu%'
+        OR l.target LIKE '%vimeo.com/%' OR l.target LIKE '%media.ccc.de/%')
       """;
   private static final int COLUMNS = 5;
 

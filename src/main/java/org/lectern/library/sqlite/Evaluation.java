@@ -19,35 +19,35 @@ import org.lectern.query.Term;
 final class Evaluation {
 
   private final Catalog catalog;
-  private final Wording wording;
+  private final Wordings wordings;
   private final Map<Key, Leaf> leaves = new LinkedHashMap<>();
   private final Leaves known;
 
-  /// Of the words as typed, where these are looked for in more ways.
+  /// Of the words as typed, where these are looked for inside of longer ones too.
   private final Map<Key, Leaf> bases;
 
   /// Words that are the whole query, so that one letter is but a beginning.
   private final boolean alone;
 
-  Evaluation(Leaves known, Catalog catalog, Wording wording, Query query) {
+  Evaluation(Leaves known, Catalog catalog, Wordings wordings, Query query) {
     this.known = known;
     this.bases = Map.of();
     this.catalog = catalog;
-    this.wording = wording;
+    this.wordings = wordings;
     this.alone = query.words().size() == 1;
   }
 
-  private Evaluation(Evaluation base, Wording wording) {
-    this.known = base.known;
-    this.catalog = base.catalog;
-    this.alone = base.alone;
-    this.wording = wording;
-    this.bases = Map.copyOf(base.leaves);
+  private Evaluation(Evaluation typed) {
+    this.known = typed.known;
+    this.catalog = typed.catalog;
+    this.alone = typed.alone;
+    this.wordings = typed.wordings;
+    this.bases = Map.copyOf(typed.leaves);
   }
 
-  /// The same, with more terms for the words: those of now come first among them.
-  Evaluation with(Wording more) {
-    return new Evaluation(this, more);
+  /// The same, also with words that have those of the query inside.
+  Evaluation withInner() {
+    return new Evaluation(this);
   }
 
   /// The passages that meet `clause`; a set of its own.
@@ -67,15 +67,31 @@ final class Evaluation {
     Key key = new Key(words, within);
     Leaf found = leaves.get(key);
     if (found == null) {
-      List<Term> terms = wording.of(words);
       Leaf base = bases.get(key);
-      found =
-          base == null
-              ? known.find(words, terms, within, alone)
-              : known.extend(base, terms.subList(base.terms().size(), terms.size()), within);
+      found = base == null ? find(words, within) : withInner(base, within);
       leaves.put(key, found);
     }
     return found;
+  }
+
+  private Leaf find(Clause.Words words, Set<Field> within) throws SQLException {
+    Leaf leaf = known.find(words, wordings.typed(words), within, alone);
+    return isOfField(leaf) && leaf.all().isEmpty() ? extended(leaf, within) : leaf;
+  }
+
+  /// What is asked of a field stays as narrow as it was: `speaker:ann` is not Hartmann, who is
+  /// `speaker:mann` where there is no Mann.
+  private Leaf withInner(Leaf typed, Set<Field> within) throws SQLException {
+    return isOfField(typed) ? typed : extended(typed, within);
+  }
+
+  private static boolean isOfField(Leaf leaf) {
+    return leaf.words().field().isPresent();
+  }
+
+  private Leaf extended(Leaf leaf, Set<Field> within) throws SQLException {
+    List<Term> terms = wordings.inner(leaf.words());
+    return known.extend(leaf, terms.subList(leaf.terms().size(), terms.size()), within);
   }
 
   private BitSet of(Clause clause, Set<Field> within) throws SQLException {

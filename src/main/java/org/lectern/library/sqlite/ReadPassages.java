@@ -1,10 +1,14 @@
 package org.lectern.library.sqlite;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.library.ReadMark;
+import org.lectern.library.ReadTalks;
+import org.lectern.model.Span;
 import org.lectern.query.Clause.Feature;
 
 /// Takes what was read out of what is unread. What stands between the talks of a report is read
@@ -12,31 +16,29 @@ import org.lectern.query.Clause.Feature;
 record ReadPassages(Catalog catalog) {
 
   void mark(List<ReadMark> marks) {
-    Set<Long> touched = new HashSet<>();
-    for (ReadMark mark : marks) {
-      touched.add(mark.report());
-      if (mark.talk().isEmpty()) {
-        readAll(mark.report());
-      } else if (mark.talk().get().attached()) {
-        int passage = CatalogRows.at(catalog, mark.report(), mark.talk().get());
-        if (passage >= 0) {
-          catalog.unmark(passage, Feature.UNREAD);
-        }
+    Map<Long, List<ReadMark>> byReport =
+        marks.stream().collect(Collectors.groupingBy(ReadMark::report));
+    byReport.forEach(this::mark);
+  }
+
+  private void mark(long report, List<ReadMark> marks) {
+    int[] passages = catalog.passagesOf(report);
+    ReadTalks read = ReadTalks.of(talks(passages), marks);
+    for (int passage : passages) {
+      int talk = catalog.factsOf(passage).talk();
+      if (read.holds(talk < 0 ? Optional.empty() : Optional.of(talk))) {
+        catalog.unmark(passage, Feature.UNREAD);
       }
     }
-    touched.stream().filter(this::allTalksAreRead).forEach(this::readAll);
   }
 
-  private void readAll(long report) {
-    IntStream.of(catalog.passagesOf(report))
-        .forEach(passage -> catalog.unmark(passage, Feature.UNREAD));
-  }
-
-  private boolean allTalksAreRead(long report) {
-    int[] talks =
-        IntStream.of(catalog.passagesOf(report))
-            .filter(passage -> catalog.factsOf(passage).talk() >= 0)
-            .toArray();
-    return talks.length > 0 && IntStream.of(talks).noneMatch(catalog.having(Feature.UNREAD)::get);
+  /// The talks of a report by their indices.
+  private List<Span> talks(int[] passages) {
+    return IntStream.of(passages)
+        .mapToObj(catalog::factsOf)
+        .filter(facts -> facts.talk() >= 0)
+        .sorted(Comparator.comparingInt(Catalog.Facts::talk))
+        .map(Catalog.Facts::span)
+        .toList();
   }
 }

@@ -2,14 +2,18 @@ package org.lectern.library.sqlite;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.library.Facets;
 import org.lectern.library.Found;
+import org.lectern.library.Highlight;
 import org.lectern.library.Hit;
 import org.lectern.library.Search;
 import org.lectern.library.Similar;
+import org.lectern.query.Clause;
 import org.lectern.query.Sought;
 import org.lectern.query.Term;
 
@@ -62,6 +66,21 @@ final class Searching {
     return search.query().isEmpty()
         ? Facets.NONE
         : new Counting(catalogOfToday()).of(answer(search).all());
+  }
+
+  /// The highlights in the passages that meet a clause.
+  Set<Long> highlightsWithin(Clause clause) throws SQLException {
+    Catalog today = catalogOfToday();
+    // Leaves of its own: a question of somebody else would push out what is being typed.
+    BitSet met = new Answering(sql, new Leaves(sql), today).meeting(clause);
+    Set<Long> within = new HashSet<>();
+    for (Highlight highlight : new AnnotationRows(sql).highlights()) {
+      int passage = CatalogRows.at(today, highlight.report(), highlight.anchor());
+      if (passage >= 0 && met.get(passage)) {
+        within.add(highlight.id());
+      }
+    }
+    return within;
   }
 
   List<Similar> similar(long report, int talk, int limit) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.lectern.library.Change;
 import org.lectern.library.Facets;
@@ -25,6 +26,7 @@ import org.lectern.library.Tag;
 import org.lectern.library.Tagging;
 import org.lectern.model.Selector;
 import org.lectern.model.Talk;
+import org.lectern.query.Clause;
 
 /// A library in one SQLite file.
 ///
@@ -117,6 +119,11 @@ public final class SqliteLibrary implements Library {
   }
 
   @Override
+  public Set<Long> highlightsWithin(Clause clause) {
+    return asking(() -> searching.highlightsWithin(clause));
+  }
+
+  @Override
   public List<Similar> findSimilar(long report, int talk, int limit) {
     return asking(() -> searching.similar(report, talk, limit));
   }
@@ -124,6 +131,11 @@ public final class SqliteLibrary implements Library {
   @Override
   public List<Highlight> highlights() {
     return sql.reading(annotations::highlights);
+  }
+
+  @Override
+  public Optional<Highlight> findHighlight(long id) {
+    return sql.reading(() -> annotations.findHighlight(id));
   }
 
   @Override
@@ -179,21 +191,20 @@ public final class SqliteLibrary implements Library {
     return sql.reading(() -> new Checking(sql).faults());
   }
 
+  /// In one transaction: what is in the way of others is but the writing, for as long as it takes.
   @Override
-  public void rebuildIndex() {
-    write(index::rebuild);
+  public void rebuildIndex(Reindexing.Watch watch) {
+    write(() -> index.rebuild(watch));
     searching.forget();
+    fresh = true;
   }
 
   @Override
   public Optional<Reindexing> findReindexing() {
-    return fresh || !sql.reading(index::isStale)
-        ? Optional.empty()
-        : Optional.of(beginReindexing());
+    return fresh || !sql.reading(index::isStale) ? Optional.empty() : Optional.of(reindexing());
   }
 
-  @Override
-  public Reindexing beginReindexing() {
+  private Reindexing reindexing() {
     // From now on nobody else makes it anew.
     fresh = true;
     List<Long> reports = sql.reading(() -> sql.list("SELECT id FROM report ORDER BY id", Row::id));
@@ -249,7 +260,7 @@ public final class SqliteLibrary implements Library {
   private void freshen() {
     if (!fresh) {
       if (sql.reading(index::isStale)) {
-        rebuildIndex();
+        rebuildIndex(Reindexing.Watch.NOBODY);
       }
       fresh = true;
     }
@@ -263,7 +274,7 @@ public final class SqliteLibrary implements Library {
       if (!Failures.isOfIndex(e)) {
         throw e;
       }
-      rebuildIndex();
+      rebuildIndex(Reindexing.Watch.NOBODY);
       return work.get();
     }
   }

@@ -7,9 +7,6 @@ import org.lectern.library.Reindexing;
 /// Makes the search index anew in one transaction after the other.
 final class SteppedIndex implements Reindexing {
 
-  /// So many reports take about a fifth of a second: less than one notices.
-  private static final int REPORTS = 40;
-
   /// Carries out a piece of work in a transaction of its own.
   @FunctionalInterface
   interface Transaction {
@@ -50,7 +47,7 @@ final class SteppedIndex implements Reindexing {
       transaction.run(index::clear);
       cleared = true;
     } else if (done < reports.size()) {
-      int end = Math.min(done + REPORTS, reports.size());
+      int end = Math.min(done + Index.PORTION, reports.size());
       List<Long> next = reports.subList(done, end);
       transaction.run(() -> index.add(next));
       done = end;

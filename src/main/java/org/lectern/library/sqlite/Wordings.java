@@ -49,10 +49,11 @@ final class Wordings {
     return known;
   }
 
-  /// Whether [#inner] says more than [#typed] of any of the words.
+  /// Whether [#inner] says more than [#typed] of any of the words that may stand anywhere.
   boolean hasInner(List<Leaf> leaves) throws SQLException {
     for (Leaf leaf : leaves) {
-      if (inner(leaf.words()).size() > typed(leaf.words()).size()) {
+      if (leaf.words().field().isEmpty()
+          && inner(leaf.words()).size() > typed(leaf.words()).size()) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.library.Names;
 import org.lectern.library.Report;
 import org.lectern.messages.Messages;
 import org.lectern.model.Document;
@@ -15,7 +16,6 @@ import org.lectern.model.FrontMatter;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
-import org.lectern.ui.Names;
 import org.lectern.ui.Reading;
 
 /// What the pane says of a report, made from it by a pure function.

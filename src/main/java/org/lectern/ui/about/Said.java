@@ -3,9 +3,9 @@ package org.lectern.ui.about;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Correction;
+import org.lectern.library.Names;
 import org.lectern.messages.Messages;
 import org.lectern.model.Fix;
-import org.lectern.ui.Names;
 
 /// Corrections of a report in words.
 final class Said {

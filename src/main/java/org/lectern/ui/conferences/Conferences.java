@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -17,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Corrections;
 import org.lectern.ui.Dragging;
+import org.lectern.ui.EdgeScroll;
+import org.lectern.ui.OnScreen;
 import org.lectern.ui.Outlets;
 
 /// The left pane: a filter field over the tree of conferences.
@@ -29,6 +34,7 @@ public final class Conferences extends BorderPane {
   private final CustomTextField filter = new CustomTextField();
   private final Set<Node> closed = new HashSet<>();
   private final Set<Node> opened = new HashSet<>();
+  private final BooleanProperty searchesOpen = new SimpleBooleanProperty(true);
   private boolean following;
 
   public Conferences(ConferencesModel model, Corrections corrections, Outlets outlets) {
@@ -55,6 +61,7 @@ public final class Conferences extends BorderPane {
             outlets,
             this::selectedNodes));
     TypeAhead.install(tree);
+    EdgeScroll.install(tree);
     setTop(filter);
     setCenter(tree);
 
@@ -69,6 +76,17 @@ public final class Conferences extends BorderPane {
         .addListener((ListChangeListener<TreeItem<Branch>>) change -> choose());
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     show(model.rowsProperty().get());
+    showSearches();
+  }
+
+  /// What saved searches find is looked for while their rows, or what a filter leaves of them, can
+  /// be seen.
+  private void showSearches() {
+    ObservableValue<Boolean> open = searchesOpen.or(model.filterProperty().isNotEmpty());
+    ObservableValue<Boolean> never = new SimpleBooleanProperty(false);
+    OnScreen.of(this)
+        .flatMap(seen -> seen ? open : never)
+        .subscribe(model.searches().shownProperty()::set);
   }
 
   /// Puts the keyboard into the filter field.
@@ -187,6 +205,9 @@ public final class Conferences extends BorderPane {
 
   private void remember(Node node, boolean open) {
     if (model.filterProperty().get().isBlank()) {
+      if (node instanceof Node.OfSearches) {
+        searchesOpen.set(open);
+      }
       (open ? opened : closed).add(node);
       (open ? closed : opened).remove(node);
     }

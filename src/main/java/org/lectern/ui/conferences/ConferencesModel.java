@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.lectern.intake.Correcting.Place;
 import org.lectern.library.Change;
 import org.lectern.library.KeptReport;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Shelf;
 import org.lectern.messages.Messages;
@@ -235,7 +236,7 @@ public final class ConferencesModel {
 
   /// Puts reports, editions or whole series into another edition.
   void move(Collection<Node> nodes, Edition edition) {
-    reshelve(WORDS.get("undo.move", edition.title()), nodes, old -> edition);
+    reshelve(WORDS.get("undo.move", Names.of(edition)), nodes, old -> edition);
   }
 
   void remove(Collection<Node> nodes) {

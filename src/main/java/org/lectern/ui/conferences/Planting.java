@@ -11,12 +11,13 @@ import java.util.function.BiPredicate;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.library.Names;
+import org.lectern.library.ReadTalks;
 import org.lectern.library.ReportEntry;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.query.Folding;
 import org.lectern.query.Tokens;
-import org.lectern.ui.ReadTalks;
 
 /// Grows the tree out of the library's reports: series ▸ edition ▸ report, where an edition has
 /// more than one ▸ section ▸ talk.
@@ -52,7 +53,7 @@ final class Planting {
 
   private static String haystack(ReportEntry entry, Talk talk) {
     String report =
-        entry.report().shelf().edition().title()
+        Names.of(entry.report().shelf().edition())
             + " "
             + entry.report().shelf().edition().place().orElse("")
             + " "
@@ -61,7 +62,7 @@ final class Planting {
         ? report
         : report
             + " "
-            + talk.name()
+            + Names.of(talk)
             + " "
             + String.join(" ", talk.speakers())
             + " "
@@ -130,7 +131,7 @@ final class Planting {
   /// where the rows above say the rest.
   private static String label(ReportEntry entry) {
     String title = entry.report().title();
-    String edition = entry.report().shelf().edition().title();
+    String edition = Names.of(entry.report().shelf().edition());
     if (!title.regionMatches(true, 0, edition, 0, edition.length())) {
       return title;
     }
@@ -186,7 +187,7 @@ final class Planting {
   private Branch talkBranch(ReportEntry entry, int index, Talk talk) {
     Optional<String> doubt = talk.isDoubtful() ? Optional.of(talk.reason()) : Optional.empty();
     return Branch.leaf(
-        new Node.OfTalk(entry.report().id(), index, talk.name(), talk.kind(), doubt),
+        new Node.OfTalk(entry.report().id(), index, Names.of(talk), talk.kind(), doubt),
         readOf(entry).talks().contains(index));
   }
 }

@@ -4,19 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.lectern.library.Change;
 import org.lectern.library.Found;
 import org.lectern.library.Hit;
 import org.lectern.library.Library;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.SavedSearch;
 import org.lectern.library.Search;
 import org.lectern.messages.Messages;
-import org.lectern.model.Talk;
 import org.lectern.query.Sought;
 import org.lectern.ui.Contents;
+import org.lectern.ui.Questions;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -32,12 +35,16 @@ final class SavedSearches {
   private final Workspace workspace;
   private final Searches searches;
   private final ReadOnlyObjectWrapper<List<Branch>> rows = new ReadOnlyObjectWrapper<>(List.of());
-  private long newest;
+  private final BooleanProperty shown = new SimpleBooleanProperty(true);
+  private final Questions questions;
+  private boolean stale;
 
   SavedSearches(Workspace workspace, Searches searches) {
     this.workspace = workspace;
     this.searches = searches;
+    this.questions = new Questions(workspace);
     workspace.contentsProperty().subscribe(this::look);
+    shown.subscribe((before, now) -> lookIfStale());
   }
 
   /// A row a search, with a row a hit below it.
@@ -45,23 +52,49 @@ final class SavedSearches {
     return rows.getReadOnlyProperty();
   }
 
+  /// Whether somebody sees them. While nobody does, nothing is asked for them: the rows of searches
+  /// are those that are saved, with what was found last.
+  BooleanProperty shownProperty() {
+    return shown;
+  }
+
+  private void lookIfStale() {
+    if (stale && shown.get()) {
+      look(workspace.contents());
+    }
+  }
+
   /// Asks the library anew, off the screen's thread; a late answer is dropped.
   private void look(Contents contents) {
-    long number = ++newest;
-    if (contents.savedSearches().isEmpty()) {
-      rows.set(List.of());
-      return;
+    questions.next();
+    stale = !shown.get();
+    List<SavedSearch> saved = contents.savedSearches();
+    if (stale || saved.isEmpty()) {
+      show(saved.stream().map(this::known).toList());
+    } else {
+      questions.ask(
+          library -> saved.stream().map(search -> branch(library, contents, search)).toList(),
+          this::show);
     }
-    workspace.ask(
-        library ->
-            contents.savedSearches().stream()
-                .map(search -> branch(library, contents, search))
-                .toList(),
-        found -> {
-          if (number == newest && !found.equals(rows.get())) {
-            rows.set(found);
-          }
-        });
+  }
+
+  private void show(List<Branch> found) {
+    if (!found.equals(rows.get())) {
+      rows.set(found);
+    }
+  }
+
+  /// A search with what it found last.
+  private Branch known(SavedSearch saved) {
+    Node.OfSearch node = new Node.OfSearch(saved);
+    return rows.get().stream()
+        .filter(branch ->
+            branch.node() instanceof Node.OfSearch before
+                && before.search().id() == saved.id()
+                && before.search().asksAs(saved))
+        .findFirst()
+        .map(branch -> new Branch(node, branch.children(), branch.talks(), branch.progress()))
+        .orElseGet(() -> new Branch(node, List.of(), 0, Progress.NONE));
   }
 
   private static Branch branch(Library library, Contents contents, SavedSearch saved) {
@@ -86,7 +119,7 @@ final class SavedSearches {
   }
 
   private static String name(Contents contents, ReportEntry entry, Target.OfReport target) {
-    return contents.findTalk(target).map(Talk::name).orElse(entry.report().title());
+    return contents.findTalk(target).map(Names::of).orElse(entry.report().title());
   }
 
   void run(SavedSearch search) {

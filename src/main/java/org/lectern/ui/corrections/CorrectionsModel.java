@@ -13,12 +13,12 @@ import org.lectern.intake.Correcting.Place;
 import org.lectern.intake.Correcting.Plan;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Fix;
 import org.lectern.model.Talk;
-import org.lectern.ui.Names;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
 

@@ -16,12 +16,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.lectern.library.Names;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
 import org.lectern.ui.Labels;
-import org.lectern.ui.Names;
 import org.lectern.ui.Suggestions;
 
 /// Asks what a talk is called, who gave it, what it was and under which heading, and for the whole

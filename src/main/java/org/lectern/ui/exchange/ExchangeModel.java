@@ -109,13 +109,7 @@ public final class ExchangeModel {
   }
 
   private static Merged plan(Library library, AnnotationFile file) {
-    return Merging.plan(
-        library,
-        file,
-        report -> {
-          Rereading.renew(library, report);
-          return library.findReport(report);
-        });
+    return Merging.plan(library, file, report -> Rereading.fresh(library, report));
   }
 
   /// Puts the template for Markdown where the reader can change it, and says where that is.

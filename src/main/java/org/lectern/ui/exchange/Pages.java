@@ -7,8 +7,8 @@ import org.lectern.export.Booklet;
 import org.lectern.intake.Rereading;
 import org.lectern.library.KeptReport;
 import org.lectern.library.Library;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
-import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 
@@ -21,11 +21,11 @@ final class Pages {
   static Optional<String> findTitle(Contents contents, Target what) {
     return switch (what) {
       case Target.OfSeries series -> Optional.empty();
-      case Target.OfEdition(var edition) -> Optional.of(edition.title());
+      case Target.OfEdition(var edition) -> Optional.of(Names.of(edition));
       case Target.OfReport of ->
           contents
               .findTalk(of)
-              .map(Talk::name)
+              .map(Names::of)
               .or(() -> contents.findReport(of.report()).map(entry -> entry.report().title()));
     };
   }
@@ -44,12 +44,7 @@ final class Pages {
   /// The booklet; empty where it is gone. To be called on the library's thread.
   static Optional<Booklet> find(Library library, Target what, List<Long> reports) {
     List<KeptReport> kept =
-        reports.stream()
-            .flatMap(report -> {
-              Rereading.renew(library, report);
-              return library.findReport(report).stream();
-            })
-            .toList();
+        reports.stream().flatMap(report -> Rereading.fresh(library, report).stream()).toList();
     if (kept.isEmpty()) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import org.lectern.exchange.Passage;
 import org.lectern.exchange.Reference;
 import org.lectern.exchange.ReferenceFinder;
 import org.lectern.export.Quotation;
+import org.lectern.intake.Rereading;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
 import org.lectern.library.ReportEntry;
@@ -105,7 +106,9 @@ public final class ReferenceModel {
   /// Goes where a reference leads; where it leads nowhere, says so.
   public void follow(Reference reference) {
     workspace.ask(
-        library -> new ReferenceFinder(library).find(reference),
+        library ->
+            new ReferenceFinder(library, report -> Rereading.fresh(library, report))
+                .find(reference),
         place ->
             place.ifPresentOrElse(
                 this::go, () -> workspace.say(Notice.problem(WORDS.get("reference.lost")))));

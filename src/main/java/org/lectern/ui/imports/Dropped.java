@@ -3,7 +3,7 @@ package org.lectern.ui.imports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import org.lectern.exchange.AnnotationReader;
 import org.lectern.messages.Messages;
 import org.lectern.model.Format;
 
@@ -40,9 +40,8 @@ record Dropped(List<Path> paths) {
   }
 
   private static boolean isReadable(Path path) {
-    String name = String.valueOf(path.getFileName());
     // Exported highlights come in the same way.
-    return Format.findByFileName(name).isPresent()
-        || name.toLowerCase(Locale.ROOT).endsWith(".jsonld");
+    return Format.findByFileName(String.valueOf(path.getFileName())).isPresent()
+        || AnnotationReader.accepts(path);
   }
 }

@@ -137,6 +137,7 @@ public final class ImportModel {
         () -> {
           firstNew(results).ifPresent(workspace.navigation()::go);
           next();
+          workspace.settle();
         });
   }
 

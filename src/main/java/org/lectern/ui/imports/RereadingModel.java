@@ -48,5 +48,6 @@ public final class RereadingModel {
 
   private void finish(Rereading reading) {
     workspace.refresh(() -> workspace.say(Notice.of(WORDS.get("reread", reading.read()))));
+    workspace.settle();
   }
 }

@@ -1,6 +1,7 @@
 package org.lectern.ui.marks;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Insets;
@@ -93,6 +94,7 @@ final class FilterBar extends VBox {
     export.setId("marks-export");
     export.setMinWidth(USE_PREF_SIZE);
     export.setOnAction(event -> model.export());
+    export.disableProperty().bind(Bindings.isEmpty(model.rows()));
     export.setTooltip(new Tooltip(WORDS.get("export.what")));
     return export;
   }

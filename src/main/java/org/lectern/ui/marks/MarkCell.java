@@ -1,5 +1,6 @@
 package org.lectern.ui.marks;
 
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,11 +16,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.library.Highlight;
+import org.lectern.library.Names;
 import org.lectern.messages.Messages;
-import org.lectern.model.Format;
-import org.lectern.text.DocumentReader;
 import org.lectern.ui.Dragging;
-import org.lectern.ui.Names;
 import org.lectern.ui.Wrapping;
 
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to
@@ -28,10 +27,14 @@ final class MarkCell extends ListCell<Row> {
 
   private static final Messages WORDS = Messages.of(MarkCell.class);
 
+  /// Lines of code begin with many.
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /// Of a longer highlight the list shows the beginning.
   private static final int LONGEST = 220;
 
   private final MarksModel model;
+  private final PlainComments comments;
   private final Region bar = new Region();
   private final Label quote = new Label();
   private final Label comment = new Label();
@@ -46,8 +49,10 @@ final class MarkCell extends ListCell<Row> {
   /// What the list keeps for its scroll bar and the cells' padding, in pixels.
   private static final double EDGES = 20;
 
-  MarkCell(ListView<Row> list, MarksModel model) {
+  /// @param comments shared by the cells of a list
+  MarkCell(ListView<Row> list, MarksModel model, PlainComments comments) {
     this.model = model;
+    this.comments = comments;
     Wrapping.wrap(quote);
     quote.setMinHeight(USE_PREF_SIZE);
     Wrapping.wrap(comment);
@@ -104,7 +109,7 @@ final class MarkCell extends ListCell<Row> {
     quote.setUnderline(note.underlined());
     Tooltip.install(bar, new Tooltip(model.colours().nameOf(note.colour())));
     quote.setText(cut(item.quote()));
-    show(comment, plain(note.comment()));
+    show(comment, comments.of(note.comment()));
     tags.getChildren().setAll(note.tags().stream().map(this::link).toList());
     tags.setVisible(!note.tags().isEmpty());
     tags.setManaged(!note.tags().isEmpty());
@@ -128,13 +133,6 @@ final class MarkCell extends ListCell<Row> {
     }
   }
 
-  /// The words of a comment without its Markdown signs.
-  private static String plain(String comment) {
-    return comment.isBlank()
-        ? ""
-        : DocumentReader.read(Format.MARKDOWN, comment).plainText().strip();
-  }
-
   private static String stateOf(MarkRow row) {
     if (!row.attached()) {
       return WORDS.get("state.unattached", row.stood());
@@ -147,7 +145,7 @@ final class MarkCell extends ListCell<Row> {
   }
 
   private static String cut(String words) {
-    String line = words.replace('\n', ' ').replace('\t', ' ');
+    String line = BLANKS.matcher(words).replaceAll(" ").strip();
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 

@@ -54,7 +54,7 @@ final class MarkFilter {
   /// Asks for a tag, besides what is asked already.
   void addTag(String tag) {
     String asked = Operator.TAG.asking(tag);
-    if (!text.get().contains(asked)) {
+    if (!(" " + text.get() + " ").contains(" " + asked + " ")) {
       text.set((text.get().strip() + " " + asked + " ").stripLeading());
     }
   }
@@ -86,8 +86,8 @@ final class MarkFilter {
   record Wanted(Set<Colour> colours, boolean commented, boolean unattached, Query query) {
 
     /// Meets all that is asked.
-    Predicate<MarkRow> by(MarkWords words) {
-      Predicate<MarkRow> said = new MarkQuery(query, words);
+    Predicate<MarkRow> by(MarkWords words, MarkPlaces places) {
+      Predicate<MarkRow> said = new MarkQuery(query, words, places);
       return row ->
           (colours.isEmpty() || colours.contains(row.highlight().note().colour()))
               && (!commented || !row.highlight().note().comment().isBlank())

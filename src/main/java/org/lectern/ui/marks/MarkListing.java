@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.lectern.library.Highlight.Colour;
+import org.lectern.library.Library;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
@@ -37,9 +38,10 @@ record MarkListing(
   ///
   /// @param rows with the titles of groups between the highlights
   /// @param summary "3 of 12 highlights, 1 unattached"
-  record Answer(List<Row> rows, String summary) {
+  /// @param hint what is said where there are no rows
+  record Answer(List<Row> rows, String summary, String hint) {
 
-    static final Answer NOTHING = new Answer(List.of(), "");
+    static final Answer NOTHING = new Answer(List.of(), "", WORDS.get("hint"));
 
     Answer {
       rows = List.copyOf(rows);
@@ -48,22 +50,23 @@ record MarkListing(
     /// The same; with the very rows of another answer where they are alike, so that these need not
     /// be shown again.
     Answer after(Answer before) {
-      return rows.equals(before.rows) ? new Answer(before.rows, summary) : this;
+      return rows.equals(before.rows) ? new Answer(before.rows, summary, hint) : this;
     }
   }
 
   /// @param words what highlights say, known from one answer to the next
-  Answer answer(MarkWords words) {
+  Answer answer(Library library, MarkWords words) {
     List<MarkRow> inScope =
         contents.highlights().stream()
             .flatMap(highlight -> MarkRow.of(highlight, contents).stream())
             .filter(row -> scope.has(row, target, contents))
             .toList();
-    Predicate<MarkRow> fits = wanted.by(words);
+    Predicate<MarkRow> fits = wanted.by(words, new MarkPlaces(library, contents));
     List<MarkRow> found = inScope.stream().filter(fits).toList();
     return new Answer(
         form.grouping().arrange(found, form.colours(), form.zone()),
-        summarise(found, inScope.size()));
+        summarise(found, inScope.size()),
+        WORDS.get(inScope.isEmpty() ? "hint" : "hint.none-fits"));
   }
 
   private static String summarise(List<MarkRow> found, int of) {

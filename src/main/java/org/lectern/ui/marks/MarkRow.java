@@ -3,13 +3,13 @@ package org.lectern.ui.marks;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Highlight;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
-import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// A highlight as the pane lists it.

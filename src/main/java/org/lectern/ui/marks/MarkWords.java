@@ -4,9 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.lectern.library.Highlight;
-import org.lectern.model.Talk;
 import org.lectern.query.Field;
 import org.lectern.query.Term;
 import org.lectern.query.Tokens;
@@ -20,23 +19,12 @@ final class MarkWords {
 
   private final Map<Long, Own> known = new HashMap<>();
 
-  /// Whether a term stands in a field of a highlight; without a field in its words, its comment or
-  /// its tags.
-  boolean has(MarkRow row, Term term, Optional<Field> field) {
-    if (field.isEmpty()) {
-      return own(row).values().stream().anyMatch(words -> stands(term, words));
-    }
-    String words =
-        switch (field.get()) {
-          case HIGHLIGHTS, COMMENTS, TAGS -> own(row).get(field.get());
-          case TITLE -> folded(row.findTalk().flatMap(Talk::title).stream().toList());
-          case SPEAKERS -> folded(row.findTalk().map(Talk::speakers).orElse(List.of()));
-          case SECTION -> folded(row.findTalk().flatMap(Talk::section).stream().toList());
-          case REPORT -> folded(List.of(row.entry().report().title()));
-          case SERIES ->
-              folded(List.of(row.edition().title() + " " + row.edition().place().orElse("")));
-        };
-    return stands(term, words);
+  /// Whether a term stands in one of these fields of a highlight, which are its words, its comment
+  /// and its tags; in any of them where none is named.
+  boolean has(MarkRow row, Term term, Set<Field> fields) {
+    return own(row).entrySet().stream()
+        .filter(said -> fields.isEmpty() || fields.contains(said.getKey()))
+        .anyMatch(said -> stands(term, said.getValue()));
   }
 
   private Map<Field, String> own(MarkRow row) {

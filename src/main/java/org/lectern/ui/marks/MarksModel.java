@@ -21,7 +21,9 @@ import org.lectern.library.Highlight;
 import org.lectern.library.TagName;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
+import org.lectern.ui.NoteEdits;
 import org.lectern.ui.Questions;
+import org.lectern.ui.Retagging;
 import org.lectern.ui.TagDrag;
 import org.lectern.ui.Workspace;
 
@@ -40,6 +42,7 @@ public final class MarksModel {
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NOTHING);
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final ObservableList<Highlight> chosen = FXCollections.observableArrayList();
   private final BooleanProperty shown = new SimpleBooleanProperty(true);
   private final Questions questions;
@@ -63,7 +66,7 @@ public final class MarksModel {
     this.colours = colours;
     this.export = export;
     this.lost = new LostModel(workspace, selection);
-    this.edits = new MarkEdits(workspace, clock);
+    this.edits = new MarkEdits(workspace, new NoteEdits(workspace, clock));
     this.questions = new Questions(workspace);
     workspace.contentsProperty().subscribe(this::refresh);
     workspace.navigation().targetProperty().subscribe(this::refresh);
@@ -113,6 +116,11 @@ public final class MarksModel {
     return summary.getReadOnlyProperty();
   }
 
+  /// What is said where there are no rows.
+  ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
+  }
+
   /// The unattached highlight that was chosen last.
   LostModel lost() {
     return lost;
@@ -135,8 +143,12 @@ public final class MarksModel {
   void open(MarkRow row) {
     workspace.navigation().go(row.target());
     if (row.highlight().anchor().changed()) {
-      Highlight seen = row.highlight().with(row.highlight().anchor().seen());
-      workspace.changePastHistory(new Change.PutHighlight(seen));
+      long id = row.highlight().id();
+      workspace.changePastHistory(library ->
+          library
+              .findHighlight(id)
+              .map(highlight -> highlight.with(highlight.anchor().seen()))
+              .map(Change.PutHighlight::new));
     }
   }
 
@@ -161,12 +173,9 @@ public final class MarksModel {
             .toList();
   }
 
-  /// Makes these the tags that all of the chosen bear; other tags of single ones stay.
-  void tagChosen(List<String> tags) {
-    List<Highlight> highlights = List.copyOf(chosen);
-    List<String> before = tagsOfChosen();
-    tags.stream().filter(tag -> !before.contains(tag)).forEach(tag -> edits.tag(highlights, tag));
-    before.stream().filter(tag -> !tags.contains(tag)).forEach(tag -> edits.untag(highlights, tag));
+  /// Changes tags of all that are chosen; other tags of single ones stay.
+  void tagChosen(Retagging tags) {
+    edits.retag(List.copyOf(chosen), tags);
   }
 
   /// What a drop on a row does: a tag comes to its highlight; to all that are chosen where it is
@@ -213,11 +222,12 @@ public final class MarksModel {
             filter.wanted(),
             new MarkListing.Form(grouping.get(), colours.all(), clock.getZone()));
     MarkListing.Answer before = listed;
-    questions.ask(library -> asked.answer(words).after(before), this::show);
+    questions.ask(library -> asked.answer(library, words).after(before), this::show);
   }
 
   private void show(MarkListing.Answer answer) {
     summary.set(answer.summary());
+    hint.set(answer.hint());
     if (answer.rows() == listed.rows()) {
       return;
     }

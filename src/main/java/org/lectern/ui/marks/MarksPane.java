@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -40,9 +41,11 @@ public final class MarksPane extends BorderPane {
     list = new ListView<>(model.rows());
     list.setId("marks-list");
     list.setAccessibleText(WORDS.get("title"));
-    list.setCellFactory(view -> new MarkCell(view, model));
+    PlainComments comments = new PlainComments();
+    list.setCellFactory(view -> new MarkCell(view, model, comments));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    Label hint = new Label(WORDS.get("hint"));
+    Label hint = new Label();
+    hint.textProperty().bind(model.hintProperty());
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     list.setPlaceholder(hint);
@@ -74,6 +77,7 @@ public final class MarksPane extends BorderPane {
     MenuItem all = new MenuItem(WORDS.get("menu.all"));
     all.setOnAction(event -> list.getSelectionModel().selectAll());
     MenuItem export = new MenuItem(WORDS.get("export"));
+    export.disableProperty().bind(Bindings.isEmpty(model.rows()));
     export.setOnAction(event -> model.export());
     return new ContextMenu(open, tag, delete, new SeparatorMenuItem(), all, export);
   }

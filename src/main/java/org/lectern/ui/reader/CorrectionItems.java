@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import org.lectern.intake.Correcting.Place;
+import org.lectern.library.Names;
 import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.ui.Correctable;
 import org.lectern.ui.Corrections;
-import org.lectern.ui.Names;
 
 /// The part of the text's menu that corrects what was found, at the place where one points.
 final class CorrectionItems {

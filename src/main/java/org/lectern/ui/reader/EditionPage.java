@@ -1,10 +1,10 @@
 package org.lectern.ui.reader;
 
 import java.util.List;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
-import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// Makes the page of an edition: its reports, its talks by section, its speakers, its links.

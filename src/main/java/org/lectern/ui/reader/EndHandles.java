@@ -63,7 +63,7 @@ final class EndHandles {
     if (model.page() instanceof Page.OfReport page) {
       Extent now = new Extent(page.document().plainText(), shown.anchor().span());
       extent = Optional.of(now);
-      place(now.span());
+      place(now);
     }
   }
 
@@ -88,7 +88,8 @@ final class EndHandles {
     handle.setOnMouseReleased(event -> letGo());
   }
 
-  private void place(Span span) {
+  private void place(Extent now) {
+    Span span = now.seen();
     Optional<Bounds> first = area.boundsOnScreen(new Span(span.start(), span.start() + 1));
     Optional<Bounds> last = area.boundsOnScreen(new Span(span.end() - 1, span.end()));
     start.setVisible(first.isPresent());
@@ -113,7 +114,7 @@ final class EndHandles {
           dragged = Optional.of(span);
           area.setMarks(
               model.marksProperty().get().stream().map(mark -> preview(mark, span)).toList());
-          place(span);
+          extent.map(now -> new Extent(now.text(), span)).ifPresent(this::place);
         });
     event.consume();
   }

@@ -4,9 +4,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lectern.model.Block;
 import org.lectern.model.Document;
-import org.lectern.model.Shape;
 import org.lectern.model.Span;
 import org.lectern.model.Talk;
 
@@ -19,23 +17,9 @@ record Extent(String text, Span span) {
   /// The paragraph at an offset, without blanks at its ends; of code all lines that stand together.
   /// Empty where there are no words.
   static Optional<Span> paragraph(Document document, int offset) {
-    int index = document.indexOfBlockAt(offset);
-    if (index < 0) {
-      return Optional.empty();
-    }
-    List<Block> blocks = document.blocks();
-    int first = index;
-    while (blocks.get(first).shape() instanceof Shape.Code code && !code.first() && first > 0) {
-      first--;
-    }
-    int last = index;
-    while (blocks.get(last).shape() instanceof Shape.Code code
-        && !code.last()
-        && last < blocks.size() - 1) {
-      last++;
-    }
-    Span whole = new Span(blocks.get(first).span().start(), blocks.get(last).span().end());
-    return stripped(document.plainText(), whole);
+    return document.blocks().isEmpty()
+        ? Optional.empty()
+        : stripped(document.plainText(), document.codeAround(offset));
   }
 
   /// The passage of the talk at an offset, or the whole text where no talk is.
@@ -49,7 +33,8 @@ record Extent(String text, Span span) {
     return stripped(document.plainText(), whole);
   }
 
-  private static Optional<Span> stripped(String text, Span span) {
+  /// A span without blanks and line breaks at its ends; empty where there is nothing else in it.
+  static Optional<Span> stripped(String text, Span span) {
     int start = span.start();
     int end = Math.min(span.end(), text.length());
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -59,6 +44,11 @@ record Extent(String text, Span span) {
       end--;
     }
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /// What can be seen of it: no line break at its ends has a place on the screen.
+  Span seen() {
+    return stripped(text, span).orElse(span);
   }
 
   /// With its end one word on, at most at the end of the text.

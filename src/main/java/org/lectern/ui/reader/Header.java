@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lectern.library.Names;
 import org.lectern.library.Report;
 import org.lectern.model.Link;
 import org.lectern.model.Shape;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
-import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// What stands over the text.

@@ -10,8 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -25,6 +25,7 @@ import org.lectern.model.Span;
 import org.lectern.ui.ColourRow;
 import org.lectern.ui.TagField;
 import org.lectern.ui.reader.area.ReadingArea;
+import org.lectern.ui.reader.area.SystemClipboard;
 
 /// The pop-up of a highlight: its colour, its comment, its tags, and Delete; round the highlight
 /// two handles that move its ends. What was written is kept when it closes, however it is closed.
@@ -55,7 +56,7 @@ final class HighlightBubble {
     comment.setPrefRowCount(3);
     comment.setMinHeight(Region.USE_PREF_SIZE);
     comment.setPrefColumnCount(24);
-    this.tags = new TagField(marking::suggestTags, all -> change(note -> note.with(all)));
+    this.tags = new TagField(marking::suggestTags, tagging -> change(tagging::of));
     this.handles = new EndHandles(layer, area, model, this::resize);
     VBox content = new VBox(row(colours, underline), comment, tags, buttons());
     content.getStyleClass().add("reader-note");
@@ -63,6 +64,15 @@ final class HighlightBubble {
     this.bubble = new Bubble(layer, content, area);
     handles.nodes().forEach(bubble::countIn);
     bubble.setOnHidden(this::keep);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// While the text has the keyboard: in the comment the key deletes letters.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE && isShowing()) {
+      delete();
+      event.consume();
+    }
   }
 
   /// Shows it at its highlight, where that can be seen.
@@ -150,10 +160,11 @@ final class HighlightBubble {
 
   private void change(UnaryOperator<Highlight.Note> edit) {
     shown.ifPresent(highlight -> {
-      Highlight.Note note = edit.apply(highlight.note().with(comment.getText()));
+      String words = comment.getText();
+      Highlight.Note note = edit.apply(highlight.note().with(words));
       shown = Optional.of(highlight.edited(note, highlight.changed()));
       colours.choose(List.of(note.colour()));
-      marking.annotate(highlight.id(), note);
+      marking.annotate(highlight.id(), now -> edit.apply(now.with(words)));
     });
   }
 
@@ -165,9 +176,9 @@ final class HighlightBubble {
     handles.hide();
     tags.add();
     shown.ifPresent(highlight -> {
-      Highlight.Note note = highlight.note().with(comment.getText());
-      if (!note.equals(highlight.note())) {
-        marking.annotate(highlight.id(), note);
+      String words = comment.getText();
+      if (!words.equals(highlight.note().comment())) {
+        marking.annotate(highlight.id(), now -> now.with(words));
       }
     });
     shown = Optional.empty();
@@ -181,11 +192,7 @@ final class HighlightBubble {
   }
 
   private void copy() {
-    shown.ifPresent(highlight -> {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(highlight.anchor().selector().exact());
-      Clipboard.getSystemClipboard().setContent(content);
-    });
+    shown.ifPresent(highlight -> SystemClipboard.put(highlight.anchor().selector().exact()));
     hide();
   }
 

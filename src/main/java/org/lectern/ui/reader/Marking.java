@@ -2,6 +2,7 @@ package org.lectern.ui.reader;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.lectern.library.Highlight;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
@@ -19,7 +20,9 @@ public interface Marking {
   void begin(Span span, Highlight.Note note, Part part);
 
   /// A highlight gets another colour, comment or other tags.
-  void annotate(long highlight, Highlight.Note note);
+  ///
+  /// @param edit asked when it is changed, with what is said of it by then
+  void annotate(long highlight, UnaryOperator<Highlight.Note> edit);
 
   /// A highlight is extended or shrunk to a span.
   void resize(long highlight, Span span);

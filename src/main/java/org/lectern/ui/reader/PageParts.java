@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Link;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
-import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// The parts that the made pages of an edition and of a series have in common.

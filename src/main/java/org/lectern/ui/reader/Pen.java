@@ -62,8 +62,9 @@ final class Pen {
   private void selection(Consumer<Span> action) {
     Optional<Span> span = area.selectionProperty().get();
     area.clearSelection();
-    if (model.page() instanceof Page.OfReport) {
-      span.ifPresent(action);
+    if (model.page() instanceof Page.OfReport page) {
+      // Who selects whole lines by the keys selects the line breaks behind them too.
+      span.flatMap(it -> Extent.stripped(page.document().plainText(), it)).ifPresent(action);
     }
   }
 }

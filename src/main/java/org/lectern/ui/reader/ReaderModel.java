@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -32,6 +33,10 @@ public final class ReaderModel {
   public static final double LARGEST = 3;
 
   private static final double STEP = 1.1;
+
+  /// Ids are drawn by lot and tell nothing of age.
+  private static final Comparator<Highlight> OLDEST_FIRST =
+      Comparator.comparing(Highlight::made).thenComparing(Highlight::id);
 
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Empty());
   private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
@@ -236,17 +241,21 @@ public final class ReaderModel {
         : List.of();
   }
 
+  private static Mark markOf(Highlight highlight) {
+    Mark.Look look = Mark.Look.valueOf(highlight.note().colour().name());
+    boolean underlined = highlight.note().underlined();
+    return new Mark(highlight.anchor().span(), look, highlight.id(), underlined);
+  }
+
   private List<Mark> marksOf(Page of) {
     List<Mark> all = new ArrayList<>();
     if (of instanceof Page.OfReport report) {
       report.findTalk().ifPresent(talk -> all.add(new Mark(talk.passage(), Mark.Look.PASSAGE, 0)));
-      for (Highlight highlight : report.kept().annotations().highlights()) {
-        if (highlight.anchor().attached()) {
-          Mark.Look look = Mark.Look.valueOf(highlight.note().colour().name());
-          boolean underlined = highlight.note().underlined();
-          all.add(new Mark(highlight.anchor().span(), look, highlight.id(), underlined));
-        }
-      }
+      report.kept().annotations().highlights().stream()
+          .filter(highlight -> highlight.anchor().attached())
+          .sorted(OLDEST_FIRST)
+          .map(ReaderModel::markOf)
+          .forEach(all::add);
     }
     for (int i = 0; i < hits().size(); i++) {
       boolean current = currentHit.get().equals(Optional.of(i));

@@ -180,7 +180,12 @@ public final class ReaderPane extends BorderPane {
   }
 
   private void listenToModel() {
-    model.pageProperty().subscribe(page -> header.show(page));
+    model
+        .pageProperty()
+        .subscribe(page -> {
+          header.show(page);
+          highlightBubble.follow(model);
+        });
     model.shownProperty().subscribe(times -> show(model.page()));
     model.marksProperty().subscribe(marks -> setMarks(marks));
     model.zoomProperty().subscribe(this::setSizes);
@@ -194,7 +199,6 @@ public final class ReaderPane extends BorderPane {
   private void setMarks(List<Mark> marks) {
     area.setMarks(marks);
     ticks.show(marks, lengthOf(model.page()));
-    highlightBubble.follow(model);
   }
 
   private static int lengthOf(Page page) {

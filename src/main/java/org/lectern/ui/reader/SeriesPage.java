@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
-import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// Makes the page of a series: its editions, its reports, the talks of each edition by section, its

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.library.ReportEntry;
-import org.lectern.library.Tagging;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.query.Folding;
@@ -63,8 +62,6 @@ record Known(Map<Operator, List<Value>> values) {
         talk.section().ifPresent(sections::add);
       }
     }
-    Counts tags = new Counts();
-    contents.taggings().stream().map(Tagging::tag).forEach(tags::add);
     List<Value> newestYears =
         years.stream()
             .distinct()
@@ -75,7 +72,9 @@ record Known(Map<Operator, List<Value>> values) {
     values.put(Operator.SPEAKER, speakers.values());
     values.put(Operator.SECTION, sections.values());
     values.put(Operator.CONF, series.values());
-    values.put(Operator.TAG, tags.values());
+    values.put(
+        Operator.TAG,
+        contents.tagNames().byUse().stream().map(tag -> Value.of(tag.text())).toList());
     Stream.of(Operator.YEAR, Operator.BEFORE, Operator.AFTER)
         .forEach(operator -> values.put(operator, newestYears));
     return new Known(values);

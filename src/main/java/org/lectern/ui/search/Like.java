@@ -1,7 +1,7 @@
 package org.lectern.ui.search;
 
 import java.util.Optional;
-import org.lectern.model.Talk;
+import org.lectern.library.Names;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Target;
 
@@ -15,7 +15,7 @@ record Like(long report, int talk, String name) {
   static Optional<Like> of(long report, int talk, Contents contents) {
     return contents
         .findTalk(Target.OfReport.talk(report, talk))
-        .map(Talk::name)
+        .map(Names::of)
         .map(name -> new Like(report, talk, name));
   }
 

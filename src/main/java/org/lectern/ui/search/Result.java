@@ -3,6 +3,7 @@ package org.lectern.ui.search;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Hit;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Similar;
 import org.lectern.model.Talk;
@@ -51,9 +52,9 @@ record Result(
     Optional<Talk> talk =
         hit.talk().filter(index -> index < entry.talks().size()).map(entry.talks()::get);
     return new Result(
-        talk.map(Talk::name).orElse(entry.report().title()),
+        talk.map(Names::of).orElse(entry.report().title()),
         talk.map(Talk::speakers).map(names -> String.join(", ", names)).orElse(""),
-        entry.report().shelf().edition().title(),
+        Names.of(entry.report().shelf().edition()),
         hit.snippet(),
         new Target.OfReport(
             hit.report(),

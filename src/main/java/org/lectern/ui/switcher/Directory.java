@@ -1,6 +1,7 @@
 package org.lectern.ui.switcher;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,27 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
 import org.lectern.model.Talk;
 import org.lectern.query.Fuzzy;
+import org.lectern.query.Sieve;
 import org.lectern.ui.Contents;
-import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// All talks, reports, speakers and tags of the library by their names.
 ///
 /// @param entries the reports that came last before the others, each before its talks
-record Directory(List<Entry> entries) {
+/// @param sieve of their names
+/// @param places where the entries stand, by their keys
+record Directory(List<Entry> entries, Sieve sieve, Map<String, Integer> places) {
 
   private static final Messages WORDS = Messages.of(Directory.class);
 
-  /// What fits.
-  ///
-  /// @param best the best of it
-  /// @param all all of it, in which one may look further when more is typed
-  record Fitting(List<Entry> best, Directory all) {}
+  static final Directory EMPTY = new Directory(List.of());
 
   private record Scored(Entry entry, int order, int score) {}
 
@@ -37,6 +37,11 @@ record Directory(List<Entry> entries) {
 
   Directory {
     entries = List.copyOf(entries);
+    places = Map.copyOf(places);
+  }
+
+  private Directory(List<Entry> entries) {
+    this(entries, new Sieve(entries.stream().map(Entry::name).toList()), places(entries));
   }
 
   static Directory of(Contents contents) {
@@ -83,36 +88,54 @@ record Directory(List<Entry> entries) {
   /// best. Nothing typed fits the recent ones, and the reports that came last.
   ///
   /// @param recent keys of entries, the newest first
-  Fitting find(Fuzzy fuzzy, List<String> recent, int most) {
-    List<Entry> all = new ArrayList<>();
-    Map<String, Integer> places = places(recent);
-    PriorityQueue<Scored> best = new PriorityQueue<>(BEST.reversed());
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      int score = fuzzy.isEmpty() ? unasked(entry) : fuzzy.score(entry.name());
-      if (score != Fuzzy.NOT) {
-        all.add(entry);
+  List<Entry> find(Fuzzy fuzzy, List<String> recent, int most) {
+    BitSet passing = sieve.passing(fuzzy);
+    List<Entry> found = new ArrayList<>();
+    for (String key : recent) {
+      Integer place = places.get(key);
+      if (place != null && passing.get(place) && fits(fuzzy, place) && found.size() < most) {
+        found.add(entries.get(place));
+        passing.clear(place);
       }
-      Integer place = score == Fuzzy.NOT && !fuzzy.isEmpty() ? null : places.get(entry.key());
-      int whole = place == null ? score : Integer.MAX_VALUE - place;
-      if (whole != Fuzzy.NOT && (best.size() < most || whole > best.element().score())) {
-        best.add(new Scored(entry, i, whole));
+    }
+    int wanted = most - found.size();
+    found.addAll(fuzzy.isEmpty() ? reports(passing, wanted) : best(fuzzy, passing, wanted));
+    return found;
+  }
+
+  private boolean fits(Fuzzy fuzzy, int place) {
+    return fuzzy.score(entries.get(place).name()) != Fuzzy.NOT;
+  }
+
+  private List<Entry> reports(BitSet passing, int most) {
+    return passing.stream()
+        .mapToObj(entries::get)
+        .filter(entry -> entry.sort() == Choice.Sort.REPORT)
+        .limit(most)
+        .toList();
+  }
+
+  private List<Entry> best(Fuzzy fuzzy, BitSet passing, int most) {
+    PriorityQueue<Scored> best = new PriorityQueue<>(BEST.reversed());
+    for (int i = passing.nextSetBit(0); i >= 0 && most > 0; i = passing.nextSetBit(i + 1)) {
+      int least = best.size() < most ? Fuzzy.NOT : best.element().score();
+      if (sieve.most(i, fuzzy) > least) {
+        int score = fuzzy.score(entries.get(i).name());
+        if (score > least) {
+          best.add(new Scored(entries.get(i), i, score));
+        }
         if (best.size() > most) {
           best.remove();
         }
       }
     }
-    return new Fitting(best.stream().sorted(BEST).map(Scored::entry).toList(), new Directory(all));
+    return best.stream().sorted(BEST).map(Scored::entry).toList();
   }
 
-  private static int unasked(Entry entry) {
-    return entry.sort() == Choice.Sort.REPORT ? 0 : Fuzzy.NOT;
-  }
-
-  private static Map<String, Integer> places(List<String> recent) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < recent.size(); i++) {
-      places.putIfAbsent(recent.get(i), i);
+  private static Map<String, Integer> places(List<Entry> entries) {
+    Map<String, Integer> places = HashMap.newHashMap(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      places.putIfAbsent(entries.get(i).key(), i);
     }
     return places;
   }

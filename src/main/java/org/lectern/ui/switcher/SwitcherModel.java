@@ -3,15 +3,15 @@ package org.lectern.ui.switcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lectern.library.Library;
+import org.lectern.library.Names;
 import org.lectern.library.Search;
 import org.lectern.query.Fuzzy;
 import org.lectern.query.Query;
 import org.lectern.ui.Contents;
-import org.lectern.ui.Names;
+import org.lectern.ui.Questions;
 import org.lectern.ui.Searches;
 import org.lectern.ui.Settings;
 import org.lectern.ui.Target;
@@ -31,13 +31,10 @@ public final class SwitcherModel implements Source {
   private final Searches searches;
   private final Settings settings;
   private final List<String> recent;
-  private final AtomicLong newest = new AtomicLong();
+  private final Questions questions;
 
-  /// Only the library's thread touches these.
-  private Directory directory = new Directory(List.of());
-
-  private Fuzzy before = Fuzzy.of("");
-  private Directory fittedBefore = directory;
+  /// Only the library's thread touches it and what it was made of.
+  private Directory directory = Directory.EMPTY;
 
   private Contents known = Contents.EMPTY;
 
@@ -45,6 +42,7 @@ public final class SwitcherModel implements Source {
     this.workspace = workspace;
     this.searches = searches;
     this.settings = settings;
+    this.questions = new Questions(workspace);
     this.recent =
         new ArrayList<>(settings.find(SETTING).map(String::lines).orElse(Stream.of()).toList());
     workspace.navigation().targetProperty().addListener((property, old, now) -> note(now));
@@ -52,17 +50,12 @@ public final class SwitcherModel implements Source {
 
   @Override
   public void find(String typed, Consumer<List<Choice>> then) {
-    long number = newest.incrementAndGet();
     Contents contents = workspace.contents();
     List<String> lately = List.copyOf(recent);
-    workspace.ask(
-        library ->
-            number == newest.get() ? find(library, contents, typed, lately) : List.<Entry>of(),
-        found -> {
-          if (number == newest.get()) {
-            then.accept(found.stream().map(this::choice).toList());
-          }
-        });
+    questions.next();
+    questions.ask(
+        library -> find(library, contents, typed, lately),
+        found -> then.accept(found.stream().map(this::choice).toList()));
   }
 
   private List<Entry> find(Library library, Contents contents, String typed, List<String> lately) {
@@ -77,14 +70,8 @@ public final class SwitcherModel implements Source {
     if (known != contents) {
       known = contents;
       directory = Directory.of(contents);
-      before = Fuzzy.of("");
     }
-    Fuzzy fuzzy = Fuzzy.of(typed);
-    Directory.Fitting fitting =
-        (fuzzy.narrows(before) ? fittedBefore : directory).find(fuzzy, lately, MOST);
-    before = fuzzy;
-    fittedBefore = fitting.all();
-    return fitting.best();
+    return directory.find(Fuzzy.of(typed), lately, MOST);
   }
 
   /// The talk or report that a target means.

@@ -2,6 +2,7 @@ package org.lectern.ui.tags;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
@@ -25,10 +26,13 @@ record Bearer(String title, String origin, Edition edition, Target.OfReport targ
   static Bearer of(ReportEntry entry, TagIndex.Place place) {
     Edition edition = entry.report().shelf().edition();
     String title =
-        place.talk().map(index -> entry.talks().get(index).name()).orElse(entry.report().title());
+        place
+            .talk()
+            .map(index -> Names.of(entry.talks().get(index)))
+            .orElse(entry.report().title());
     return new Bearer(
         title,
-        place.lost() ? WORDS.get("bearers.unattached", edition.title()) : edition.title(),
+        place.lost() ? WORDS.get("bearers.unattached", Names.of(edition)) : Names.of(edition),
         edition,
         new Target.OfReport(entry.report().id(), place.talk(), Optional.empty(), ""));
   }

@@ -20,18 +20,6 @@ import org.lectern.ui.Contents;
 /// it go with it.
 record TagEdits(Contents contents, Instant now) {
 
-  /// On how many talks, reports and highlights a tag is, or one under it.
-  int uses(TagName tag) {
-    long taggings =
-        contents.taggings().stream().filter(tagging -> isWithin(tagging.tag(), tag)).count();
-    long highlights =
-        contents.highlights().stream()
-            .filter(highlight ->
-                highlight.note().tags().stream().anyMatch(other -> isWithin(other, tag)))
-            .count();
-    return (int) (taggings + highlights);
-  }
-
   /// Gives a tag another name; where there is a tag of that name, both become one. What was taken
   /// from a file is the reader's own from then on.
   Change rename(TagName from, TagName to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lectern.library.TagName;
 
 /// The tags, and perhaps the year, that one filters by: read from left to right.
@@ -40,6 +41,23 @@ record TagFilter(List<TagChoice> choices, Optional<Integer> year) {
   TagFilter without(TagName tag) {
     return new TagFilter(
         choices.stream().filter(choice -> !choice.tag().key().equals(tag.key())).toList(), year);
+  }
+
+  /// With those tags alone that there are.
+  TagFilter among(Predicate<TagName> tags) {
+    return new TagFilter(choices.stream().filter(choice -> tags.test(choice.tag())).toList(), year);
+  }
+
+  /// With the new names of a tag that was renamed, and of those under it; with each once.
+  TagFilter renamed(TagName from, TagName to) {
+    TagFilter renamed = new TagFilter(List.of(), year);
+    for (TagChoice choice : choices) {
+      TagName tag = choice.tag().isWithin(from) ? choice.tag().moved(from, to) : choice.tag();
+      if (!renamed.has(tag)) {
+        renamed = renamed.with(tag, choice.join());
+      }
+    }
+    return renamed;
   }
 
   /// With the next way in which a tag goes with the others.

@@ -33,6 +33,7 @@ final class TagIndex {
   private final Map<String, List<String>> paths = new HashMap<>();
   private final TreeMap<String, TagName> names = new TreeMap<>();
   private final Map<String, BitSet> bearing = new HashMap<>();
+  private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> fromFiles = new HashSet<>();
   private final Map<String, Tag> said = new HashMap<>();
 
@@ -50,6 +51,7 @@ final class TagIndex {
 
   private void add(Tagging tagging) {
     List<String> path = path(tagging.tag());
+    path.forEach(this::use);
     place(tagging.report(), tagging.talk()).ifPresent(place -> bear(path, place));
     if (tagging.fromFile()) {
       path.stream().limit(1).forEach(fromFiles::add);
@@ -57,10 +59,18 @@ final class TagIndex {
   }
 
   private void add(Highlight highlight) {
+    highlight.note().tags().stream()
+        .flatMap(tag -> path(tag).stream())
+        .distinct()
+        .forEach(this::use);
     for (String tag : highlight.note().tags()) {
       place(highlight.report(), Optional.of(highlight.anchor()))
           .ifPresent(place -> bear(path(tag), place));
     }
+  }
+
+  private void use(String key) {
+    uses.merge(key, 1, Integer::sum);
   }
 
   private void bear(List<String> path, int place) {
@@ -112,6 +122,11 @@ final class TagIndex {
         });
   }
 
+  /// What it tells of.
+  Contents contents() {
+    return contents;
+  }
+
   /// All tags and those above them, by their keys.
   List<TagName> names() {
     return List.copyOf(names.values());
@@ -125,6 +140,16 @@ final class TagIndex {
   /// The numbers of the places that bear a tag; not to be changed.
   BitSet bearing(TagName tag) {
     return bearing.getOrDefault(tag.key(), new BitSet());
+  }
+
+  /// On how many talks, reports and highlights a tag is, or one under it.
+  int uses(TagName tag) {
+    return uses.getOrDefault(tag.key(), 0);
+  }
+
+  /// Whether there is such a tag, or one under it.
+  boolean has(TagName tag) {
+    return names.containsKey(tag.key());
   }
 
   /// Whether it stands in a file.

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
+import org.lectern.ui.EdgeScroll;
 
 /// All tags; those that nothing bears stand apart at the end. A click filters by a tag, with Ctrl
 /// by one more; F2 renames, Delete takes a tag off everything.
@@ -38,6 +39,7 @@ final class TagTree extends TreeView<TagRow> {
     setMinHeight(LEAST_HEIGHT);
     setContextMenu(menu);
     setCellFactory(view -> new TagCell(model));
+    EdgeScroll.install(this);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.usedProperty().subscribe(this::show);

@@ -3,6 +3,7 @@ package org.lectern.ui.tags;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.lectern.library.Change;
 import org.lectern.library.Highlight.Colour;
 import org.lectern.library.Tag;
 import org.lectern.library.TagName;
@@ -123,7 +125,7 @@ public final class TagTreeModel {
 
   /// On how many talks, reports and highlights a tag is.
   int uses(TagName tag) {
-    return edits().uses(tag);
+    return view.index().uses(tag);
   }
 
   /// Whether there is another tag of this name, so that a renaming makes one of two.
@@ -137,10 +139,20 @@ public final class TagTreeModel {
   }
 
   void rename(TagName from, TagName to) {
+    rename(from, to, () -> {});
+  }
+
+  private void rename(TagName from, TagName to, Runnable then) {
     if (canRename(from, to)) {
       String key = isMerge(from, to) ? "undo.merge" : "undo.rename";
-      workspace.change(WORDS.get(key, from.text()), edits().rename(from, to));
-      filter.set(filter.get().without(from));
+      TagFilter renamed = filter.get().renamed(from, to);
+      change(
+          WORDS.get(key, from.text()),
+          edits -> edits.rename(from, to),
+          () -> {
+            filter.set(renamed);
+            then.run();
+          });
     }
   }
 
@@ -158,20 +170,22 @@ public final class TagTreeModel {
   }
 
   private void nest(TagName tag, TagName name) {
-    rename(tag, name);
-    workspace.say(Notice.undoable(WORDS.get("nested", tag.text(), name.text())));
+    rename(
+        tag,
+        name,
+        () -> workspace.say(Notice.undoable(WORDS.get("nested", tag.text(), name.text()))));
   }
 
   void delete(TagName tag) {
-    workspace.changeAndSay(
+    String deleted = WORDS.get("deleted", tag.text(), uses(tag));
+    change(
         WORDS.get("undo.delete", tag.text()),
-        edits().delete(tag),
-        WORDS.get("deleted", tag.text(), uses(tag)));
-    filter.set(filter.get().without(tag));
+        edits -> edits.delete(tag),
+        () -> workspace.say(Notice.undoable(deleted)));
   }
 
   void colour(TagName tag, Optional<Colour> colour) {
-    workspace.change(WORDS.get("undo.colour", tag.text()), edits().colour(tag, colour));
+    change(WORDS.get("undo.colour", tag.text()), edits -> edits.colour(tag, colour), () -> {});
   }
 
   /// What a tag means; empty where nobody said so.
@@ -181,7 +195,7 @@ public final class TagTreeModel {
 
   void describe(TagName tag, String words) {
     if (!words.strip().equals(descriptionOf(tag))) {
-      workspace.change(WORDS.get("undo.describe", tag.text()), edits().describe(tag, words));
+      change(WORDS.get("undo.describe", tag.text()), edits -> edits.describe(tag, words), () -> {});
     }
   }
 
@@ -189,8 +203,14 @@ public final class TagTreeModel {
     return workspace.contents().tagNames().suggest(typed, List.of(except.text()));
   }
 
-  private TagEdits edits() {
-    return new TagEdits(workspace.contents(), clock.instant());
+  /// Changes tags by what the library holds by then, away from the screen's thread: thousands of
+  /// things may bear them.
+  private void change(String name, Function<TagEdits, Change> edit, Runnable then) {
+    workspace.changeBy(
+        name,
+        library -> Optional.of(new TagEdits(Contents.of(library), clock.instant())),
+        edit,
+        done -> then.run());
   }
 
   /// Looks at the tags while somebody sees them. New contents are looked at away from the screen's
@@ -216,7 +236,14 @@ public final class TagTreeModel {
         });
   }
 
+  /// A tag that is gone, by a deletion or an Undo, is no part of the filter any more.
   private void show(TagView found) {
+    TagFilter left = filter.get().among(found.index()::has);
+    if (found.index().contents() == looked && !left.equals(filter.get())) {
+      view = found;
+      filter.set(left);
+      return;
+    }
     view = found.by(filter.get(), narrowing.get());
     used.set(view.trees().used());
     unused.set(view.trees().unused());

@@ -13,10 +13,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Change;
+import org.lectern.library.Names;
 import org.lectern.library.TagName;
 import org.lectern.library.Tagging;
 import org.lectern.messages.Messages;
-import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
 import org.lectern.ui.Tagger;
 import org.lectern.ui.Target;
@@ -100,17 +100,20 @@ public final class TagsModel {
     subject.set(nameOf(subjects));
     Map<String, List<Tagging>> taggings = new TreeMap<>();
     Map<String, Set<Target.OfReport>> bearers = new TreeMap<>();
-    for (Tagging tagging : workspace.contents().taggings()) {
-      workspace
-          .contents()
-          .findBearer(tagging)
-          .filter(subjects::contains)
-          .ifPresent(bearer -> {
-            String key = TagName.key(tagging.tag());
-            taggings.computeIfAbsent(key, tag -> new ArrayList<>()).add(tagging);
-            bearers.computeIfAbsent(key, tag -> new LinkedHashSet<>()).add(bearer);
-          });
-    }
+    Contents contents = workspace.contents();
+    subjects.stream()
+        .map(Target.OfReport::report)
+        .distinct()
+        .flatMap(report -> contents.taggingsOf(report).stream())
+        .forEach(tagging ->
+            contents
+                .findBearer(tagging)
+                .filter(subjects::contains)
+                .ifPresent(bearer -> {
+                  String key = TagName.key(tagging.tag());
+                  taggings.computeIfAbsent(key, tag -> new ArrayList<>()).add(tagging);
+                  bearers.computeIfAbsent(key, tag -> new LinkedHashSet<>()).add(bearer);
+                }));
     List<TagHere> now = new ArrayList<>();
     taggings.forEach(
         (key, borne) -> now.add(new TagHere(borne, bearers.get(key).size(), subjects.size())));
@@ -129,7 +132,7 @@ public final class TagsModel {
     Contents contents = workspace.contents();
     return contents
         .findTalk(target)
-        .map(Talk::name)
+        .map(Names::of)
         .orElseGet(() -> contents.findReport(target.report()).orElseThrow().report().title());
   }
 }

@@ -60,7 +60,12 @@ final class CheatSheet extends Dialog<ButtonType> {
     return List.of(
         new Fixed("J, K", WORDS.get("keys.talks")),
         new Fixed(WORDS.get("key.h-and-numbers"), WORDS.get("keys.highlight")),
+        new Fixed("U", WORDS.get("keys.underline")),
         new Fixed("N", WORDS.get("keys.comment")),
+        new Fixed("T", WORDS.get("keys.tag")),
+        new Fixed("P, A", WORDS.get("keys.whole")),
+        new Fixed(WORDS.get("key.enter"), WORDS.get("keys.open-highlight")),
+        new Fixed(WORDS.get("key.ends"), WORDS.get("keys.ends")),
         new Fixed(WORDS.get("key.delete"), WORDS.get("keys.delete")));
   }
 

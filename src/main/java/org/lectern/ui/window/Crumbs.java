@@ -3,12 +3,12 @@ package org.lectern.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.library.Names;
 import org.lectern.library.ReportEntry;
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.ui.Contents;
-import org.lectern.ui.Names;
 import org.lectern.ui.Target;
 
 /// The way from a series down to what is read.

@@ -15,6 +15,7 @@ import org.lectern.ui.exchange.ExchangeModel;
 import org.lectern.ui.exchange.PdfModel;
 import org.lectern.ui.exchange.ReferenceModel;
 import org.lectern.ui.reader.area.ReadingArea;
+import org.lectern.ui.reader.area.SystemClipboard;
 
 /// All that carries out what a person does to what is open: to read, to highlight, to correct, to
 /// copy references, to take highlights out and in.
@@ -48,7 +49,7 @@ final class Desks {
     pdf = new PdfModel(workspace);
     printing = new PrintingDesk(pdf, parts.desktop(), settings, () -> stage);
     outlets = new Outlets(new OriginalFiles(workspace, parts.desktop().openInBrowser()), printing);
-    references = new ReferenceModel(workspace, opening, ExchangeCommands::copy);
+    references = new ReferenceModel(workspace, opening, SystemClipboard::put);
     exchanging =
         new ExchangeCommands(
             new ExchangeModel(workspace, parts.libraryFolder()),

@@ -2,11 +2,12 @@ package org.lectern.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import java.util.stream.Collectors;
 import javafx.stage.Window;
+import org.lectern.exchange.AnnotationReader;
 import org.lectern.library.Highlight;
 import org.lectern.ui.exchange.ExchangeModel;
 import org.lectern.ui.exchange.FileChoice;
@@ -71,23 +72,12 @@ final class ExchangeCommands {
   ///
   /// @param others takes the rest of what was dropped
   void drop(List<Path> dropped, Consumer<List<Path>> others) {
-    dropped.stream().filter(ExchangeCommands::areHighlights).forEach(exchange::bringIn);
-    List<Path> notes = dropped.stream().filter(path -> !areHighlights(path)).toList();
+    Map<Boolean, List<Path>> areHighlights =
+        dropped.stream().collect(Collectors.partitioningBy(AnnotationReader::accepts));
+    areHighlights.get(true).forEach(exchange::bringIn);
+    List<Path> notes = areHighlights.get(false);
     if (!notes.isEmpty()) {
       others.accept(notes);
     }
-  }
-
-  /// Puts words on the system's clipboard.
-  static void copy(String words) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words);
-    Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private static boolean areHighlights(Path file) {
-    return String.valueOf(file.getFileName())
-        .toLowerCase(java.util.Locale.ROOT)
-        .endsWith(".jsonld");
   }
 }

@@ -4,20 +4,19 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.lectern.anchor.Selectors;
 import org.lectern.library.Anchor;
 import org.lectern.library.Change;
 import org.lectern.library.Highlight;
 import org.lectern.library.Ids;
-import org.lectern.library.Tag;
-import org.lectern.library.TagName;
 import org.lectern.messages.Messages;
 import org.lectern.model.Span;
 import org.lectern.ui.ColourNames;
+import org.lectern.ui.NoteEdits;
 import org.lectern.ui.Opening;
 import org.lectern.ui.Reading;
-import org.lectern.ui.TagNames;
 import org.lectern.ui.Workspace;
 import org.lectern.ui.reader.Marking;
 
@@ -73,36 +72,26 @@ final class MarkingDesk implements Marking {
   }
 
   @Override
-  public void annotate(long id, Highlight.Note note) {
-    TagNames names = workspace.contents().tagNames();
-    List<TagName> tags = note.tags().stream().flatMap(tag -> TagName.find(tag).stream()).toList();
-    List<String> spelt = tags.stream().map(tag -> names.spelt(tag).text()).toList();
-    Stream<Change> unknown =
-        tags.stream()
-            .filter(tag -> !names.has(tag))
-            .map(tag -> new Change.PutTag(Tag.of(names.spelt(tag))));
-    workspace
-        .contents()
-        .findHighlight(id)
-        .map(highlight -> highlight.edited(note.with(spelt), clock.instant()))
-        .ifPresent(edited -> {
-          Stream<Change> all = Stream.concat(unknown, Stream.of(new Change.PutHighlight(edited)));
-          workspace.change(WORDS.get("undo.edit-highlight"), new Change.All(all.toList()));
-        });
+  public void annotate(long id, UnaryOperator<Highlight.Note> edit) {
+    new NoteEdits(workspace, clock)
+        .edit(WORDS.get("undo.edit-highlight"), Set.of(id), edit, number -> {});
   }
 
   @Override
   public void resize(long id, Span span) {
     opening
         .reading()
-        .flatMap(reading ->
-            workspace
-                .contents()
-                .findHighlight(id)
-                .filter(highlight -> highlight.report() == reading.report())
-                .map(highlight -> highlight.moved(anchor(reading, span), clock.instant())))
-        .ifPresent(moved ->
-            workspace.change(WORDS.get("undo.resize-highlight"), new Change.PutHighlight(moved)));
+        .ifPresent(reading ->
+            workspace.changeBy(
+                WORDS.get("undo.resize-highlight"),
+                library ->
+                    library
+                        .findHighlight(id)
+                        .filter(highlight -> highlight.report() == reading.report()),
+                highlight ->
+                    new Change.PutHighlight(
+                        highlight.moved(anchor(reading, span), clock.instant())),
+                done -> {}));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.lectern.library.Change;
 import org.lectern.library.Hit;
 import org.lectern.library.KeptReport;
 import org.lectern.library.KeptReport.Annotations;
+import org.lectern.library.Reindexing;
 import org.lectern.library.Search;
 import org.lectern.model.Fix;
 import org.lectern.query.Query;
@@ -129,7 +130,7 @@ class CheckingTest {
 
     library.close();
     library = SqliteLibrary.open(folder);
-    library.rebuildIndex();
+    library.rebuildIndex(Reindexing.Watch.NOBODY);
 
     assertThat(library.check()).isEmpty();
     assertThat(State.of(library, "toy", "hall", "ada", "mine", "types")).isEqualTo(before);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,6 @@ import org.lectern.library.Shelf;
 import org.lectern.model.Edition;
 import org.lectern.model.Span;
 import org.lectern.query.Query;
-import org.lectern.query.RandomQueries;
 
 class SearchTest {
 
@@ -288,19 +286,6 @@ class SearchTest {
   void takesNoSignForAnOrder(String query) {
     assertThat(search(query)).hasSizeLessThanOrEqualTo(5);
     assertThat(library.contents()).hasSize(1);
-  }
-
-  @Test
-  void answersAnyQuery() {
-    Random random = new Random(20_140_721);
-    for (int i = 0; i < 2_000; i++) {
-      Search search = Search.of(Query.parse(RandomQueries.next(random)), 20);
-      for (Hit hit : library.search(search).hits()) {
-        assertThat(hit.at().end()).isLessThanOrEqualTo(textOf(REPORT).length());
-      }
-      assertThat(library.count(search).total()).isBetween(0, 5);
-    }
-    assertThat(library.check()).isEmpty();
   }
 
   @Test

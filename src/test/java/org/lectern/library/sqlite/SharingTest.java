@@ -101,6 +101,23 @@ class SharingTest {
   }
 
   @Test
+  void findsAllWhileAnotherMakesTheIndexAnewAndAfterwards() {
+    for (long id = 0; id < 2 * Index.PORTION; id++) {
+      other.apply(new PutReport(report(id)));
+    }
+    List<Integer> found = new ArrayList<>();
+
+    other.rebuildIndex((done, total) -> found.add(toys(one)));
+    found.add(toys(one));
+
+    assertThat(found).containsExactly(80, 80, 80);
+  }
+
+  private static int toys(SqliteLibrary library) {
+    return library.search(Search.of(Query.parse("toy"), 100)).hits().size();
+  }
+
+  @Test
   void keepsWhatBothWriteAtTheSameTime() throws Exception {
     int number = 40;
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Highlight;
 import org.lectern.library.KeptReport;
+import org.lectern.library.Reindexing;
 import org.lectern.library.TextVersion;
 
 /// What the scripts make of libraries as older Lecterns wrote them.
@@ -33,7 +34,7 @@ class ShippedMigrationsTest {
       sql.execute(rows);
     }
     SqliteLibrary library = SqliteLibrary.open(folder);
-    library.rebuildIndex();
+    library.rebuildIndex(Reindexing.Watch.NOBODY);
     return library;
   }
 

@@ -66,6 +66,25 @@ class SavedSearchesTest {
   }
 
   @Test
+  void areNotAskedWhileNobodySeesThem() {
+    model.searches().shownProperty().set(false);
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "A tree – Cy"));
+    workspace.change("Save search", new Change.PutSavedSearch(TREES.named("Wood")));
+    workspace.change(
+        "Save search", new Change.PutSavedSearch(new SavedSearch(10, "Zoo", "queues", true)));
+    assertThat(searches()).containsExactly("Wood 1", "Zoo 0");
+
+    model.searches().shownProperty().set(true);
+    assertThat(searches()).containsExactly("Wood 2", "Zoo 1");
+  }
+
+  private List<String> searches() {
+    return model.rowsProperty().get().getFirst().children().stream()
+        .map(branch -> branch.node().label() + " " + branch.talks())
+        .toList();
+  }
+
+  @Test
   void areRenamedAndTheNameIsTakenBack() {
     model.searches().rename(TREES, " Plants ");
     assertThat(search().node().label()).isEqualTo("Plants");

@@ -2,6 +2,8 @@ package org.lectern.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,17 @@ class DroppedTest {
     Dropped pictures = dropped(Path.of("a.png"), Path.of("b.zip"));
     assertThat(pictures.isWelcome()).isFalse();
     assertThat(pictures.promise()).startsWith("Lectern reads .md");
+  }
+
+  @Test
+  void filesOfHighlightsAreWelcome() throws IOException {
+    Path highlights =
+        Files.writeString(folder.resolve("some.json"), "{\"type\": \"AnnotationCollection\"}");
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"type\": \"Feature\"}");
+
+    assertThat(dropped(highlights).isWelcome()).isTrue();
+    assertThat(dropped(Path.of("any.jsonld")).isWelcome()).isTrue();
+    assertThat(dropped(other).isWelcome()).isFalse();
   }
 
   private static Dropped dropped(Path... paths) {

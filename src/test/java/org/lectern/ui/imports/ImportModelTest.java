@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.intake.FileOutcome;
 import org.lectern.intake.Intake;
+import org.lectern.intake.LibraryInFront;
 import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
+import org.lectern.ui.Workspace;
 
 class ImportModelTest {
 
@@ -96,6 +98,25 @@ class ImportModelTest {
     assertThat(shelves.workspace().contents().reports()).hasSize(2);
     assertThat(model.statusProperty().get()).isEqualTo("Stopped: 1 file left out. 2 added");
     assertThat(model.runningProperty().get()).isEmpty();
+  }
+
+  @Test
+  void isOverBeforeTheIndexIsPutInOrder() throws IOException {
+    List<String> settled = new ArrayList<>();
+    LibraryInFront inPieces =
+        new LibraryInFront(shelves.library()) {
+          @Override
+          public boolean settle() {
+            settled.add(model.runningProperty().get().isPresent() ? "running" : "over");
+            return settled.size() < 3;
+          }
+        };
+    model = new ImportModel(new Workspace(inPieces, worker), new Intake(shelves.library(), CLOCK));
+
+    model.bringIn(List.of(file("a.md", "# A\n")));
+    worker.answerAll();
+
+    assertThat(settled).containsExactly("over", "over", "over");
   }
 
   @Test

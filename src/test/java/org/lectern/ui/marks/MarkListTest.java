@@ -28,6 +28,7 @@ import org.lectern.library.TagName;
 import org.lectern.model.Edition;
 import org.lectern.ui.ColourNames;
 import org.lectern.ui.Notice;
+import org.lectern.ui.Retagging;
 import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
 import org.lectern.ui.Target;
@@ -233,14 +234,14 @@ class MarkListTest {
         "tag:later -trees | Queues",
         "has:comment | Trees Pipes",
         "is:unattached | Lambdas",
-        "is:unread | ''",
+        "is:unread | Trees Queues Heaps Pipes Lambdas",
         "has:video | ''",
         "speaker:\"bo lind\" | Queues",
         "conf:jfest | Lambdas",
         "year:2024 | Pipes",
         "section:keynotes | Trees",
         "kind:keynote | ''",
-        "kind:talk | Trees Queues Heaps Pipes",
+        "kind:talk | Trees Queues Heaps Pipes Lambdas",
         "heaps OR pipes | Heaps Pipes",
         "\"ask zoe again\" | Trees"
       })
@@ -251,12 +252,33 @@ class MarkListTest {
   }
 
   @Test
+  void aTagOnOneHighlightIsNoneOnAnotherOfTheSameTalk() {
+    put(mark(17, TRIP, "Ann", Colour.BLUE, ""), 0);
+    shelves.with();
+
+    model.filter().textProperty().set("tag:green");
+
+    assertThat(listed()).containsExactly("Trees");
+  }
+
+  @Test
   void saysWhatItCannotUnderstandAndHowManyThereAre() {
     model.filter().textProperty().set("trees kind:song");
 
     assertThat(listed()).containsExactly("Trees");
     assertThat(model.filter().mistakes()).startsWith("kind: takes");
     assertThat(model.summaryProperty().get()).isEqualTo("1 of 5 highlights");
+  }
+
+  @Test
+  void saysWhyThereIsNothing() {
+    model.filter().textProperty().set("lamb tre");
+    assertThat(listed()).isEmpty();
+    assertThat(model.hintProperty().get()).isEqualTo("No highlight meets the filter.");
+
+    shelves.workspace().navigation().go(new Target.OfSeries("None"));
+    model.scopeProperty().set(MarkScope.SERIES);
+    assertThat(model.hintProperty().get()).isEqualTo("Select words in the text to highlight them.");
   }
 
   @Test
@@ -280,8 +302,10 @@ class MarkListTest {
     model.filter().addTag("later");
     model.filter().addTag("later");
 
-    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:\"later\" ");
+    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:later ");
     assertThat(listed()).containsExactly("Queues");
+    model.filter().addTag("late");
+    assertThat(model.filter().textProperty().get()).isEqualTo("queues tag:later tag:late ");
   }
 
   @Test
@@ -333,12 +357,12 @@ class MarkListTest {
     choose("Queues", "Heaps");
     assertThat(model.tagsOfChosen()).isEmpty();
 
-    model.tagChosen(List.of("LATER"));
+    model.tagChosen(Retagging.on("LATER"));
     assertThat(stored(12).note().tags()).containsExactly("later");
     assertThat(stored(13).note().tags()).containsExactly("later");
     assertThat(model.tagsOfChosen()).containsExactly("later");
 
-    model.tagChosen(List.of());
+    model.tagChosen(Retagging.off("later"));
     assertThat(stored(12).note().tags()).isEmpty();
     assertThat(stored(13).note().tags()).isEmpty();
     assertThat(stored(11).note().tags()).containsExactly("green/wood", "later");
@@ -347,7 +371,7 @@ class MarkListTest {
   @Test
   void remembersANewTag() {
     choose("Heaps");
-    model.tagChosen(List.of("Brand new"));
+    model.tagChosen(Retagging.on("Brand new"));
 
     assertThat(shelves.workspace().contents().tags())
         .containsExactly(Tag.of(new TagName("Brand new")));

@@ -2,8 +2,11 @@ package org.lectern.ui.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lectern.intake.Correcting.Place;
 import org.lectern.library.Highlight;
@@ -18,6 +21,7 @@ import org.lectern.ui.Target;
 final class Actions implements ReaderActions {
 
   final List<String> done = new ArrayList<>();
+  private final Map<Long, Highlight.Note> notes = new HashMap<>();
   private final ColourNames names = new ColourNames();
 
   @Override
@@ -116,6 +120,11 @@ final class Actions implements ReaderActions {
     done.add("moved " + topOffset);
   }
 
+  /// Takes up what is said of a highlight.
+  void knows(Highlight highlight) {
+    notes.put(highlight.id(), highlight.note());
+  }
+
   /// Notes down what became of highlights.
   private final class Marked implements Marking {
     @Override
@@ -129,8 +138,9 @@ final class Actions implements ReaderActions {
     }
 
     @Override
-    public void annotate(long highlight, Highlight.Note note) {
-      done.add("annotate " + highlight + " " + words(note));
+    public void annotate(long highlight, UnaryOperator<Highlight.Note> edit) {
+      notes.compute(highlight, (id, note) -> edit.apply(note));
+      done.add("annotate " + highlight + " " + words(notes.get(highlight)));
     }
 
     @Override

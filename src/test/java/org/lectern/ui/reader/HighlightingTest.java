@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
@@ -26,6 +27,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.library.Highlight;
 import org.lectern.model.Document;
 import org.lectern.model.Span;
@@ -65,6 +68,7 @@ class HighlightingTest {
 
   @BeforeEach
   void showTalk(FxRobot robot) {
+    actions.knows(mark);
     show(robot, mark);
   }
 
@@ -135,6 +139,29 @@ class HighlightingTest {
     robot.clickOn("Delete");
 
     assertThat(actions.done).containsExactly("annotate 7 pink “Why?” [memory]", "delete 7");
+  }
+
+  @Test
+  void deletesTheOpenHighlightByItsKeyAndNoneThatIsNotOpen(FxRobot robot) {
+    putCaret(robot, mark.anchor().span());
+    robot.type(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(actions.done).isEmpty();
+
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(actions.done).containsExactly("delete 7");
+    assertThat(onFx(() -> pane.lookup(".reader-note").isVisible())).isFalse();
+  }
+
+  @Test
+  void theDeleteKeyInTheCommentDeletesALetter(FxRobot robot) {
+    robot.interact(() -> pane.edit(7, Marking.Part.COMMENT));
+    robot.type(KeyCode.HOME).type(KeyCode.DELETE).type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(actions.done).containsExactly("annotate 7 green “hy?” [memory]");
   }
 
   @Test
@@ -254,11 +281,26 @@ class HighlightingTest {
             "highlight " + words(spanOf("Talk 3 ", "\nTalk 9 ")) + " yellow");
   }
 
-  @Test
-  void neverCoversTheHighlightItIsAt(FxRobot robot) {
-    click(robot, mark.anchor().span());
+  /// In the first line, in the middle, at the right edge, in the last lines, and over half of the
+  /// view.
+  @ParameterizedTest
+  @CsvSource({
+    "Talk 1 ,was",
+    "number 7 ,and",
+    "else at,\\n",
+    "Talk 13 ,was",
+    "number 3 ,Talk 10 ",
+    "number 15 ,else"
+  })
+  void neverCoversTheHighlightItIsAt(String from, String before, FxRobot robot) {
+    Span span = spanOf(from, before.replace("\\n", "\n"));
+    String words = span.in(document.plainText());
+    show(robot, Kept.highlight(8, document, words, Highlight.Colour.BLUE, ""));
 
-    assertThat(boundsOf(".reader-note").intersects(bounds(mark.anchor().span()))).isFalse();
+    clickAtStartOf(robot, span);
+
+    assertThat(onFx(() -> pane.lookup(".reader-note").isVisible())).isTrue();
+    assertThat(boundsOf(".reader-note").intersects(bounds(span))).isFalse();
   }
 
   @Test
@@ -293,6 +335,34 @@ class HighlightingTest {
     robot.interact(() -> model.show(new Page.Empty()));
 
     assertThat(actions.done).contains("annotate 7 green “Why? Later” [memory]");
+  }
+
+  @Test
+  void aTagThatIsTypedBeforeTheOneBeforeItIsKeptLeavesThatOne(FxRobot robot) {
+    robot.interact(() -> pane.edit(7, Marking.Part.TAGS));
+    robot.write("one,two,");
+    Highlight first =
+        mark.edited(mark.note().with(List.of("memory", "one")), Kept.MADE.plusSeconds(1));
+    robot.interact(
+        () -> model.update(Kept.kept(document, List.of(talk()), List.of(first)), Optional.of(0)));
+    robot.write("three,");
+
+    assertThat(actions.done).last().isEqualTo("annotate 7 green “Why?” [memory, one, three, two]");
+  }
+
+  @Test
+  void showsATagThatCameFromElsewhereAndHasRoomForIt(FxRobot robot) {
+    click(robot, mark.anchor().span());
+    Bounds before = boundsOf(".reader-note");
+
+    List<String> many = List.of("memory", "a long tag", "another long tag", "one more long tag");
+    Highlight tagged = mark.edited(mark.note().with(many), Kept.MADE.plusSeconds(1));
+    robot.interact(
+        () -> model.update(Kept.kept(document, List.of(talk()), List.of(tagged)), Optional.of(0)));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(onFx(() -> pane.lookupAll(".reader-note .chip").size())).isEqualTo(4);
+    assertThat(boundsOf(".reader-note").getHeight()).isGreaterThan(before.getHeight());
   }
 
   @Test
@@ -382,9 +452,64 @@ class HighlightingTest {
 
   @Test
   void opensTheTagsOfAHighlightThatHasJustCome(FxRobot robot) {
+    show(robot);
     robot.interact(() -> pane.edit(7, Marking.Part.TAGS));
+    assertThat(onFx(() -> pane.lookup(".reader-note").isVisible())).isFalse();
 
+    robot.interact(() -> {
+      model.update(Kept.kept(document, List.of(talk()), List.of(mark)), Optional.of(0));
+      pane.edit(7, Marking.Part.TAGS);
+    });
+    assertThat(onFx(() -> pane.lookup(".reader-note").isVisible())).isTrue();
     assertThat(onFx(() -> pane.lookup(".reader-note .text-field").isFocused())).isTrue();
+  }
+
+  @Test
+  void aHighlightThatEndsWithALineBreakHasBothHandles(FxRobot robot) {
+    Span lines = spanOf("number 5 ", "Talk 6 ");
+    String words = lines.in(document.plainText());
+    assertThat(words).endsWith("\n");
+    show(robot, Kept.highlight(8, document, words, Highlight.Colour.BLUE, ""));
+
+    clickAtStartOf(robot, lines);
+
+    assertThat(onFx(() -> pane.lookup(".reader-handle.end").isVisible())).isTrue();
+    Bounds last = bounds(new Span(lines.end() - 2, lines.end() - 1));
+    Bounds handle = boundsOf(".reader-handle.end");
+    assertThat(handle.getCenterX()).isCloseTo(last.getMaxX(), within(2.0));
+    assertThat(handle.getCenterY()).isGreaterThan(last.getMaxY());
+  }
+
+  @Test
+  void leavesTheLineBreakBehindASelectedLineOut(FxRobot robot) {
+    Span line = spanOf("Talk 6 ", "\n");
+    robot.interact(() -> {
+      pane.area().requestFocus();
+      pane.area().select(new Span(line.start(), line.end() + 1));
+    });
+
+    robot.type(KeyCode.H);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(actions.done).containsExactly("highlight " + words(line) + " yellow");
+  }
+
+  @Test
+  void aSelectedLineBreakIsNothingToHighlight(FxRobot robot) {
+    int end = spanOf("Talk 6 ", "\n").end();
+    robot.interact(() -> {
+      pane.area().requestFocus();
+      pane.area().select(new Span(end, end + 1));
+    });
+
+    robot.type(KeyCode.H);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(actions.done).isEmpty();
+  }
+
+  private void clickAtStartOf(FxRobot robot, Span span) {
+    click(robot, new Span(span.start(), span.start() + 3));
   }
 
   private Node named(String name) {

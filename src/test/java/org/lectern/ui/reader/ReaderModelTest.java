@@ -43,6 +43,25 @@ class ReaderModelTest {
   }
 
   @Test
+  void theHighlightThatWasMadeLastIsTheLastOfTheMarks() {
+    Highlight early = Kept.highlight(9, document, "Types and", Highlight.Colour.PINK, "");
+    Highlight late =
+        new Highlight(
+            3,
+            1,
+            Kept.highlight(3, document, "and more", Highlight.Colour.BLUE, "").anchor(),
+            early.note(),
+            early.made().plusSeconds(1));
+
+    model.show(page(List.of(late, early), 0));
+
+    assertThat(model.marksProperty().get())
+        .filteredOn(mark -> mark.look().isHighlight())
+        .extracting(Mark::id)
+        .containsExactly(9L, 3L);
+  }
+
+  @Test
   void stepsRoundTheHits() {
     model.show(page(List.of(), 0, new Span(0, 5), new Span(15, 20)));
 

@@ -7,12 +7,18 @@ import static org.lectern.ui.Shelved.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.Change;
+import org.lectern.library.Highlight;
+import org.lectern.library.KeptReport;
+import org.lectern.library.Tagging;
 import org.lectern.ui.HeldWorker;
 import org.lectern.ui.Settings;
+import org.lectern.ui.Shelved;
 import org.lectern.ui.Shelves;
 
 class CompletingModelTest {
@@ -78,6 +84,28 @@ class CompletingModelTest {
     assertThat(labels()).containsExactly("Day 1");
     type("kind:k");
     assertThat(labels()).containsExactly("keynote");
+  }
+
+  @Test
+  void completesTagsOfHighlightsTooTheMostUsedFirst() {
+    KeptReport trip = report(1, "Trip", edition("PyGala", 2023), "Trees – Ann Roe");
+    put(new Change.PutTagging(new Tagging(21, 1, "Shapes", Optional.empty())));
+    put(new Change.PutTagging(new Tagging(22, 1, "later", Optional.empty())));
+    Highlight mark = Shelves.highlight(11, trip, "Trees");
+    put(
+        new Change.PutHighlight(
+            mark.edited(mark.note().with(List.of("shapes", "lang/shell")), Shelved.NOW)));
+    shelves.with();
+    worker.answerAll();
+
+    type("tag:");
+    assertThat(labels()).containsExactly("Shapes", "lang/shell", "later");
+    type("tag:sh");
+    assertThat(labels()).containsExactly("Shapes", "lang/shell");
+  }
+
+  private void put(Change change) {
+    shelves.library().apply(change);
   }
 
   @Test

@@ -167,7 +167,13 @@ class SearchModelTest {
 
   @Test
   void searchesForWhatWasSaved() {
+    shelves.with(report(2, "Other", edition("PyFest", 2020), "Pipes – Cy Doe"));
+    shelves.workspace().navigation().go(Target.OfReport.whole(2));
     model.scopeProperty().set(ScopeChoice.EDITION);
+    search("queues");
+    assertThat(model.results()).isEmpty();
+    assertThat(model.formsProperty().get()).isTrue();
+
     model.find(new SavedSearch(9, "Some", "queues", false));
     worker.answerAll();
 
@@ -180,9 +186,12 @@ class SearchModelTest {
   void findsTalksLikeOneAndShowsTheWordsThatBothHave() {
     shelves.with(report(2, "Other", edition("PyFest", 2020), "More balanced trees – Cy Doe"));
     search("queues");
+    assertThat(model.likeProperty().get()).isEmpty();
+    assertThat(model.results()).extracting(Result::title).containsExactly("Queues");
 
     model.findLike(1, 0);
     worker.answerAll();
+    assertThat(model.likeProperty().get()).contains(new Like(1, 0, "Balanced trees"));
 
     assertThat(model.queryProperty().get()).isEmpty();
     assertThat(model.results())

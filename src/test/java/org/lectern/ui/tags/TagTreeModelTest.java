@@ -337,4 +337,79 @@ class TagTreeModelTest {
     assertThat(lines(model.usedProperty().get()))
         .containsExactly("Python 2", "Python/typing 1", "shapes 3 chosen");
   }
+
+  @Test
+  void theFilterFollowsATagWhoseUpperTagIsRenamed() {
+    model.choose(TYPING);
+    model.add(SHAPES, TagChoice.Join.OR);
+
+    model.rename(PYTHON, new TagName("lang"));
+
+    assertThat(model.filterProperty().get().choices())
+        .extracting(choice -> choice.label(false))
+        .containsExactly("and #lang/typing", "or #shapes");
+    assertThat(left()).containsExactly("Later", "Pipes", "Trees", "Queues");
+  }
+
+  @Test
+  void twoTagsOfTheFilterThatBecomeOneAreInItOnce() {
+    model.choose(PYTHON);
+    model.add(SHAPES, TagChoice.Join.AND);
+
+    model.rename(SHAPES, PYTHON);
+
+    assertThat(model.filterProperty().get()).isEqualTo(TagFilter.of(PYTHON));
+  }
+
+  @Test
+  void theFilterLosesATagWhoseUpperTagIsDeleted() {
+    model.choose(SHAPES);
+    model.add(TYPING, TagChoice.Join.AND);
+
+    model.delete(PYTHON);
+
+    assertThat(model.filterProperty().get()).isEqualTo(TagFilter.of(SHAPES));
+    assertThat(left()).containsExactly("Later", "Pipes", "Trees");
+  }
+
+  @Test
+  void theFilterLosesATagThatUndoTakesAway() {
+    model.rename(SHAPES, new TagName("forms"));
+    model.choose(new TagName("forms"));
+
+    shelves.workspace().undo();
+
+    assertThat(model.filterProperty().get()).isEqualTo(TagFilter.NONE);
+    assertThat(used()).containsExactly("Python 3", "Python/typing 2", "shapes 3");
+  }
+
+  @Test
+  void renamesAlsoWhatTheWindowDoesNotShowYet(@TempDir Path other) {
+    HeldWorker worker = new HeldWorker();
+    try (Shelves slow = new Shelves(other, worker).with(TRIP)) {
+      model = new TagTreeModel(slow.workspace(), InstantSource.fixed(Shelved.NOW));
+      slow.library().apply(new Change.PutTagging(new Tagging(26, 1, "one", Optional.empty())));
+      slow.with();
+      worker.answerAll();
+      slow.library().apply(new Change.PutTagging(new Tagging(27, 1, "one/more", Optional.empty())));
+
+      model.rename(new TagName("one"), new TagName("first"));
+      worker.answerAll();
+
+      assertThat(used()).containsExactly("first 1", "first/more 1");
+    }
+  }
+
+  @Test
+  void countsAHighlightWithATagAndOneUnderItOnce() {
+    Highlight mark = Shelves.highlight(12, TRIP, "Bo Lind");
+    put(
+        new Change.PutHighlight(
+            mark.edited(mark.note().with(List.of("Python", "Python/typing")), Shelved.NOW)));
+    shelves.with();
+
+    assertThat(model.uses(PYTHON)).isEqualTo(4);
+    assertThat(model.uses(TYPING)).isEqualTo(3);
+    assertThat(model.uses(new TagName("none"))).isZero();
+  }
 }

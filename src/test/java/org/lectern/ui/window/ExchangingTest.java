@@ -2,6 +2,8 @@ package org.lectern.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -106,8 +108,22 @@ class ExchangingTest {
     person.highlights("balanced", "blue");
     Path file = exportsTo("mine.jsonld", HighlightFormat.JSON_LD);
     person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().marks("blue")).isZero();
 
     person.drops(file);
+
+    assertThat(person.sees().marks("blue")).isEqualTo(1);
+  }
+
+  @Test
+  void aDroppedFileOfHighlightsComesInAlsoAsJson() throws IOException {
+    person.highlights("balanced", "blue");
+    Path file = exportsTo("mine.jsonld", HighlightFormat.JSON_LD);
+    Path json = Files.copy(file, folder.resolve("mine.json"));
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(person.sees().marks("blue")).isZero();
+
+    person.drops(json);
 
     assertThat(person.sees().marks("blue")).isEqualTo(1);
   }
@@ -154,6 +170,8 @@ class ExchangingTest {
     assertThat(reference).startsWith("lectern:highlight/");
     person.clicksInText("three trees");
     person.presses(KeyCode.J);
+    person.presses(KeyCode.J);
+    assertThat(person.sees().header()).startsWith("Queues for Everybody");
 
     Running.onFx(() -> {
       person.lectern().window().follow(Reference.parse(reference).orElseThrow());

@@ -199,6 +199,11 @@ class SearchingTest {
     person.clicks(person.sees().row("year not known"));
     person.presses(KeyCode.DELETE);
     assertThat(person.sees().tree()).doesNotContain("    Pipes and Their Friends");
+
+    person.clicks(person.sees().triangle("Saved searches"));
+    person.presses(KeyCode.CONTROL, KeyCode.Z);
+    person.clicks(person.sees().triangle("Saved searches"));
+    assertThat(person.sees().tree()).contains("    Pipes and Their Friends");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,11 +151,19 @@ class SwitchingTest {
   void aKeyThatAnotherCommandHasIsRefusedAndTold() {
     person.presses(KeyCode.CONTROL, KeyCode.COMMA);
     person.asks("#change-keys");
-    person.clicks(person.seesDialog().named("Key of Undo"));
+    Sight dialog = person.seesDialog();
+    person.clicks(dialog.named("Key of Undo"));
     person.presses(KeyCode.CONTROL, KeyCode.K);
 
-    person.clicks("Ctrl+K is the key of “Search”.");
+    assertThat(words(dialog.part("#keys-message"))).isEqualTo("Ctrl+K is the key of “Search”.");
+    assertThat(words(dialog.named("Key of Undo"))).isEqualTo("Ctrl+Z");
+
     person.clicks("Reset all to defaults");
-    person.clicks("Click a key, then press another one. Backspace takes it away, Esc leaves it.");
+    assertThat(words(dialog.part("#keys-message")))
+        .isEqualTo("Click a key, then press another one. Backspace takes it away, Esc leaves it.");
+  }
+
+  private static String words(Node node) {
+    return ((Labeled) node).getText();
   }
 }

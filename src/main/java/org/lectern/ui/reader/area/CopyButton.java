@@ -1,15 +1,10 @@
 package org.lectern.ui.reader.area;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import org.lectern.messages.Messages;
-import org.lectern.model.Block;
-import org.lectern.model.Document;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
 
@@ -43,9 +38,7 @@ final class CopyButton {
   private Optional<Span> find(BlockCell cell) {
     Optional<Span> code =
         cell.block().shape() instanceof Shape.Code
-            ? Optional.of(
-                codeAround(
-                    sheet.document(), sheet.document().indexOfBlockAt(cell.block().span().start())))
+            ? Optional.of(sheet.document().codeAround(cell.block().span().start()))
             : Optional.empty();
     code.filter(found -> !found.equals(button.under())).ifPresent(other -> stopThanks());
     return code;
@@ -56,24 +49,8 @@ final class CopyButton {
     button.pseudoClassStateChanged(DONE, false);
   }
 
-  /// The words of all lines of the code that the block of this index belongs to.
-  static Span codeAround(Document document, int index) {
-    List<Block> blocks = document.blocks();
-    int first = index;
-    while (blocks.get(first).shape() instanceof Shape.Code code && !code.first()) {
-      first--;
-    }
-    int last = index;
-    while (blocks.get(last).shape() instanceof Shape.Code code && !code.last()) {
-      last++;
-    }
-    return new Span(blocks.get(first).span().start(), blocks.get(last).span().end());
-  }
-
   private void copy(Span code) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(code.in(sheet.document().plainText()));
-    Clipboard.getSystemClipboard().setContent(content);
+    SystemClipboard.put(code.in(sheet.document().plainText()));
     button.pseudoClassStateChanged(DONE, true);
     thanks.playFromStart();
   }

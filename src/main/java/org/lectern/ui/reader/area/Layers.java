@@ -1,7 +1,6 @@
 package org.lectern.ui.reader.area;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,8 @@ import java.util.TreeSet;
 import org.lectern.model.Block;
 import org.lectern.model.Span;
 
-/// The marks of a document, sorted by paragraph, and what has to be drawn for them there.
+/// The marks of a document, sorted by paragraph, and what has to be drawn for them there. Of two
+/// highlights the later one in the list is the newer.
 final class Layers {
 
   private final Paragraphs paragraphs;
@@ -57,7 +57,7 @@ final class Layers {
   Optional<Mark> findHighlightAt(int offset) {
     return marksOfBlock.getOrDefault(paragraphs.indexAt(offset), List.of()).stream()
         .filter(mark -> mark.look().isHighlight() && mark.span().contains(offset))
-        .max(Comparator.comparingLong(Mark::id));
+        .reduce((older, newer) -> newer);
   }
 
   private static void addHighlights(List<Stroke> strokes, Block block, List<Mark> highlights) {
@@ -73,9 +73,8 @@ final class Layers {
       if (from != null) {
         Span piece = new Span(from, to);
         List<Mark> over =
-            highlights.stream()
+            highlights.reversed().stream()
                 .filter(mark -> Places.within(block, mark.span()).contains(piece))
-                .sorted(Comparator.comparingLong(Mark::id).reversed())
                 .toList();
         Optional<Mark> fill = over.stream().filter(mark -> !mark.underlined()).findFirst();
         fill.ifPresent(mark -> join(strokes, piece, Stroke.Form.FILL, mark));

@@ -6,8 +6,7 @@ import org.lectern.model.Span;
 /// A span of the text that is set apart on the screen.
 ///
 /// @param span in the document's plain text; what lies outside of it is not drawn
-/// @param id of what is marked; of two highlights the one with the greater id is the newer. Marks
-///   that nothing is kept about may have any
+/// @param id of what is marked; marks that nothing is kept about may have any
 /// @param underlined whether a highlight is a line under the words instead of a fill
 public record Mark(Span span, Look look, long id, boolean underlined) {
 

@@ -53,7 +53,7 @@ public final class ReadingArea extends Region {
   private final Seen seen = new Seen(viewport);
   private final HoverButton copyButton = new CopyButton(viewport, sheet).node();
   private final TableButton tables = new TableButton(viewport, sheet);
-  private final Selecting selecting = new Selecting(paper, this::refreshCells);
+  private final Selecting selecting = new Selecting(paper, sheet::redraw);
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<Typography> typography =
       new SimpleObjectProperty<>(Typography.DEFAULT);
@@ -98,9 +98,11 @@ public final class ReadingArea extends Region {
   }
 
   /// Replaces all marks at once.
+  ///
+  /// @param marks of two highlights, the newer behind the older
   public void setMarks(List<Mark> marks) {
     sheet.mark(marks);
-    refreshCells();
+    sheet.redraw();
   }
 
   /// What is selected; empty where nothing is.
@@ -324,10 +326,6 @@ public final class ReadingArea extends Region {
       }
       updateTop();
     }
-  }
-
-  private void refreshCells() {
-    viewport.cells().forEach(BlockCell::refresh);
   }
 
   private void updateTop() {

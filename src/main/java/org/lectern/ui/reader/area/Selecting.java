@@ -3,8 +3,6 @@ package org.lectern.ui.reader.area;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -75,12 +73,7 @@ final class Selecting {
 
   /// Puts the selected words on the clipboard, as plain text.
   void copy() {
-    words()
-        .ifPresent(words -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(words);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    words().ifPresent(SystemClipboard::put);
   }
 
   void setOnSelected(Runnable handler) {

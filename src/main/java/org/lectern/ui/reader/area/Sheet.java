@@ -13,8 +13,9 @@ import org.lectern.model.Span;
 /// What the paragraphs of one area need to know to draw themselves: the document, its marks, the
 /// selection, and the sizes.
 ///
-/// The `version` rises with each change that a paragraph can take up as it stands; paragraphs off
-/// the screen compare it when they come back.
+/// The `version` rises with each change that moves a paragraph's words; paragraphs compare it when
+/// their height is asked for. Marks and the selection move nothing: the paragraphs that are in the
+/// scene draw them anew, the others when they come back.
 final class Sheet {
 
   static final Document EMPTY =
@@ -59,12 +60,10 @@ final class Sheet {
 
   void mark(List<Mark> marks) {
     layers = new Layers(paragraphs, marks);
-    version++;
   }
 
   void select(Span span) {
     selection = span;
-    version++;
   }
 
   void set(Metrics newMetrics) {
@@ -97,6 +96,11 @@ final class Sheet {
     if (shown.add(cell)) {
       shown.removeIf(BlockCell::leaveIfGone);
     }
+  }
+
+  /// Draws the marks and the selection anew.
+  void redraw() {
+    shown.forEach(BlockCell::refresh);
   }
 
   Document document() {

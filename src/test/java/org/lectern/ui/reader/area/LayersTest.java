@@ -14,10 +14,10 @@ class LayersTest {
 
   @Test
   void fillsWithTheNewerHighlightAndUnderlinesWithTheOlder() {
-    Mark older = new Mark(new Span(2, 6), Mark.Look.YELLOW, 1);
-    Mark newer = new Mark(new Span(4, 9), Mark.Look.BLUE, 2);
+    Mark older = new Mark(new Span(2, 6), Mark.Look.YELLOW, 2);
+    Mark newer = new Mark(new Span(4, 9), Mark.Look.BLUE, 1);
 
-    assertThat(new Layers(Paragraphs.of(document), List.of(newer, older)).strokesOf(0))
+    assertThat(new Layers(Paragraphs.of(document), List.of(older, newer)).strokesOf(0))
         .containsExactly(
             new Stroke(new Span(2, 4), Stroke.Form.FILL, "yellow"),
             new Stroke(new Span(4, 9), Stroke.Form.FILL, "blue"),
@@ -75,10 +75,10 @@ class LayersTest {
 
   @Test
   void findsTheNewestHighlightAtAPlace() {
-    Mark older = new Mark(new Span(2, 6), Mark.Look.YELLOW, 1);
-    Mark newer = new Mark(new Span(4, 9), Mark.Look.BLUE, 2);
+    Mark older = new Mark(new Span(2, 6), Mark.Look.YELLOW, 2);
+    Mark newer = new Mark(new Span(4, 9), Mark.Look.BLUE, 1);
     Mark hit = new Mark(new Span(0, 10), Mark.Look.HIT, 99);
-    Layers layers = new Layers(Paragraphs.of(document), List.of(newer, older, hit));
+    Layers layers = new Layers(Paragraphs.of(document), List.of(older, newer, hit));
 
     assertThat(layers.findHighlightAt(5)).contains(newer);
     assertThat(layers.findHighlightAt(3)).contains(older);

@@ -1,11 +1,12 @@
-package org.lectern.ui;
+package org.lectern.library;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lectern.library.ReadMark;
-import org.lectern.library.ReportEntry;
+import java.util.stream.IntStream;
+import org.lectern.model.Span;
+import org.lectern.model.Talk;
 
 /// What of a report was read to its end.
 ///
@@ -22,17 +23,28 @@ public record ReadTalks(Set<Integer> talks, boolean whole) {
 
   /// What marks on a report say of it.
   public static ReadTalks of(ReportEntry entry, List<ReadMark> marks) {
+    return of(entry.talks().stream().map(Talk::passage).toList(), marks);
+  }
+
+  /// What marks on a report say of it.
+  ///
+  /// @param passages of its talks, by their indices
+  public static ReadTalks of(List<Span> passages, List<ReadMark> marks) {
     Set<Integer> talks = new HashSet<>();
     for (ReadMark mark : marks) {
       mark.talk()
-          .filter(anchor -> anchor.attached())
-          .flatMap(anchor -> Contents.findTalkAt(entry, anchor.span().start()))
-          .ifPresent(talks::add);
+          .filter(Anchor::attached)
+          .map(anchor -> anchor.span().start())
+          .ifPresent(offset ->
+              IntStream.range(0, passages.size())
+                  .filter(talk -> passages.get(talk).contains(offset))
+                  .findFirst()
+                  .ifPresent(talks::add));
     }
     boolean whole =
-        entry.talks().isEmpty()
+        passages.isEmpty()
             ? marks.stream().anyMatch(mark -> mark.talk().isEmpty())
-            : talks.size() == entry.talks().size();
+            : talks.size() == passages.size();
     return new ReadTalks(talks, whole);
   }
 

@@ -1,11 +1,11 @@
-package org.lectern.ui;
+package org.lectern.library;
 
 import org.lectern.messages.Messages;
 import org.lectern.model.Edition;
 import org.lectern.model.Talk;
 import org.lectern.model.TalkKind;
 
-/// What things of the library are called on the screen.
+/// What things of the library are called on the screen and on paper, in the reader's language.
 public final class Names {
 
   private static final Messages WORDS = Messages.of(Names.class);
