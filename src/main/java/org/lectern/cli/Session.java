@@ -13,6 +13,7 @@ import org.lectern.intake.Inspection;
 import org.lectern.intake.SourceFile;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
+import org.lectern.messages.Trouble;
 import org.lectern.model.Document;
 
 /// What every command works with.
@@ -63,7 +64,7 @@ record Session(
       return fail(error.getMessage());
     }
     if (error instanceof UncheckedIOException e) {
-      return fail(e.getCause().getMessage());
+      return fail(Trouble.withFile(e.getCause()));
     }
     fail("Lectern made a mistake: " + error);
     error.printStackTrace(err);

@@ -95,7 +95,7 @@ final class PageBody {
           writeInOneLine(block, inside, place);
       case Shape.TableRow row -> writeRow(row, block, inside, place);
       case Shape.Image image -> writeImage(image, place + words);
-      case Shape.Rule rule -> html.append("<hr/>\n");
+      case Shape.Rule rule -> html.append(place).append("<hr/>\n");
     }
   }
 

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.lectern.messages.Messages;
+import org.lectern.messages.Trouble;
 
 /// The bytes of a file, or why they cannot be had.
 sealed interface Contents {
@@ -86,9 +87,7 @@ sealed interface Contents {
       case NoSuchFileException e -> WORDS.get("why.missing");
       case AccessDeniedException e -> WORDS.get("why.forbidden");
       case FileSystemException e when Files.isSymbolicLink(path) -> WORDS.get("why.link-circle");
-      case FileSystemException e when e.getReason() != null ->
-          WORDS.get("why.unreadable", e.getReason());
-      default -> WORDS.get("why.unreadable", error.getMessage());
+      default -> WORDS.get("why.unreadable", Trouble.of(error));
     };
   }
 }

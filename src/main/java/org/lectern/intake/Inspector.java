@@ -64,7 +64,7 @@ final class Inspector {
     }
     return switch (Decoder.decode(contents.bytes())) {
       case Decoded.NotText notText ->
-          new Inspection.Rejected(WORDS.get("why.no-text", notText.why()));
+          new Inspection.Rejected(WORDS.get("why.no-text", ForeignWords.of(notText.what())));
       case Decoded.Text text ->
           READING.run(
               () -> read(format.get(), text.text()), why -> new Inspection.Rejected(why, false));

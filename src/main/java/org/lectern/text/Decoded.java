@@ -18,11 +18,9 @@ public sealed interface Decoded {
   }
 
   /// No text.
-  ///
-  /// @param why in words that go on from "it is": `a PNG picture`
-  record NotText(String why) implements Decoded {
+  record NotText(Foreign what) implements Decoded {
     public NotText {
-      Objects.requireNonNull(why);
+      Objects.requireNonNull(what);
     }
   }
 }

@@ -25,7 +25,7 @@ public final class Decoder {
     if (marked.isPresent()) {
       return marked.get();
     }
-    Optional<String> known = FileSigns.find(bytes);
+    Optional<Foreign> known = FileSigns.find(bytes);
     if (known.isPresent()) {
       return new Decoded.NotText(known.get());
     }
@@ -35,7 +35,7 @@ public final class Decoder {
     }
     int controls = ByteCounts.controls(bytes);
     if (controls > FEW_CONTROLS && controls > bytes.length * MOST_CONTROLS) {
-      return new Decoded.NotText("a file of bytes without readable text");
+      return new Decoded.NotText(Foreign.BYTES);
     }
     Optional<String> text = strictly(bytes, 0, StandardCharsets.UTF_8);
     return text.isPresent() ? new Decoded.Text(text.get(), "UTF-8", false) : guessed(bytes);

@@ -6,29 +6,29 @@ import java.util.Optional;
 /// The first bytes by which files that are no text give themselves away.
 final class FileSigns {
 
-  private record Sign(String what, int... bytes) {}
+  private record Sign(Foreign what, int... bytes) {}
 
   private static final List<Sign> SIGNS =
       List.of(
-          new Sign("a PNG picture", 0x89, 'P', 'N', 'G'),
-          new Sign("a JPEG picture", 0xFF, 0xD8, 0xFF),
-          new Sign("a GIF picture", 'G', 'I', 'F', '8'),
-          new Sign("a gzip archive", 0x1F, 0x8B),
-          new Sign("a zip archive", 'P', 'K', 3, 4),
-          new Sign("a zip archive", 'P', 'K', 5, 6),
-          new Sign("a PDF document", '%', 'P', 'D', 'F', '-'),
-          new Sign("a 7z archive", '7', 'z', 0xBC, 0xAF),
-          new Sign("an xz archive", 0xFD, '7', 'z', 'X', 'Z'),
-          new Sign("a bzip2 archive", 'B', 'Z', 'h', '9'),
-          new Sign("an SQLite database", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm'),
-          new Sign("a program", 0x7F, 'E', 'L', 'F'),
-          new Sign("an old Office document", 0xD0, 0xCF, 0x11, 0xE0),
-          new Sign("an RTF document", '{', '\\', 'r', 't', 'f'));
+          new Sign(Foreign.PNG, 0x89, 'P', 'N', 'G'),
+          new Sign(Foreign.JPEG, 0xFF, 0xD8, 0xFF),
+          new Sign(Foreign.GIF, 'G', 'I', 'F', '8'),
+          new Sign(Foreign.GZIP, 0x1F, 0x8B),
+          new Sign(Foreign.ZIP, 'P', 'K', 3, 4),
+          new Sign(Foreign.ZIP, 'P', 'K', 5, 6),
+          new Sign(Foreign.PDF, '%', 'P', 'D', 'F', '-'),
+          new Sign(Foreign.SEVEN_ZIP, '7', 'z', 0xBC, 0xAF),
+          new Sign(Foreign.XZ, 0xFD, '7', 'z', 'X', 'Z'),
+          new Sign(Foreign.BZIP2, 'B', 'Z', 'h', '9'),
+          new Sign(Foreign.SQLITE, 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm'),
+          new Sign(Foreign.PROGRAM, 0x7F, 'E', 'L', 'F'),
+          new Sign(Foreign.OFFICE, 0xD0, 0xCF, 0x11, 0xE0),
+          new Sign(Foreign.RTF, '{', '\\', 'r', 't', 'f'));
 
   private FileSigns() {}
 
   /// What a file that begins with these bytes is; empty where it may be text.
-  static Optional<String> find(byte[] bytes) {
+  static Optional<Foreign> find(byte[] bytes) {
     for (Sign sign : SIGNS) {
       if (begins(bytes, sign.bytes())) {
         return Optional.of(sign.what());

@@ -74,11 +74,11 @@ class DecoderTest {
     new Random(1).nextBytes(picture);
     assertThat(Decoder.decode(picture)).isInstanceOf(Decoded.NotText.class);
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    assertThat(Decoder.decode(png)).isEqualTo(new Decoded.NotText("a PNG picture"));
+    assertThat(Decoder.decode(png)).isEqualTo(new Decoded.NotText(Foreign.PNG));
     byte[] gzip = {0x1F, (byte) 0x8B, 8, 0};
-    assertThat(Decoder.decode(gzip)).isEqualTo(new Decoded.NotText("a gzip archive"));
+    assertThat(Decoder.decode(gzip)).isEqualTo(new Decoded.NotText(Foreign.GZIP));
     byte[] zip = {'P', 'K', 3, 4, 20, 0};
-    assertThat(Decoder.decode(zip)).isEqualTo(new Decoded.NotText("a zip archive"));
+    assertThat(Decoder.decode(zip)).isEqualTo(new Decoded.NotText(Foreign.ZIP));
     assertThat(Decoder.decode(new byte[100])).isInstanceOf(Decoded.NotText.class);
   }
 }

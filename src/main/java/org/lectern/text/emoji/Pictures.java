@@ -30,6 +30,11 @@ public final class Pictures {
 
   private Pictures() {}
 
+  /// Whether a text has emoji.
+  public static boolean areIn(String text) {
+    return !Emoji.in(text).isEmpty();
+  }
+
   /// A text as it is to be drawn: as long as it was, so that each offset stays where it is, and the
   /// same but for its emoji.
   public static String of(String text) {

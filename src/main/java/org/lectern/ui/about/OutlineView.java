@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.lectern.model.Span;
+import org.lectern.ui.EmojiWords;
 import org.lectern.ui.Wrapping;
 
 /// The outline of a report: a link an entry, that of the present place set apart.
@@ -25,7 +26,8 @@ final class OutlineView extends VBox {
   OutlineView(List<Facts.Entry> entries, Consumer<Span> open) {
     getStyleClass().add("outline");
     for (Facts.Entry entry : entries.subList(0, Math.min(entries.size(), MOST))) {
-      Hyperlink link = new Hyperlink(entry.words());
+      Hyperlink link = new Hyperlink();
+      EmojiWords.put(link, entry.words());
       Wrapping.wrap(link);
       link.setOnAction(event -> open.accept(entry.at()));
       VBox.setMargin(link, new Insets(0, 0, 0, STEP * (entry.level() - 1)));

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.model.TalkKind;
+import org.lectern.ui.EmojiWords;
 
 /// A row of the tree: icon, label, a quiet dot for a doubtful finding, the number of talks below
 /// and how many of them were read. What was read is paler and has a tick.
@@ -84,7 +85,7 @@ final class NodeCell extends TreeCell<Branch> {
     }
     Node node = branch.node();
     icon.setIconCode(iconOf(node));
-    label.setText(node.label());
+    EmojiWords.put(label, node.label());
     show(setYear, node instanceof Node.OfEdition edition && edition.lacksYear());
     boolean doubtful = node instanceof Node.OfTalk talk && talk.doubt().isPresent();
     show(doubt, doubtful);

@@ -22,6 +22,7 @@ import org.lectern.intake.Rereading;
 import org.lectern.library.Highlight;
 import org.lectern.library.Library;
 import org.lectern.messages.Messages;
+import org.lectern.messages.Trouble;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Workspace;
 
@@ -70,7 +71,7 @@ public final class ExchangeModel {
         }
       };
     } catch (IOException e) {
-      return Notice.problem(WORDS.get("not-exported", e.getMessage()));
+      return Notice.problem(WORDS.get("not-exported", Trouble.of(e)));
     }
   }
 
@@ -119,7 +120,7 @@ public final class ExchangeModel {
             Path file = OwnTemplate.made(libraryFolder);
             return Notice.of(WORDS.get("template", file.toString()));
           } catch (IOException e) {
-            return Notice.problem(WORDS.get("no-template", e.getMessage()));
+            return Notice.problem(WORDS.get("no-template", Trouble.of(e)));
           }
         },
         workspace::say);

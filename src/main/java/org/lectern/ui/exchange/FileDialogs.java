@@ -1,9 +1,14 @@
 package org.lectern.ui.exchange;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -25,8 +30,12 @@ public final class FileDialogs implements FileChoice {
           .add(new ExtensionFilter(format.label(), "*." + format.ending()));
     }
     chooser.setInitialFileName(name + "." + HighlightFormat.MARKDOWN.ending());
-    File chosen = chooser.showSaveDialog(owner);
-    return Optional.ofNullable(chosen).map(file -> destination(file.toPath(), formatOf(chooser)));
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(File::toPath)
+        .flatMap(chosen -> {
+          Destination to = destination(chosen, formatOf(chooser));
+          return Optional.of(to).filter(it -> mayWrite(chosen, it.file(), replaces(owner)));
+        });
   }
 
   private static HighlightFormat formatOf(FileChooser chooser) {
@@ -59,7 +68,28 @@ public final class FileDialogs implements FileChoice {
     folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showSaveDialog(owner))
         .map(File::toPath)
-        .map(FileDialogs::pdf);
+        .flatMap(chosen ->
+            Optional.of(pdf(chosen)).filter(file -> mayWrite(chosen, file, replaces(owner))));
+  }
+
+  /// Whether a file may be written. The system has asked about the one that was chosen, and not
+  /// about one to whose name the ending came afterwards.
+  ///
+  /// @param replaces asks whether a file that is there is to be replaced
+  static boolean mayWrite(Path chosen, Path file, Predicate<Path> replaces) {
+    return file.equals(chosen) || !Files.exists(file) || replaces.test(file);
+  }
+
+  private static Predicate<Path> replaces(Window owner) {
+    return file -> {
+      ButtonType yes = new ButtonType(WORDS.get("replace.yes"), ButtonBar.ButtonData.OK_DONE);
+      ButtonType no = new ButtonType(WORDS.get("replace.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
+      String question = WORDS.get("replace", String.valueOf(file.getFileName()));
+      Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);
+      alert.initOwner(owner);
+      alert.setHeaderText(null);
+      return alert.showAndWait().filter(yes::equals).isPresent();
+    };
   }
 
   /// Not every system puts the ending to the name.

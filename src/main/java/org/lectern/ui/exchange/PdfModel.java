@@ -2,8 +2,6 @@ package org.lectern.ui.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.lectern.export.Booklet;
 import org.lectern.export.ExportedFile;
 import org.lectern.export.pdf.PdfFile;
 import org.lectern.messages.Messages;
+import org.lectern.messages.Trouble;
 import org.lectern.ui.Notice;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
@@ -25,7 +24,7 @@ public final class PdfModel {
 
   private static final Messages WORDS = Messages.of(PdfModel.class);
 
-  private static final int LONGEST_NAME = 100;
+  private static final String ENDING = ".pdf";
 
   private final Workspace workspace;
   private final ReadOnlyObjectWrapper<Optional<PdfRun>> running =
@@ -47,10 +46,7 @@ public final class PdfModel {
 
   /// What a file of it may be called, with its ending; empty for what has no pages.
   public Optional<String> findFileName(Target what) {
-    return Pages.findTitle(workspace.contents(), what)
-        .map(title -> title.replaceAll("[\\\\/:*?\"<>|\\p{Cc}]+", "-").strip())
-        .map(name -> name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip())
-        .map(name -> (name.isEmpty() ? "Lectern" : name) + ".pdf");
+    return Pages.findTitle(workspace.contents(), what).map(title -> FileNames.of(title, ENDING));
   }
 
   /// Makes the file, and says so.
@@ -66,7 +62,8 @@ public final class PdfModel {
             workspace.say(Notice.of(WORDS.get("pdf.saved", String.valueOf(file.getFileName())))));
   }
 
-  /// Makes a file of its own among the system's passing files.
+  /// Makes a file of its own among the system's passing files, where it stays until the program
+  /// ends: the viewer that is to print it opens it when it likes.
   ///
   /// @param then told where it is
   public void makePassing(Target what, Consumer<Path> then) {
@@ -76,7 +73,11 @@ public final class PdfModel {
                 what,
                 name,
                 pdf -> {
-                  Path file = Files.createTempDirectory("lectern-").resolve(name);
+                  Path folder = Files.createTempDirectory("lectern-");
+                  Path file = folder.resolve(name);
+                  // The last one said is deleted first.
+                  folder.toFile().deleteOnExit();
+                  file.toFile().deleteOnExit();
                   ExportedFile.write(file, out -> out.write(pdf));
                   return file;
                 },
@@ -128,7 +129,7 @@ public final class PdfModel {
     String name = running.get().map(PdfRun::name).orElse("");
     switch (failure) {
       case CancellationException wanted -> say(Notice.of(WORDS.get("pdf.cancelled")));
-      case IOException io -> say(Notice.problem(WORDS.get("pdf.not-saved", name, reason(io))));
+      case IOException io -> say(Notice.problem(WORDS.get("pdf.not-saved", name, Trouble.of(io))));
       case OutOfMemoryError memory ->
           say(Notice.problem(WORDS.get("pdf.not-saved", name, WORDS.get("pdf.memory"))));
       default -> {
@@ -141,16 +142,6 @@ public final class PdfModel {
   private void say(Notice notice) {
     running.set(Optional.empty());
     workspace.say(notice);
-  }
-
-  /// The platform names a file first, and then what is the matter with it.
-  private static String reason(IOException failure) {
-    if (failure instanceof AccessDeniedException) {
-      return WORDS.get("pdf.denied");
-    }
-    return failure instanceof FileSystemException file && file.getReason() != null
-        ? file.getReason()
-        : String.valueOf(failure.getMessage());
   }
 
   private interface Work<T> {

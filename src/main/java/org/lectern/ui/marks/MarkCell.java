@@ -19,6 +19,7 @@ import org.lectern.library.Highlight;
 import org.lectern.library.Names;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Dragging;
+import org.lectern.ui.EmojiWords;
 import org.lectern.ui.Wrapping;
 
 /// A highlight: a bar of its colour, its words, its comment, where it stands, and a button to
@@ -108,15 +109,15 @@ final class MarkCell extends ListCell<Row> {
     bar.getStyleClass().setAll("mark-bar", note.colour().word());
     quote.setUnderline(note.underlined());
     Tooltip.install(bar, new Tooltip(model.colours().nameOf(note.colour())));
-    quote.setText(cut(item.quote()));
+    EmojiWords.put(quote, cut(item.quote()));
     show(comment, comments.of(note.comment()));
     tags.getChildren().setAll(note.tags().stream().map(this::link).toList());
     tags.setVisible(!note.tags().isEmpty());
     tags.setManaged(!note.tags().isEmpty());
-    place.setText(item.place());
+    EmojiWords.put(place, item.place());
     edition.setText(" · " + Names.of(item.edition()));
     show(state, stateOf(item));
-    setAccessibleText(quote.getText());
+    setAccessibleText(cut(item.quote()));
     setGraphic(row);
   }
 
@@ -150,7 +151,7 @@ final class MarkCell extends ListCell<Row> {
   }
 
   private static void show(Label label, String text) {
-    label.setText(text);
+    EmojiWords.put(label, text);
     label.setVisible(!text.isBlank());
     label.setManaged(!text.isBlank());
   }

@@ -38,7 +38,11 @@ final class CorrectionItems {
 
   /// Makes them fit the page, and the offset where one points.
   void fit(Page page, int offset) {
-    all().forEach(item -> item.setDisable(true));
+    all()
+        .forEach(item -> {
+          item.setVisible(page instanceof Page.OfReport);
+          item.setDisable(true);
+        });
     edit.setText(WORDS.get("correct.talk"));
     meant.setVisible(false);
     if (page instanceof Page.OfReport of) {

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.model.Link;
+import org.lectern.ui.EmojiWords;
 import org.lectern.ui.Wrapping;
 
 /// The header over the text: title, what is known of it, links, the way to the next talk.
@@ -79,7 +80,7 @@ final class HeaderView extends HBox {
   }
 
   private void show(Header header) {
-    title.setText(header.title());
+    EmojiWords.put(title, header.title());
     title.setVisible(!header.title().isEmpty());
     title.setManaged(title.isVisible());
     details.getChildren().setAll(parts(header));
@@ -89,7 +90,7 @@ final class HeaderView extends HBox {
 
   private List<Node> parts(Header header) {
     List<Node> parts = new ArrayList<>();
-    header.details().forEach(words -> parts.add(part(new Label(words))));
+    header.details().forEach(words -> parts.add(part(label(words))));
     header.links().forEach(link -> parts.add(part(link(link))));
     header.doubt().ifPresent(reason -> parts.add(part(doubt(reason))));
     for (int i = parts.size() - 1; i > 0; i--) {
@@ -98,6 +99,12 @@ final class HeaderView extends HBox {
       parts.add(i, dot);
     }
     return parts;
+  }
+
+  private static Label label(String words) {
+    Label label = new Label();
+    EmojiWords.put(label, words);
+    return label;
   }
 
   private static Node part(Node node) {

@@ -45,6 +45,8 @@ final class ReaderMenu extends ContextMenu {
   private final Menu file =
       new Menu(WORDS.get("menu.file"), null, openFile, showFile, savePdf, print);
   private final MenuItem search = new MenuItem(WORDS.get("menu.search"));
+  private final SeparatorMenuItem beforeMarking = new SeparatorMenuItem();
+  private final SeparatorMenuItem beforeCorrections = new SeparatorMenuItem();
   private final SeparatorMenuItem beforeSearch = new SeparatorMenuItem();
 
   /// @param openPicture shows the picture of a block large
@@ -87,7 +89,7 @@ final class ReaderMenu extends ContextMenu {
             reference,
             all,
             openWide,
-            new SeparatorMenuItem(),
+            beforeMarking,
             highlight,
             underline,
             comment,
@@ -95,7 +97,7 @@ final class ReaderMenu extends ContextMenu {
             talk,
             tag,
             read,
-            new SeparatorMenuItem());
+            beforeCorrections);
     getItems().addAll(corrections.all());
     getItems().addAll(beforeSearch, like, search, file);
   }
@@ -128,6 +130,8 @@ final class ReaderMenu extends ContextMenu {
     like.setOnAction(event -> talk.ifPresent(actions::findLike));
     search.setVisible(words);
     search.setOnAction(event -> area.selectedText().ifPresent(actions::search));
+    beforeMarking.setVisible(report);
+    beforeCorrections.setVisible(report);
     beforeSearch.setVisible(words || report);
     fitOpenWide();
     fitFile(page);

@@ -12,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import org.lectern.library.Hit;
 import org.lectern.messages.Messages;
 import org.lectern.model.Span;
+import org.lectern.ui.EmojiWords;
 import org.lectern.ui.Wrapping;
 
 /// A result: title, origin, and the snippet with its hits set apart.
@@ -70,8 +71,8 @@ final class ResultCell extends ListCell<Row> {
   }
 
   private void show(Result result) {
-    title.setText(result.title());
-    origin.setText(result.origin());
+    EmojiWords.put(title, result.title());
+    EmojiWords.put(origin, result.origin());
     shared.setText(WORDS.get("like.both", String.join(", ", result.shared())));
     shared.setVisible(!result.shared().isEmpty());
     shared.setManaged(shared.isVisible());
@@ -93,7 +94,7 @@ final class ResultCell extends ListCell<Row> {
   }
 
   private static Text piece(String words, String styleClass) {
-    Text text = new Text(words);
+    Text text = EmojiWords.text(words);
     text.getStyleClass().add(styleClass);
     return text;
   }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.EmojiWords;
 
 /// A line: what it stands for, its title, and at the right its detail.
 final class ChoiceCell extends ListCell<Choice> {
@@ -49,8 +50,8 @@ final class ChoiceCell extends ListCell<Choice> {
       return;
     }
     icon.setIconCode(iconOf(choice));
-    title.setText(choice.title());
-    detail.setText(choice.detail());
+    EmojiWords.put(title, choice.title());
+    EmojiWords.put(detail, choice.detail());
     detail.setMinWidth(choice.sort() == Choice.Sort.COMMAND ? USE_PREF_SIZE : 0);
     row.setDisable(!choice.possible());
     setAccessibleText(choice.title() + ", " + choice.detail());

@@ -1,5 +1,7 @@
 package org.lectern.ui.window;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -9,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.messages.Messages;
 import org.lectern.ui.Contents;
+import org.lectern.ui.EmojiWords;
 import org.lectern.ui.Target;
 import org.lectern.ui.Workspace;
 
@@ -47,13 +50,21 @@ final class CrumbBar extends BreadCrumbBar<Crumbs.Crumb> {
   private static Button crumb(TreeItem<Crumbs.Crumb> item) {
     String label = item.getValue().label();
     boolean cut = label.length() > LONGEST;
-    Button button = new Button(cut ? label.substring(0, LONGEST - 1).strip() + "…" : label);
+    Button button = new Button();
+    EmojiWords.put(button, cut ? beginning(label) + "…" : label);
     if (item.getParent() != null) {
       button.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
     }
     button.getStyleClass().addAll("flat", "crumb");
     button.setAccessibleText(label);
     return button;
+  }
+
+  /// Nothing is cut in two that the eye sees as one character.
+  private static String beginning(String label) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(label);
+    return label.substring(0, characters.preceding(LONGEST)).strip();
   }
 
   private void show(Optional<Target> target, Contents contents) {

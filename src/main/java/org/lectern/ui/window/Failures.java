@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.lectern.library.LibraryException;
 import org.lectern.messages.Messages;
+import org.lectern.messages.Trouble;
 import org.lectern.ui.Notice;
 
 /// Turns what went wrong into one sentence on the screen, and keeps the window alive.
@@ -33,8 +34,8 @@ public final class Failures implements Consumer<Throwable> {
   public static String sentence(Throwable failure) {
     return switch (failure) {
       case LibraryException known -> known.getMessage();
-      case UncheckedIOException io -> WORDS.get("failure.file", io.getMessage());
-      case IOException io -> WORDS.get("failure.file", io.getMessage());
+      case UncheckedIOException io -> WORDS.get("failure.file", Trouble.withFile(io.getCause()));
+      case IOException io -> WORDS.get("failure.file", Trouble.withFile(io));
       case OutOfMemoryError memory -> WORDS.get("failure.memory");
       default -> {
         LOG.log(System.Logger.Level.ERROR, "unexpected", failure);

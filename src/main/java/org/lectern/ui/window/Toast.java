@@ -54,6 +54,14 @@ final class Toast extends HBox {
     workspace.noticeProperty().addListener((property, old, now) -> now.ifPresent(this::show));
   }
 
+  /// Lays itself out before anything else is: what it tells of may be that the rest of the window
+  /// cannot be laid out, and then its turn would never come.
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    layout();
+  }
+
   private void show(Notice notice) {
     sentence.setText(notice.sentence());
     undo.setVisible(notice.undoable());

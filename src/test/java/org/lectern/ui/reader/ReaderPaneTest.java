@@ -280,6 +280,19 @@ class ReaderPaneTest {
     assertThat(onFx(() -> pane.lookup(".reader-header").isVisible())).isFalse();
   }
 
+  @Test
+  void offersNothingToCorrectOnAMadePage(FxRobot robot) {
+    show(robot, EditionPage.of(Kept.EDITION, List.of(Kept.entry(3, "Trip report", Kept.EDITION))));
+
+    openMenu(robot);
+
+    assertThat(
+            robot.lookup(".menu-item").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(item -> ((Labeled) item.lookup(".label")).getText()))
+        .containsExactly("Select all");
+  }
+
   /// The robot's wheel knows no modifiers.
   private static ScrollEvent wheelUpWithCtrl() {
     return new ScrollEvent(

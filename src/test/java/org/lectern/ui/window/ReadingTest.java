@@ -3,6 +3,8 @@ package org.lectern.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -307,5 +309,49 @@ class ReadingTest {
 
     person.presses(KeyCode.CONTROL, KeyCode.B);
     assertThat(person.sees().shows("#conference-tree")).isTrue();
+  }
+
+  @Test
+  void nothingButTheTextIsShownInFocusModeAndBringsBackWhatWasThere() {
+    person.presses(KeyCode.F9);
+    assertThat(person.sees().shows("#conference-tree")).isFalse();
+    assertThat(person.sees().shows("#sidebar")).isFalse();
+
+    person.presses(KeyCode.F9);
+    assertThat(person.sees().shows("#conference-tree")).isTrue();
+    assertThat(person.sees().shows("#sidebar")).isTrue();
+  }
+
+  @Test
+  void fillsTheScreenAndComesBack() {
+    person.presses(KeyCode.F11);
+    assertThat(person.lectern().stage().isFullScreen()).isTrue();
+
+    person.presses(KeyCode.F11);
+    assertThat(person.lectern().stage().isFullScreen()).isFalse();
+  }
+
+  @Test
+  void opensAnEditedReportAtTheSameWords() {
+    Notes notes = new Notes(folder.resolve("notes"));
+    String text = numbered(200);
+    person.drops(notes.file("long.md", "# PyCon US 2031\n\n" + text));
+    person.turnsTheWheelOverTheText(10);
+    int top = person.sees().top();
+    assertThat(top).isPositive();
+    person.lectern().passTwoSeconds();
+
+    String added = "Something new stands over all of it now.\n\n";
+    person.drops(notes.file("long.md", "# PyCon US 2031\n\n" + added + text));
+    person.clicks(person.sees().row(QUEUES));
+    person.presses(KeyCode.ALT, KeyCode.LEFT);
+
+    assertThat(person.sees().top()).isEqualTo(top + added.length() - 1);
+  }
+
+  private static String numbered(int paragraphs) {
+    return IntStream.rangeClosed(1, paragraphs)
+        .mapToObj("Nobody knew why queue number %d was so long.\n\n"::formatted)
+        .collect(Collectors.joining());
   }
 }

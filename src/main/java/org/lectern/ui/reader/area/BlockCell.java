@@ -138,17 +138,22 @@ final class BlockCell {
     }
   }
 
-  /// Lets go of all that only paragraphs on the screen need.
+  /// Leaves where it is in the scene no more.
   ///
   /// @return whether it has left the screen
   boolean leaveIfGone() {
     if (pane.getParent() != null) {
       return false;
     }
+    leave();
+    return true;
+  }
+
+  /// Lets go of all that only paragraphs on the screen need.
+  void leave() {
     words.empty();
     pane.getChildren().remove(backdrop);
     fold();
-    return true;
   }
 
   private void fold() {

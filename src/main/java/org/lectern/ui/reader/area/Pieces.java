@@ -70,10 +70,11 @@ final class Pieces {
   /// line there too; between two runs it breaks well.
   private static Set<Integer> startsOfWords(Block block, String text) {
     Set<Integer> starts = new TreeSet<>();
-    if (!Wrapping.isSafe(text)) {
+    String drawn = Pictures.of(text);
+    if (!Wrapping.isSafe(drawn)) {
       // Thai has no blanks between its words; of this language the platform knows them.
       BreakIterator words = BreakIterator.getLineInstance(Locale.of("th"));
-      words.setText(text);
+      words.setText(drawn);
       for (int at = words.next(); at != BreakIterator.DONE; at = words.next()) {
         starts.add(block.span().start() + at);
       }

@@ -318,9 +318,13 @@ public final class ReadingArea extends Region {
     paper.refresh();
     requestLayout();
     if (top > 0) {
-      Optional<Span> selected = selecting.spanProperty().get();
-      scrollTo(top);
-      selected.ifPresent(this::select);
+      // Unseen, a selection would be scrolled to by being made anew: it stays as it is.
+      layout();
+      paper.layout();
+      if (!viewport.pullToTop(sheet.positionOf(top))) {
+        scrollTo(top);
+      }
+      updateTop();
     }
   }
 

@@ -49,7 +49,10 @@ final class Sheet {
     paragraphs = Paragraphs.of(newDocument);
     gaps = new Gaps(paragraphs);
     heights = new Heights();
-    images = newImages;
+    images = new Album(newImages);
+    // What is still shown is of the document before, and would keep all of it in memory.
+    shown.forEach(BlockCell::leave);
+    shown.clear();
     selection = new Span(0, 0);
     tables = new Tables(paragraphs, metrics, frame);
     mark(marks);

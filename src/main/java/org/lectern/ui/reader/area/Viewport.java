@@ -160,15 +160,23 @@ final class Viewport {
       paper.select(paper.getDocumentEnd());
     }
     paper.select(TextPos.ofLeading(position.index(), 0));
-    cells().stream()
-        .filter(cell -> cell.index() == position.index())
-        .findFirst()
-        .ifPresent(cell -> {
-          double line = topOfLine(cell, position.offset());
-          boolean start = cell.index() == 0 && line == 0;
-          scrollBy(cell.pane().getLayoutY() + (start ? -paper.getContentPadding().getTop() : line));
-        });
+    pullToTop(position);
     paper.select(position);
+  }
+
+  /// Brings the line of a place to the top of the view, where its paragraph is in the scene. What
+  /// is selected stays so.
+  ///
+  /// @return whether it is
+  boolean pullToTop(TextPos position) {
+    Optional<BlockCell> found =
+        cells().stream().filter(cell -> cell.index() == position.index()).findFirst();
+    found.ifPresent(cell -> {
+      double line = topOfLine(cell, position.offset());
+      boolean start = cell.index() == 0 && line == 0;
+      scrollBy(cell.pane().getLayoutY() + (start ? -paper.getContentPadding().getTop() : line));
+    });
+    return found.isPresent();
   }
 
   /// How far a line stands below the top of its paragraph, in pixels; 0 for the first.

@@ -61,6 +61,15 @@ class PiecesTest {
             new Pieces.Piece(new Span(17, 19), Set.of(), false));
   }
 
+  @Test
+  void leavesEmojiWholeBesideSuchWords() {
+    String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+    assertThat(Pieces.of(block(new Span(0, 10)), family + "\u05D0\u05D1"))
+        .containsExactly(
+            new Pieces.Piece(new Span(0, 8), Set.of(), true),
+            new Pieces.Piece(new Span(8, 10), Set.of(), false));
+  }
+
   private static Block block(Span span, Inline... inlines) {
     return new Block(new Shape.Paragraph(), Nesting.NONE, span, span, List.of(inlines));
   }

@@ -352,6 +352,24 @@ class ReadingAreaTest {
   }
 
   @Test
+  void growsWithTheFontAndKeepsItsPlaceAndWhatIsSelectedFarAway(FxRobot robot) {
+    Document document = longDocument();
+    Span selected = spanOf(document, "Paragraph 90 ");
+    show(robot, document, List.of(), 0);
+    robot.interact(() -> area.select(selected));
+    robot.interact(() -> area.lookupAll(".content").forEach(it -> PixelScroll.by(it, -800)));
+    WaitForAsyncUtils.waitForFxEvents();
+    int top = area.topOffsetProperty().get();
+    assertThat(onFx(() -> area.boundsOnScreen(selected))).isEmpty();
+
+    robot.interact(() -> area.typographyProperty().set(Typography.DEFAULT.withFontSize(24)));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(area.topOffsetProperty().get()).isEqualTo(top);
+    assertThat(area.selectionProperty().get()).contains(selected);
+  }
+
+  @Test
   void isAsHighAsItsWordsAfterEachChangeOfItsTypography(FxRobot robot) {
     show(robot, specimen, List.of(), 0);
     for (Typography typography :
