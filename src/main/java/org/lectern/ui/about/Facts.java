@@ -12,6 +12,7 @@ import org.lectern.library.Report;
 import org.lectern.messages.Messages;
 import org.lectern.model.Document;
 import org.lectern.model.Edition;
+import org.lectern.model.Format;
 import org.lectern.model.FrontMatter;
 import org.lectern.model.Shape;
 import org.lectern.model.Span;
@@ -67,7 +68,7 @@ record Facts(
     return List.of(
         new Fact(WORDS.get("file"), report.origin().fileName()),
         new Fact(WORDS.get("from"), report.origin().path()),
-        new Fact(WORDS.get("format"), report.text().format().label()),
+        new Fact(WORDS.get("format"), label(report.text().format())),
         new Fact(WORDS.get("words"), WORDS.get("number", report.text().words())),
         new Fact(WORDS.get("added"), date(report.text().added(), zone)),
         new Fact(WORDS.get("changed"), date(report.text().changed(), zone)));
@@ -75,6 +76,11 @@ record Facts(
 
   private static String date(Instant instant, ZoneId zone) {
     return DATE.format(instant.atZone(zone));
+  }
+
+  /// The others are names.
+  private static String label(Format format) {
+    return format == Format.PLAIN_TEXT ? WORDS.get("format.plain-text") : format.label();
   }
 
   private static List<Fact> found(Reading reading, Optional<Talk> talk) {

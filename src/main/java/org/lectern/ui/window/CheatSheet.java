@@ -58,7 +58,9 @@ final class CheatSheet extends Dialog<ButtonType> {
 
   private static List<Fixed> inText() {
     return List.of(
+        new Fixed(WORDS.get("key.space"), WORDS.get("keys.page")),
         new Fixed("J, K", WORDS.get("keys.talks")),
+        new Fixed("L", WORDS.get("keys.links")),
         new Fixed(WORDS.get("key.h-and-numbers"), WORDS.get("keys.highlight")),
         new Fixed("U", WORDS.get("keys.underline")),
         new Fixed("N", WORDS.get("keys.comment")),

@@ -69,7 +69,18 @@ final class Panes extends SplitPane {
     place();
   }
 
+  /// The text stays where it is: taken out of the window for a moment it would lose its place.
   private void fill() {
+    List<Node> shown = shown();
+    getItems().retainAll(shown);
+    for (int i = 0; i < shown.size(); i++) {
+      if (!getItems().contains(shown.get(i))) {
+        getItems().add(i, shown.get(i));
+      }
+    }
+  }
+
+  private List<Node> shown() {
     List<Node> shown = new ArrayList<>();
     if (leftShown.get()) {
       shown.add(left);
@@ -78,7 +89,7 @@ final class Panes extends SplitPane {
     if (rightShown.get()) {
       shown.add(right);
     }
-    getItems().setAll(shown);
+    return shown;
   }
 
   /// Reads the widths off the dividers, before these are rearranged.

@@ -323,6 +323,20 @@ class ReadingTest {
   }
 
   @Test
+  void keepsThePlaceInFocusModeAndGoesOnFromThere() {
+    person.drops(new Notes(folder.resolve("notes")).file("long.md", "# PyCon\n\n" + numbered(200)));
+    person.turnsTheWheelOverTheText(10);
+    int top = person.sees().top();
+    assertThat(top).isPositive();
+
+    person.presses(KeyCode.F9);
+    assertThat(person.sees().top()).isEqualTo(top);
+
+    person.turnsTheWheelOverTheText(10);
+    assertThat(person.sees().top()).isGreaterThan(top);
+  }
+
+  @Test
   void fillsTheScreenAndComesBack() {
     person.presses(KeyCode.F11);
     assertThat(person.lectern().stage().isFullScreen()).isTrue();

@@ -96,7 +96,7 @@ class SwitchingTest {
     person.presses(KeyCode.F1);
 
     assertThat(person.seesDialog().wordsIn("#cheat-sheet"))
-        .contains("Ctrl+K", "Search", "Ctrl+Shift+P", "All commands…", "J, K");
+        .contains("Ctrl+K", "Search", "Ctrl+Shift+P", "All commands…", "J, K", "L", "Space");
     person.presses(KeyCode.ESCAPE);
   }
 

@@ -56,7 +56,8 @@ final class Paper extends RichTextArea {
   /// The caret blinks on, seen or not, and a skin that is disposed of does not stop it: without
   /// this, a window that is gone would be kept in memory for as long as the program runs.
   private void endWithWindow(Boolean shown, Boolean shows) {
-    if (Boolean.TRUE.equals(shown) && !Boolean.TRUE.equals(shows)) {
+    // Who is taken out of a scene may come into one again; then there is nothing that shows or not.
+    if (Boolean.TRUE.equals(shown) && Boolean.FALSE.equals(shows)) {
       setCaretBlinkPeriod(Duration.ZERO);
       setSkin(null);
     }
