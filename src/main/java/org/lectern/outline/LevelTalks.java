@@ -122,7 +122,11 @@ final class LevelTalks {
   /// Each place once; and what prose mentions only where no other tells it.
   private static List<Finding> distinct(List<Finding> all) {
     Set<String> told = new HashSet<>();
+    Map<Integer, List<Finding>> mentions = new HashMap<>();
     for (Finding finding : all) {
+      if (isMention(finding)) {
+        mentions.computeIfAbsent(finding.line(), line -> new ArrayList<>()).add(finding);
+      }
       Optional<String> title = finding.telling().title();
       if (title.isPresent() && !isMention(finding)) {
         told.add(Words.fold(title.get()));
@@ -132,7 +136,7 @@ final class LevelTalks {
     for (Finding finding : all) {
       boolean again =
           isMention(finding) && !told.add(Words.fold(finding.telling().title().orElse("")))
-              || isToldWhole(finding, all);
+              || isToldWhole(finding, mentions.getOrDefault(finding.line(), List.of()));
       if (!again && (distinct.isEmpty() || distinct.getLast().start() < finding.start())) {
         distinct.add(finding);
       }
@@ -142,18 +146,14 @@ final class LevelTalks {
 
   /// Whether words set apart on its line have title and speaker, of which prose tells but a part:
   /// "Ramp up with Roses" of "**Moss – Ramp up with Roses by Anna Roe**".
-  private static boolean isToldWhole(Finding prose, List<Finding> all) {
-    if (isMention(prose) || prose.level() != Finding.BELOW_HEADINGS) {
+  private static boolean isToldWhole(Finding prose, List<Finding> besides) {
+    if (besides.isEmpty() || isMention(prose) || prose.level() != Finding.BELOW_HEADINGS) {
       return false;
     }
     String part = Words.fold(prose.telling().title().orElse(""));
-    for (Finding other : all) {
+    for (Finding other : besides) {
       String title = Words.fold(other.telling().title().orElse(""));
-      if (isMention(other)
-          && other.line() == prose.line()
-          && !part.isEmpty()
-          && title.length() > part.length()
-          && title.contains(part)) {
+      if (!part.isEmpty() && title.length() > part.length() && title.contains(part)) {
         return true;
       }
     }
