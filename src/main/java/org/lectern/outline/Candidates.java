@@ -74,7 +74,7 @@ final class Candidates {
           int parent = open.isEmpty() ? -1 : open.peek().index();
           Span paragraph = paragraphs.get(line.index());
           if (paragraph != null && count < MOST_MENTIONS) {
-            for (PeopleInProse.Told one : people.in(paragraph)) {
+            for (PeopleInProse.Told one : people.in(paragraph, MOST_MENTIONS - count)) {
               count++;
               found.add(PeopleInProse.candidate(one, line, parent, signs()));
             }

@@ -58,14 +58,16 @@ final class PeopleInProse {
       Map<Sign, Double> signs) {}
 
   /// Of one paragraph, in the order of the text.
-  List<Told> in(Span paragraph) {
+  ///
+  /// @param most about so many: where there are so many it reads no further
+  List<Told> in(Span paragraph, int most) {
     List<Told> found = new ArrayList<>();
     String words = Words.withPlainBlanks(paragraph.in(text));
     if (words.length() < SHORTEST) {
       return found;
     }
     List<Span> sentences = Sentences.of(words);
-    for (int i = 0; i < sentences.size(); i++) {
+    for (int i = 0; i < sentences.size() && found.size() < most; i++) {
       Span span = sentences.get(i);
       String sentence = span.in(words).substring(0, Math.min(span.length(), LONGEST));
       String next = i + 1 < sentences.size() ? sentences.get(i + 1).in(words).strip() : "";
