@@ -24,7 +24,9 @@ record Candidate(
     HEADING("a heading"),
     ITEM("a list item"),
     /// Words in quotation marks, in italics or with a link, within a paragraph.
-    WORDS("words set apart");
+    WORDS("words set apart"),
+    /// A sentence of a paragraph.
+    SENTENCE("a sentence");
 
     private final String words;
 
@@ -39,6 +41,11 @@ record Candidate(
 
   int line() {
     return head.line();
+  }
+
+  /// Whether it stands within a line of prose, as one of several may.
+  boolean isInProse() {
+    return form == Form.WORDS || form == Form.SENTENCE;
   }
 
   boolean isHeading() {
@@ -58,6 +65,7 @@ record Candidate(
                 + has(Sign.NOTHING)
                 + has(Sign.NO_TALK)
                 + has(Sign.REPEATED)
+                + has(Sign.MANY_TALKS)
                 + has(Sign.NAMES_SERIES)
             == 0;
   }

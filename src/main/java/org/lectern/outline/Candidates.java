@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.model.Span;
 
 /// Lists all lines of a file at which a talk may begin, with their signs.
 final class Candidates {
@@ -27,12 +28,13 @@ final class Candidates {
   /// In the order of the text; none where there are too many.
   static List<Candidate> of(FileFacts file, OneTalk whole, TalkHeads chosen) {
     Candidates reading = new Candidates(file);
-    if (file.heads().size() + items(file.lines()) > MOST) {
+    List<Head> heads = Headings.allOf(file.lines());
+    if (heads.size() + items(file.lines()) > MOST) {
       return List.of();
     }
     List<HeadReading> readings =
-        new HeadReader(file.text(), file.lines(), file.heads(), chosen.told()).read();
-    reading.collect(readings);
+        new HeadReader(file.text(), file.lines(), heads, chosen.told()).read();
+    reading.collect(readings, chosen.told());
     new Signs(file, reading.found).add(whole, chosen);
     Siblings.addShares(reading.found);
     return reading.found;
@@ -48,13 +50,15 @@ final class Candidates {
 
   private record Open(int rank, int index) {}
 
-  private void collect(List<HeadReading> readings) {
+  private void collect(List<HeadReading> readings, ToldSentences told) {
     Map<Integer, HeadReading> heads = new HashMap<>();
     for (HeadReading reading : readings) {
       heads.put(reading.head().line(), reading);
     }
     ItemReader reader = new ItemReader(file.text(), lines);
     int[] ends = new Ends(lines).ofItems();
+    Map<Integer, Span> paragraphs = Paragraphs.of(lines);
+    PeopleInProse people = new PeopleInProse(file.text(), told);
     Mentions mentions = new Mentions(file.text(), lines);
     List<Mentions.Mention> none = List.of();
     int count = 0;
@@ -68,6 +72,13 @@ final class Candidates {
             open.pop();
           }
           int parent = open.isEmpty() ? -1 : open.peek().index();
+          Span paragraph = paragraphs.get(line.index());
+          if (paragraph != null && count < MOST_MENTIONS) {
+            for (PeopleInProse.Told one : people.in(paragraph, MOST_MENTIONS - count)) {
+              count++;
+              found.add(PeopleInProse.candidate(one, line, parent, signs()));
+            }
+          }
           for (Mentions.Mention mention : count < MOST_MENTIONS ? mentions.in(line) : none) {
             count++;
             found.add(mention.candidate(line, parent, signs()));

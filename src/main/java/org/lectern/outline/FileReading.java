@@ -10,38 +10,62 @@ import org.lectern.model.Talk;
 final class FileReading {
 
   private final FileFacts file;
-  private final TalkHeads heads;
-  private final OneTalk whole;
   private final LevelModel model;
+  private final Offer offer;
 
-  FileReading(FileFacts file, LevelModel model) {
-    this.file = file;
-    this.model = model;
-    this.heads = TalkHeads.of(file);
-    this.whole = new OneTalk(file, heads);
+  /// What the file offers, before it is weighed.
+  ///
+  /// @param one the talk that the whole file is by its head
+  /// @param found the talks found by their words; none where the file is one talk
+  /// @param candidates all places where a talk may begin; none where the file is no report
+  record Offer(Optional<Finding> one, ManyTalks.Found found, List<Candidate> candidates) {
+
+    /// Those found by their words, or the one that the file is.
+    List<Finding> findings() {
+      return one.isPresent() ? List.of(one.get()) : found.findings();
+    }
   }
 
-  List<Talk> talks() {
+  FileReading(FileFacts file, Offer offer, LevelModel model) {
+    this.file = file;
+    this.model = model;
+    this.offer = offer;
+  }
+
+  static Offer offer(FileFacts file) {
+    return offer(file, true);
+  }
+
+  /// @param byWords whether talks are looked for by their words too; without them it shows how much
+  ///   the model sees alone
+  static Offer offer(FileFacts file, boolean byWords) {
+    TalkHeads heads = TalkHeads.of(file);
+    OneTalk whole = new OneTalk(file, heads);
+    ManyTalks.Found none = new ManyTalks.Found(List.of(), heads);
     if (whole.isList()) {
-      return List.of();
+      return new Offer(Optional.empty(), none, List.of());
     }
     Optional<Finding> one = Optional.empty();
     if (heads.talks().size() < 2 || whole.isNamedInFields()) {
       one = whole.named();
     }
-    ManyTalks.Found found =
-        one.isPresent() ? new ManyTalks.Found(List.of(), heads) : ManyTalks.in(file, heads);
+    ManyTalks.Found found = one.isPresent() || !byWords ? none : ManyTalks.in(file, heads);
     if (one.isEmpty()
         && (found.findings().isEmpty()
             || found.findings().size() == 1 && found.heads().talks().isEmpty() && whole.isNote())) {
       one = whole.unnamed();
     }
-    LevelTalks levels = new LevelTalks(file, model, Candidates.of(file, whole, heads));
-    List<Finding> findings =
-        levels.choose(one.isPresent() ? List.of(one.get()) : found.findings(), one.isPresent());
+    return new Offer(one, found, Candidates.of(file, whole, heads));
+  }
+
+  List<Talk> talks() {
+    LevelTalks levels = new LevelTalks(file, model, offer.candidates());
+    Optional<Finding> one = offer.one();
+    List<Finding> findings = levels.choose(offer.findings(), one.isPresent());
     if (one.isPresent() && findings.equals(List.of(one.get()))) {
       return talk(one.get());
     }
+    ManyTalks.Found found = offer.found();
     List<Head> read = found.heads().heads();
     Set<Integer> talkLines = new HashSet<>(found.heads().linesOfTalks());
     for (Finding finding : findings) {

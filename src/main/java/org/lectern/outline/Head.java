@@ -14,7 +14,14 @@ record Head(int line, int level, int end, String text, Role role) {
   /// A line that is one link, with title and speaker in it.
   static final int LINKED = 22;
 
+  /// A line of a paragraph that is counted: "3: Moss".
+  static final int COUNTED = 24;
+
   static final int RUN_IN = 25;
+
+  /// A bare line below a rule.
+  static final int RULED = 28;
+
   static final int BARE = 30;
 
   /// The same where its title stands on another line.

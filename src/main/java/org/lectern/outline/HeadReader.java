@@ -95,7 +95,7 @@ final class HeadReader {
 
   /// "GardenConf 2014", "Conference Notes": who stands below it speaks in a talk and not as its
   /// own.
-  private static boolean isOfEdition(Head head) {
+  static boolean isOfEdition(Head head) {
     EditionTitle title = EditionTitle.ofTitle(head.text());
     boolean edition = title.year().isPresent() && !Series.in(head.text()).isEmpty();
     return Words.count(head.text()) <= 8 && (edition || title.marked() && title.series().isEmpty());

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.lectern.model.Inline;
 
@@ -26,36 +27,75 @@ final class Headings {
       Expression.of("^(?:[^\\s/]{1,60}\\.(?:png|jpe?g|gif|svg|webp)(?:[\\s/|]+|$))+");
 
   private final List<Line> lines;
+  private final boolean all;
 
-  private Headings(List<Line> lines) {
+  private Headings(List<Line> lines, boolean all) {
     this.lines = lines;
+    this.all = all;
   }
 
   /// In the order of the text.
   static List<Head> of(List<Line> lines) {
-    Headings reading = new Headings(lines);
+    return new Headings(lines, false).read();
+  }
+
+  /// With those too that may be headings only where the rest of the file is like that: lines of
+  /// links that name nobody, lines that are counted, a word between rules.
+  static List<Head> allOf(List<Line> lines) {
+    return new Headings(lines, true).read();
+  }
+
+  private List<Head> read() {
+    Set<Integer> counted = all ? Counted.in(lines) : Set.of();
     List<Head> open = new ArrayList<>();
     int lastReal = 0;
     for (Line line : lines) {
-      int level = reading.level(line);
+      int level = level(line);
       if (level == Head.BARE && lastReal > 0 && Vocabulary.LIGHTNING.has(line.text())) {
         // A bare "Lightning talks" behind real headings stands on their level.
         level = lastReal;
       }
       lastReal = line.is(Line.Sort.HEADING) && level > 0 ? level : lastReal;
-      boolean linked = (level == 0 || level == Head.BARE) && reading.isLinked(line);
+      boolean linked = (level == 0 || level == Head.BARE) && isLinked(line);
       level = linked ? Head.LINKED : level;
-      String text = level > 0 ? withoutImages(line.text().strip()) : reading.runIn(line);
+      if (all && (level == 0 || level == Head.BARE)) {
+        level = counted.contains(line.index()) ? Head.COUNTED : level;
+        level =
+            level == Head.BARE && isRuled(line) || level == 0 && isWordBetweenRules(line)
+                ? Head.RULED
+                : level;
+      }
+      String text = level > 0 ? withoutImages(line.text().strip()) : runIn(line);
       if (!text.isEmpty()) {
         int found = level > 0 ? level : Head.RUN_IN;
         open.add(new Head(line.index(), found, lines.size(), text, Role.of(text)));
       }
     }
-    if (!linksAreTalks(open)) {
+    if (!all && !linksAreTalks(open)) {
       open = without(Head.LINKED, open);
     }
     List<Head> others = without(Head.RUN_IN, open);
     return withEnds(open.size() - others.size() < 2 ? others : open, lines.size());
+  }
+
+  /// Whether a rule stands above it.
+  private boolean isRuled(Line line) {
+    Line above = line.index() > 0 ? lines.get(line.index() - 1) : null;
+    // An image is of this sort too, and has words.
+    return above != null && above.is(Line.Sort.RULE) && above.text().isBlank();
+  }
+
+  /// Whether it is one word below a rule with a paragraph of its own.
+  private boolean isWordBetweenRules(Line line) {
+    String text = line.text().strip();
+    boolean alone = line.index() + 1 >= lines.size() || lines.get(line.index() + 1).afterGap();
+    return line.is(Line.Sort.PROSE)
+        && isRuled(line)
+        && alone
+        && !text.isEmpty()
+        && text.length() <= LONGEST_BARE
+        && Words.count(text) <= 2
+        && Words.hasLetterOrDigit(text);
   }
 
   private static List<Head> without(int level, List<Head> heads) {

@@ -47,21 +47,17 @@ final class LevelTalks {
     if (candidates.isEmpty()) {
       return found;
     }
-    Map<Integer, Finding> byLine = new HashMap<>();
-    for (Finding finding : found) {
-      byLine.putIfAbsent(finding.line(), finding);
-    }
-    double[] odds = new double[candidates.size()];
+    Known known = Known.of(candidates, found, whole);
+    double[] odds = model.logOdds(candidates, file.lines().size(), known.taken());
     for (int i = 0; i < odds.length; i++) {
-      Candidate each = candidates.get(i);
-      boolean taken =
-          !whole && each.form() != Candidate.Form.WORDS && byLine.containsKey(each.line());
-      odds[i] = model.logOdds(each) + (taken ? Levels.TAKEN : 0);
+      if (known.at(i) != null) {
+        odds[i] += candidates.get(i).isInProse() ? Levels.TAKEN_IN_PROSE : Levels.TAKEN;
+      }
     }
     raiseWithSiblings(odds);
     Levels levels = new Levels(candidates, odds);
     if (!whole) {
-      addOthers(levels, found);
+      addOthers(levels, found, known);
     }
     List<Integer> talks = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
@@ -74,15 +70,13 @@ final class LevelTalks {
       all.add(found.get(index));
     }
     for (int index : talks) {
-      boolean words = candidates.get(index).form() == Candidate.Form.WORDS;
-      Finding known = whole || words ? null : byLine.get(candidates.get(index).line());
       all.add(
-          known != null
-              ? withSpeakers(known, candidates.get(index))
+          known.at(index) != null
+              ? withSpeakers(known.at(index), candidates.get(index))
               : finding(candidates.get(index), odds[index]));
     }
     all.sort(Finding.BY_START);
-    return distinct(all);
+    return SameTalk.once(distinct(all), file.lines());
   }
 
   /// Where most of a level are talks, so are those that nearly look like one.
@@ -90,7 +84,7 @@ final class LevelTalks {
     Map<String, int[]> levels = new HashMap<>();
     for (int i = 0; i < odds.length; i++) {
       Candidate each = candidates.get(i);
-      if (!each.isFrame() && each.form() != Candidate.Form.WORDS) {
+      if (!each.isFrame() && !each.isInProse()) {
         int[] counts = levels.getOrDefault(each.group(), new int[3]);
         levels.put(each.group(), counts);
         counts[0]++;
@@ -128,7 +122,11 @@ final class LevelTalks {
   /// Each place once; and what prose mentions only where no other tells it.
   private static List<Finding> distinct(List<Finding> all) {
     Set<String> told = new HashSet<>();
+    Map<Integer, List<Finding>> mentions = new HashMap<>();
     for (Finding finding : all) {
+      if (isMention(finding)) {
+        mentions.computeIfAbsent(finding.line(), line -> new ArrayList<>()).add(finding);
+      }
       Optional<String> title = finding.telling().title();
       if (title.isPresent() && !isMention(finding)) {
         told.add(Words.fold(title.get()));
@@ -138,7 +136,7 @@ final class LevelTalks {
     for (Finding finding : all) {
       boolean again =
           isMention(finding) && !told.add(Words.fold(finding.telling().title().orElse("")))
-              || isToldWhole(finding, all);
+              || isToldWhole(finding, mentions.getOrDefault(finding.line(), List.of()));
       if (!again && (distinct.isEmpty() || distinct.getLast().start() < finding.start())) {
         distinct.add(finding);
       }
@@ -148,18 +146,14 @@ final class LevelTalks {
 
   /// Whether words set apart on its line have title and speaker, of which prose tells but a part:
   /// "Ramp up with Roses" of "**Moss – Ramp up with Roses by Anna Roe**".
-  private static boolean isToldWhole(Finding prose, List<Finding> all) {
-    if (isMention(prose) || prose.level() != Finding.BELOW_HEADINGS) {
+  private static boolean isToldWhole(Finding prose, List<Finding> besides) {
+    if (besides.isEmpty() || isMention(prose) || prose.level() != Finding.BELOW_HEADINGS) {
       return false;
     }
     String part = Words.fold(prose.telling().title().orElse(""));
-    for (Finding other : all) {
+    for (Finding other : besides) {
       String title = Words.fold(other.telling().title().orElse(""));
-      if (isMention(other)
-          && other.line() == prose.line()
-          && !part.isEmpty()
-          && title.length() > part.length()
-          && title.contains(part)) {
+      if (!part.isEmpty() && title.length() > part.length() && title.contains(part)) {
         return true;
       }
     }
@@ -170,19 +164,12 @@ final class LevelTalks {
     return finding.what().equals(Candidate.Form.WORDS.words());
   }
 
-  private void addOthers(Levels levels, List<Finding> found) {
-    Map<Integer, Integer> lines = new HashMap<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).form() != Candidate.Form.WORDS) {
-        lines.put(candidates.get(i).line(), i);
-      }
-    }
+  private void addOthers(Levels levels, List<Finding> found, Known known) {
+    Set<Finding> others = known.others();
     for (int f = 0; f < found.size(); f++) {
-      Integer at = lines.get(found.get(f).line());
-      if (at != null && !candidates.get(at).isFrame()) {
-        continue;
+      if (others.contains(found.get(f))) {
+        levels.add(f, holder(found.get(f).line()));
       }
-      levels.add(f, holder(found.get(f).line()));
     }
   }
 
@@ -199,9 +186,7 @@ final class LevelTalks {
       }
     }
     int at = low - 1;
-    while (at >= 0
-        && (candidates.get(at).form() == Candidate.Form.WORDS
-            || candidates.get(at).end() <= line)) {
+    while (at >= 0 && (candidates.get(at).isInProse() || candidates.get(at).end() <= line)) {
       at = candidates.get(at).parent();
     }
     return at;

@@ -16,6 +16,9 @@ final class Levels {
   /// Log-odds that a talk found by its words has ahead of the others.
   static final double TAKEN = 4.0;
 
+  /// The same of one that prose tells.
+  static final double TAKEN_IN_PROSE = 4.0;
+
   /// Log-odds of a talk found by its words where no candidate stands: a sentence.
   private static final double OTHER = 2.0;
 
@@ -28,6 +31,11 @@ final class Levels {
 
   /// Words in prose need so much; they are no levels, and fewer of them would be found otherwise.
   private static final double ENOUGH_OF_WORDS = -0.4;
+
+  /// Most of what one reads in lists and sentences is no talk: these are to be surer.
+  private static final double ENOUGH_OF_ITEMS = 0.3;
+
+  private static final double ENOUGH_OF_SENTENCES = 0.8;
 
   private final List<Candidate> candidates;
   private final double[] odds;
@@ -98,6 +106,11 @@ final class Levels {
   }
 
   private static double enough(Candidate candidate) {
-    return candidate.form() == Candidate.Form.WORDS ? ENOUGH_OF_WORDS : 0;
+    return switch (candidate.form()) {
+      case HEADING -> 0;
+      case ITEM -> ENOUGH_OF_ITEMS;
+      case WORDS -> ENOUGH_OF_WORDS;
+      case SENTENCE -> ENOUGH_OF_SENTENCES;
+    };
   }
 }

@@ -45,7 +45,7 @@ record Mentions(String text, List<Line> lines) {
           "(?i)^https?://(?:[\\w-]+\\.)*(?:amazon|amzn|oreilly|leanpub|goodreads|wikipedia|arxiv|doi|manning|pragprog|apress|nostarch|springer|acm)\\.");
 
   // "Last year I saw “Roses”": a talk of another edition
-  private static final Expression OTHER_YEAR =
+  static final Expression OTHER_YEAR =
       Expression.of(
           "(?iu)\\b(?:last year|previous (?:year|edition)s?|years ago|letztes Jahr|im letzten"
               + " Jahr|l['’](?:an|année) derni(?:er|ère)|el año pasado|vorig jaar)\\b");

@@ -13,7 +13,7 @@ public final class Outliner {
 
   /// The number of the detector; it is stored with what was found, and rises with each change after
   /// which the same document may have another outline.
-  public static final int DETECTOR = 2;
+  public static final int DETECTOR = 3;
 
   /// A longer first line is a paragraph.
   private static final int LONGEST_TITLE = 120;
@@ -29,10 +29,8 @@ public final class Outliner {
     List<Line> lines = Lines.of(document);
     List<Head> heads = Headings.of(lines);
     EditionFinder.Found edition = new EditionFinder(document, lines, heads, location).find();
-    List<Talk> talks =
-        new FileReading(
-                new FileFacts(document, lines, heads, edition, FileName.of(location)), model)
-            .talks();
+    FileFacts file = new FileFacts(document, lines, heads, edition, FileName.of(location));
+    List<Talk> talks = new FileReading(file, FileReading.offer(file), model).talks();
     return new Outline(title(document, lines, heads), edition.edition(), edition.reason(), talks);
   }
 

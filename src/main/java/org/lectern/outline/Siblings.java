@@ -48,7 +48,9 @@ final class Siblings {
           each.set(sign, sum[sign.each().ordinal()] / size);
         }
       }
-      each.set(Sign.ALONE, size == 1);
+      if (each.form() != Candidate.Form.SENTENCE) {
+        each.set(Sign.ALONE, size == 1);
+      }
       each.set(Sign.MANY, Math.clamp(Math.log(size) / Math.log(20), 0, 1));
       double own = quality(sum, size);
       double other = each.group().equals(bestGroup) ? second : best;
@@ -56,9 +58,14 @@ final class Siblings {
     }
   }
 
+  private static double named(double[] signs) {
+    return signs[Sign.NAMED.ordinal()]
+        + signs[Sign.NAME_FIRST.ordinal()]
+        + signs[Sign.NAME_BELOW.ordinal()];
+  }
+
   private static double quality(double[] sum, int size) {
-    double named =
-        sum[Sign.NAMED.ordinal()] + sum[Sign.NAME_FIRST.ordinal()] + sum[Sign.NAME_BELOW.ordinal()];
+    double named = named(sum);
     return Math.min(1, named / size) * Math.min(1, named / 3);
   }
 }

@@ -48,13 +48,19 @@ final class Signs {
       String words = Words.fold(lines.get(each.line()).text());
       texts.put(words, texts.getOrDefault(words, 0) + 1);
     }
+    int top = edition ? chosen.atTop().get().head().line() : -1;
     for (int i = 0; i < found.size(); i++) {
       Candidate each = found.get(i);
-      if (each.form() != Candidate.Form.WORDS) {
+      if (!each.isInProse()) {
         addOwn(each);
       }
+      if (each.isHeading() && each.line() == top) {
+        each.set(Sign.NO_TALK, true);
+      }
       addAround(each, underDay[i]);
-      each.set(Sign.REPEATED, texts.getOrDefault(Words.fold(lines.get(each.line()).text()), 0) > 1);
+      if (each.form() != Candidate.Form.SENTENCE)
+        each.set(
+            Sign.REPEATED, texts.getOrDefault(Words.fold(lines.get(each.line()).text()), 0) > 1);
       each.set(
           Sign.HOLDS_HEADINGS,
           i + 1 < found.size() && found.get(i + 1).parent() == i && found.get(i + 1).isHeading());
@@ -62,6 +68,19 @@ final class Signs {
       each.set(Sign.CONFERENCE, conference);
       each.set(Sign.ONE_TALK, one);
       each.set(Sign.FILE_OF_TALKS, ofTalks);
+    }
+    addHoldersOfContainers();
+  }
+
+  /// What holds a line such as "Talks:" is no talk itself, unless it names who speaks.
+  private void addHoldersOfContainers() {
+    for (Candidate each : found) {
+      Candidate above = each.parent() < 0 ? null : found.get(each.parent());
+      if (above != null
+          && each.head().role() == Role.CONTAINER
+          && above.telling().speakers().isEmpty()) {
+        above.set(Sign.NO_TALK, true);
+      }
     }
   }
 
@@ -134,10 +153,17 @@ final class Signs {
     each.set(Sign.LINKED, line.beginsWithLink() || evidence.has(Feature.LINKED_TITLE));
     each.set(Sign.CLOCK, telling.has(Feature.CLOCK_TIME));
     each.set(Sign.TALK_NUMBER, telling.has(Feature.TALK_NUMBER));
+    each.set(Sign.COUNTED, each.isHeading() && each.head().level() == Head.COUNTED);
+    each.set(Sign.RULED, each.isHeading() && each.head().level() == Head.RULED);
+    each.set(Sign.MANY_TALKS, ProseTalks.namesTalks(words));
     each.set(Sign.KIND, telling.kind().isPresent());
     int count = Words.count(words);
     Role role = each.isHeading() ? each.head().role() : Role.of(words.length() > 100 ? "x" : words);
-    each.set(Sign.NO_TALK, evidence.has(Feature.NO_TALK_WORD));
+    double inLine = each.has(Sign.NAMED) + each.has(Sign.NAME_FIRST) + each.has(Sign.NAME_BELOW);
+    each.set(
+        Sign.NO_TALK,
+        evidence.has(Feature.NO_TALK_WORD)
+            || each.isHeading() && inLine == 0 && HeadReader.isOfEdition(each.head()));
     each.set(Sign.PART, role == Role.PART || evidence.has(Feature.PART_WORD));
     each.set(Sign.NOTHING, role == Role.NOTHING || role == Role.DAY || role == Role.CONTAINER);
     String title = telling.title().orElse("");
@@ -157,7 +183,7 @@ final class Signs {
     each.set(
         Sign.BOLD,
         line.isAll(Inline.Style.STRONG) || each.isHeading() && each.head().level() == Head.BOLD);
-    each.set(Sign.BARE, each.isHeading() && each.head().level() == Head.BARE);
+    each.set(Sign.BARE, each.isHeading() && each.head().level() >= Head.RULED);
     each.set(Sign.RECORDING, leadsToRecording(line));
     addBelow(each);
   }
@@ -211,7 +237,9 @@ final class Signs {
 
   private void addAround(Candidate each, boolean underDay) {
     each.set(Sign.UNDER_DAY, underDay);
-    each.set(Sign.ON_TOP, each.line() <= 2);
+    if (each.form() != Candidate.Form.SENTENCE) {
+      each.set(Sign.ON_TOP, each.line() <= 2);
+    }
     each.set(
         Sign.DEEP,
         each.isHeading()

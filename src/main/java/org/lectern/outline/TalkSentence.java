@@ -25,7 +25,7 @@ record TalkSentence(
               + " redonda|plática)\\b(?! slides)",
           FLAGS);
 
-  private static final Expression TALKS =
+  static final Expression TALKS =
       Expression.of(
           "\\b(?:talks(?!"
               + " about)|presentations|sessions|keynotes|speakers|vorträge|vorträgen|conférences|charlas)\\b",
@@ -70,7 +70,7 @@ record TalkSentence(
           FLAGS);
 
   // "I attended “Pruning” by …", "Next up was …", "My favourite talk was …"
-  private static final Expression SEEN =
+  static final Expression SEEN =
       Expression.of(
           "\\b(?:I|we)\\s+(?:also\\s+|then\\s+|really\\s+|first\\s+)?(?:attended|went"
               + " to|saw|watched|listened to|enjoyed|liked|loved|caught|visited|joined|headed"
@@ -79,7 +79,7 @@ record TalkSentence(
           FLAGS);
 
   // What the writer gave or talked about, another year, a talk that was not seen.
-  private static final Expression NOT_HERE =
+  static final Expression NOT_HERE =
       Expression.of(
           "\\b(?:I|we)\\s+(?:also\\s+|was\\s+\\p{L}+\\s+to\\s+)?(?:gave|give|presented|present|spoke|talked)\\b|\\blast"
               + " year|\\bprevious (?:year|edition)|\\bnext year|\\byears"

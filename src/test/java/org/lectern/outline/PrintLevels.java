@@ -23,9 +23,13 @@ public final class PrintLevels {
     List<Head> heads = Headings.of(lines);
     EditionFinder.Found edition = new EditionFinder(document, lines, heads, location).find();
     FileFacts file = new FileFacts(document, lines, heads, edition, FileName.of(location));
-    TalkHeads chosen = TalkHeads.of(file);
-    OneTalk whole = new OneTalk(file, chosen);
-    for (Candidate each : Candidates.of(file, whole, chosen)) {
+    FileReading.Offer offer = FileReading.offer(file);
+    List<Candidate> candidates = offer.candidates();
+    SecondLook.Taken taken =
+        Known.of(candidates, offer.findings(), offer.one().isPresent()).taken();
+    double[] odds = LevelModel.fitted().logOdds(candidates, lines.size(), taken);
+    for (int i = 0; i < odds.length; i++) {
+      Candidate each = candidates.get(i);
       StringBuilder signs = new StringBuilder();
       for (Sign sign : Sign.values()) {
         if (each.has(sign) > 0) {
@@ -37,7 +41,8 @@ public final class PrintLevels {
         }
       }
       System.out.printf(
-          "%5.2f %s p%d %s | %.60s |%s%n",
+          "%5.2f %5.2f %s p%d %s | %.60s |%s%n",
+          odds[i],
           LevelModel.fitted().logOdds(each),
           each.group(),
           each.parent(),
