@@ -32,6 +32,8 @@ class EdgeScrollTest {
     list.getItems().setAll(IntStream.range(0, 100).boxed().toList());
     EdgeScroll.install(list);
     stage.setScene(new Scene(list, 300, HEIGHT));
+    // The stage is of all tests, and another one may have given it a width.
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -28,6 +28,8 @@ class OnScreenTest {
   void start(Stage stage) {
     tabs = new TabPane(new Tab("one", new StackPane()), new Tab("two", around));
     stage.setScene(new Scene(new StackPane(tabs), 300, 200));
+    // The stage is of all tests, and another one may have given it a width.
+    stage.sizeToScene();
     stage.show();
   }
 

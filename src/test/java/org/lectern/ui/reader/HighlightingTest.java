@@ -63,6 +63,8 @@ class HighlightingTest {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     pane = new ReaderPane(model, actions);
     stage.setScene(new Scene(pane, 900, 700));
+    // The stage is of all tests, and another one may have given it a width.
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -50,6 +50,8 @@ class CopyButtonTest {
     area.getStylesheets()
         .add(ReadingArea.class.getResource("/org/lectern/ui/reader/reader.css").toExternalForm());
     stage.setScene(new Scene(area, 900, 600));
+    // The stage is of all tests, and another one may have given it a width.
+    stage.sizeToScene();
     stage.show();
     area.show(document, Images.NONE, List.of(), 0);
   }

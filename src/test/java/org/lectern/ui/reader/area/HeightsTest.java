@@ -23,6 +23,8 @@ class HeightsTest {
   void start(Stage stage) {
     area = new ReadingArea();
     stage.setScene(new Scene(area, 900, 600));
+    // The stage is of all tests, and another one may have given it a width.
+    stage.sizeToScene();
     stage.show();
   }
 

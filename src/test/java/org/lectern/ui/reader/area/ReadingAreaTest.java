@@ -47,6 +47,8 @@ class ReadingAreaTest {
     area.getStylesheets()
         .add(ReadingArea.class.getResource("/org/lectern/ui/reader/reader.css").toExternalForm());
     stage.setScene(new Scene(area, 900, 600));
+    // The stage is of all tests, and another one may have given it a width.
+    stage.sizeToScene();
     stage.show();
   }
 
@@ -401,6 +403,8 @@ class ReadingAreaTest {
           Stage stage = new Stage();
           stage.setScene(new Scene(made, area.getWidth(), area.getHeight()));
           made.show(specimen, Images.NONE, List.of(), 0);
+          // The stage is of all tests, and another one may have given it a width.
+          stage.sizeToScene();
           stage.show();
           return made;
         });
