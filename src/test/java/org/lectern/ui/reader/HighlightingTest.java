@@ -306,6 +306,30 @@ class HighlightingTest {
   }
 
   @Test
+  void opensAHighlightOverTheWholeReport(FxRobot robot) {
+    String all = document.plainText();
+    show(robot, Kept.highlight(8, document, all, Highlight.Colour.BLUE, ""));
+    robot.interact(() -> pane.area().scrollTo(all.length() - 1));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    clickAtStartOf(robot, spanOf("number 55 ", "and"));
+
+    assertThat(onFx(() -> pane.lookup(".reader-note").isVisible())).isTrue();
+  }
+
+  @Test
+  void opensAHighlightBetweenItsLines(FxRobot robot) {
+    Span word = spanOf("number 5 ", "and");
+    Bounds line = bounds(word);
+    Bounds next = bounds(spanOf("number 6 ", "and"));
+
+    assertThat(next.getMinY()).isGreaterThan(line.getMaxY() + 1);
+    clickAt(robot, line.getCenterX(), line.getMaxY() + 1);
+
+    assertThat(onFx(() -> pane.lookup(".reader-note").isVisible())).isTrue();
+  }
+
+  @Test
   void opensTheHighlightAtTheCaretByEnter(FxRobot robot) {
     putCaret(robot, mark.anchor().span());
     robot.type(KeyCode.ENTER);
@@ -573,7 +597,11 @@ class HighlightingTest {
 
   private void click(FxRobot robot, Span span) {
     Bounds box = bounds(span);
-    robot.moveTo(new Point2D(box.getCenterX(), box.getCenterY()));
+    clickAt(robot, box.getCenterX(), box.getCenterY());
+  }
+
+  private static void clickAt(FxRobot robot, double screenX, double screenY) {
+    robot.moveTo(new Point2D(screenX, screenY));
     robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
   }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -19,6 +20,9 @@ final class Pointer {
 
   /// A hand shakes: a press and a release this near to each other are a click, in pixels.
   private static final double STILL = 4;
+
+  /// Half of what is left free between two lines, as a part of their height.
+  private static final double GAP = 0.25;
 
   private final Viewport viewport;
   private final Sheet sheet;
@@ -168,6 +172,15 @@ final class Pointer {
   private static boolean covers(BlockCell cell, Span span, MouseEvent event) {
     Point2D point = cell.words().node().screenToLocal(event.getScreenX(), event.getScreenY());
     return point != null
-        && cell.words().boxesOf(cell.within(span)).stream().anyMatch(box -> box.contains(point));
+        && cell.words().boxesOf(cell.within(span)).stream().anyMatch(box -> isIn(box, point));
+  }
+
+  /// Between two lines one means the nearer: a third of what is clicked is no letter's own height.
+  private static boolean isIn(Bounds box, Point2D point) {
+    double gap = box.getHeight() * GAP;
+    return point.getX() >= box.getMinX()
+        && point.getX() <= box.getMaxX()
+        && point.getY() >= box.getMinY() - gap
+        && point.getY() <= box.getMaxY() + gap;
   }
 }
