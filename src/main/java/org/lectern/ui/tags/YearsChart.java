@@ -65,29 +65,38 @@ final class YearsChart extends TitledPane {
     int step = Math.max(1, Math.ceilDiv(shown.highest(), STEPS));
     numbers.setTickUnit(step);
     numbers.setUpperBound(Math.max(1, Math.ceilDiv(shown.highest(), step) * step));
+    for (TagYears.Series series : shown.series()) {
+      chart.getData().add(bars(shown.years(), series));
+    }
+    // Each series that comes in takes the looks of all bars back.
     for (int i = 0; i < shown.series().size(); i++) {
-      show(shown.years(), shown.series().get(i), "plain-" + i);
+      TagYears.Series series = shown.series().get(i);
+      String fill = series.colour().map(Colour::word).orElse("plain-" + i);
+      List<XYChart.Data<String, Number>> bars = chart.getData().get(i).getData();
+      for (int year = 0; year < bars.size(); year++) {
+        Node bar = bars.get(year).getNode();
+        bar.getStyleClass().addAll("tag-fill", fill);
+        prepare(bar, series.tag(), shown.years().get(year), series.counts().get(year));
+      }
+      legend.getChildren().add(entry(series, fill));
     }
   }
 
-  /// @param plain the fill of a tag without a colour of its own
-  private void show(List<Integer> shownYears, TagYears.Series series, String plain) {
-    String fill = series.colour().map(Colour::word).orElse(plain);
+  private static XYChart.Series<String, Number> bars(
+      List<Integer> shownYears, TagYears.Series series) {
     XYChart.Series<String, Number> bars = new XYChart.Series<>();
     bars.setName(series.tag().text());
     for (int i = 0; i < shownYears.size(); i++) {
       bars.getData()
           .add(new XYChart.Data<>(String.valueOf(shownYears.get(i)), series.counts().get(i)));
     }
-    chart.getData().add(bars);
-    for (int i = 0; i < shownYears.size(); i++) {
-      Node bar = bars.getData().get(i).getNode();
-      bar.getStyleClass().addAll("tag-fill", fill);
-      prepare(bar, series.tag(), shownYears.get(i), series.counts().get(i));
-    }
+    return bars;
+  }
+
+  private static Label entry(TagYears.Series series, String fill) {
     Region dot = new Region();
     dot.getStyleClass().addAll("tag-dot", "mark-bar", "tag-fill", fill);
-    legend.getChildren().add(new Label("#" + series.tag().text(), dot));
+    return new Label("#" + series.tag().text(), dot);
   }
 
   private void prepare(Node bar, TagName tag, int year, int count) {

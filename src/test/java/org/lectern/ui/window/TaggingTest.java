@@ -159,4 +159,12 @@ class TaggingTest {
     assertThat(bearers()).containsExactly(QUEUES);
     assertThat(person.sees().wordsIn("#tag-choices")).containsExactly("#order", "in 2031");
   }
+
+  @Test
+  void eachTagOfTheChartHasTheColourThatItsLegendSays() {
+    person.clicks("Tags by year");
+
+    assertThat(person.sees().named("#memory 2031: 2").getStyleClass()).contains("plain-0");
+    assertThat(person.sees().named("#order 2031: 1").getStyleClass()).contains("plain-1");
+  }
 }
