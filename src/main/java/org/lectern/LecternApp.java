@@ -74,7 +74,7 @@ final class LecternApp {
     try {
       show(library.join());
     } catch (CompletionException e) {
-      giveUp(WORDS.get("failure.library"), e.getCause());
+      giveUp(WORDS.get("failure.opening"), e.getCause());
     } catch (RuntimeException | LinkageError e) {
       giveUp(WORDS.get("failure.window"), e);
     }

@@ -13,7 +13,7 @@ enum MarkScope {
   REPORT("scope.report"),
   EDITION("scope.edition"),
   SERIES("scope.series"),
-  LIBRARY("scope.library");
+  LIBRARY("scope.all");
 
   private static final Messages WORDS = Messages.of(MarkScope.class);
 
